@@ -1,0 +1,34 @@
+"""Linimasa: no argument opens the window, a subcommand works headless."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from timeline.app.session import Session
+    from timeline.dates import Interval
+
+
+def main() -> int:
+    """Run the window or a headless command; returns the exit code."""
+    if len(sys.argv) > 1 and not sys.argv[1].endswith(".linimasa"):
+        from timeline.cli import run
+
+        return run(sys.argv[1:], draw=_draw)
+    from ui.application import run as open_window
+
+    return open_window(sys.argv)
+
+
+def _draw(session: Session, out: Path, span: Interval | None, size: tuple[int, int]) -> None:
+    """Pictures are Qt's work, which the headless commands must not import unless one is asked for."""
+    from ui.canvas.picture import export_picture
+
+    export_picture(session.events(), out, span=span, size=size)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

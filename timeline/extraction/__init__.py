@@ -1,0 +1,1 @@
+"""Dated events: the sentence, title, kind and date of what happened."""

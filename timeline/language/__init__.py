@@ -1,0 +1,1 @@
+"""What we know of each language: lexicon data, number words, identification."""

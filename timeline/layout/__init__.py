@@ -1,0 +1,1 @@
+"""Where things stand on the timeline: numbers in, numbers out."""

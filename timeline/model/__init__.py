@@ -1,0 +1,23 @@
+"""What the project is made of: articles, time expressions, dated events, and what a change is."""
+
+from timeline.model.article import Article, Publication, PublicationSource, RawArticle
+from timeline.model.change import Changes, Kind
+from timeline.model.event import Analysis, Event, EventKind, Mention, Proposal, Status
+from timeline.model.timex import Timex, TimexType
+
+__all__ = [
+    "Analysis",
+    "Article",
+    "Changes",
+    "Event",
+    "EventKind",
+    "Kind",
+    "Mention",
+    "Proposal",
+    "Publication",
+    "PublicationSource",
+    "RawArticle",
+    "Status",
+    "Timex",
+    "TimexType",
+]

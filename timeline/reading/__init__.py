@@ -1,0 +1,1 @@
+"""From files, pages and pasted text to raw articles."""

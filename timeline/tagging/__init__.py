@@ -1,0 +1,1 @@
+"""Time expressions: found, parsed, resolved in the document's context, explained."""
