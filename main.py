@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from timeline.app.session import Session
+
     from timeline.dates import Interval
 
 
