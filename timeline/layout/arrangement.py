@@ -1,0 +1,212 @@
+"""What of the events is drawn where: on which rows, and how many are hidden behind a "+N"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from timeline.layout.chronology import Flag
+from timeline.layout.levels import level_of_cell
+from timeline.layout.packing import NO_ROW, pack
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from numpy.typing import NDArray
+
+    from timeline.layout.chronology import Chronology
+    from timeline.layout.scale import TimeScale
+
+# Up to so many events in sight each gets a try; beyond, the leaders of cells at least so wide do.
+ALL_UP_TO = 600
+_CELL = 32
+# A count covers as many cells, so that its "+N" has room.
+_CELLS_TO_COUNT = 4
+# Pixels to a bit of a row: coarse enough to be quick, fine enough not to be seen.
+_GRAIN = 4
+# Well above what doubles lose on the way, so that a whole number of bits stays one.
+_ROUNDING = 1e-3
+# Laid out beside what is seen, so that a pan finds its events ready.
+_MARGIN = 0.5
+
+_UNCERTAIN = Flag.APPROXIMATE | Flag.COARSE
+
+
+class Sizes(NamedTuple):
+    """Pixels that the drawing takes: the glyph, its distance to label and bar end, fades, row spacing."""
+
+    glyph: float
+    gap: float
+    inset: float
+    fade: float
+    tail: float
+    spacing: float
+    label: float
+
+
+class Boxes(NamedTuple):
+    """Where the parts of events stand, in pixels of a scale: one value an event."""
+
+    begin: NDArray[np.float64]
+    until: NDArray[np.float64]
+    glyph: NDArray[np.float64]
+    label: NDArray[np.float64]
+    left: NDArray[np.float64]
+    right: NDArray[np.float64]
+
+
+def boxes(
+    chronology: Chronology,
+    positions: NDArray[np.intp],
+    scale: TimeScale,
+    widths: NDArray[np.float64],
+    sizes: Sizes,
+) -> Boxes:
+    """Bar, glyph (its middle) and label of events whose labels are `widths` pixels wide.
+
+    The glyph stands in the middle of a short bar and at the begin of a long one, so that it glides
+    while zooming; glyph and label of a long bar that begins left of the view are kept in view.
+    """
+    begin, until = scale.xs_of(chronology.begin[positions]), scale.xs_of(chronology.until[positions])
+    flags = chronology.flags[positions]
+    half = sizes.glyph / 2
+    glyph = begin + np.minimum((until - begin) / 2, sizes.inset + half)
+    label = glyph + half + sizes.gap
+    blur = half + np.where(flags & _UNCERTAIN, sizes.fade, 0)
+    before = np.where(flags & Flag.OPEN_BEGIN, half + sizes.tail, blur)
+    after = np.where(flags & Flag.OPEN_UNTIL, half + sizes.tail, blur)
+    begin, until = np.minimum(begin, glyph - before), np.maximum(until, glyph + after)
+    end = np.maximum(until, label + widths)
+    shift = np.clip(sizes.inset + half - glyph, 0, np.maximum(until - sizes.inset - label - widths, 0))
+    return Boxes(begin, until, glyph + shift, label + shift, begin, end)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Arrangement:
+    """Rows for the events between `begin` and `until`, valid at one step of the scale.
+
+    `positions` and `row` are the placed events; `hidden[i]` counts those that begin between
+    `edges[i]` and `edges[i + 1]` and found no row.
+    """
+
+    scale: TimeScale
+    begin: float
+    until: float
+    rows: int
+    positions: NDArray[np.intp]
+    row: NDArray[np.int64]
+    edges: NDArray[np.float64]
+    hidden: NDArray[np.intp]
+
+    def serves(self, scale: TimeScale, rows: int, label: float) -> bool:
+        """Whether a view may be drawn from this: only panned, and not beyond what was laid out.
+
+        Labels, at most `label` pixels wide, reach into the view from the left.
+        """
+        reach = label * scale.seconds_per_pixel
+        inside = self.begin <= scale.begin - reach and scale.until <= self.until
+        return inside and self.rows == rows and self.scale.same_step(scale)
+
+    def remembered(self, chronology: Chronology) -> dict[int, int]:
+        """The row of each placed event by its id, for the arrangement that follows."""
+        return dict(zip(chronology.ids[self.positions].tolist(), self.row.tolist(), strict=True))
+
+    def hidden_under_way(self, chronology: Chronology, instant: float) -> int:
+        """How many events without a row began before an instant and go on after it."""
+        begun = chronology.begin[self.positions] < instant
+        shown = np.count_nonzero(begun & (chronology.until[self.positions] > instant))
+        return chronology.under_way(instant) - int(shown)
+
+
+def arrange(
+    chronology: Chronology,
+    scale: TimeScale,
+    rows: int,
+    sizes: Sizes,
+    widths_of: Callable[[NDArray[np.intp]], NDArray[np.float64]],
+    *,
+    before: Mapping[int, int] | None = None,
+    panned: bool = False,
+    selected: int | None = None,
+) -> Arrangement:
+    """Rows for what a view shows and half a screen on either side.
+
+    Events keep the rows that they had `before` (row by id) where these are free; after a mere pan
+    none of them has to leave. The event at position `selected` always gets a row.
+    """
+    before = before or {}
+    level = level_of_cell(_CELL * scale.seconds_per_pixel)
+    edges = _edges(scale, sizes, 2.0**level * _CELLS_TO_COUNT)
+    begin, until = float(edges[0]), float(edges[-1])
+    crowded = chronology.count(begin, until) > ALL_UP_TO
+    positions = chronology.within(begin, until, level if crowded else 0)
+    if crowded:
+        positions = _joined(chronology, positions, begin, until, before if panned else {}, selected)
+    widths = widths_of(positions)
+    found = boxes(chronology, positions, scale, widths, sizes)
+    left, right = _bits(found, scale, begin, until, sizes.spacing)
+    row = _rows(chronology, positions, left, right, rows, before, selected)
+    placed = row != NO_ROW
+    shown = chronology.begin[positions[placed]]
+    hidden = chronology.begun(edges) - np.histogram(shown[shown >= edges[0]], edges)[0]
+    return Arrangement(scale, begin, until, rows, positions[placed], row[placed], edges, hidden)
+
+
+def _edges(scale: TimeScale, sizes: Sizes, cell: float) -> NDArray[np.float64]:
+    """The edges of the cells that are laid out, at fixed places of the axis so that counts stay."""
+    margin = (scale.width * _MARGIN + sizes.label) * scale.seconds_per_pixel
+    first, last = np.floor((scale.begin - margin) / cell), np.ceil((scale.until + margin) / cell)
+    return np.arange(first, last + 1, dtype=np.float64) * cell
+
+
+def _joined(
+    chronology: Chronology,
+    leaders: NDArray[np.intp],
+    begin: float,
+    until: float,
+    before: Mapping[int, int],
+    selected: int | None,
+) -> NDArray[np.intp]:
+    """The leaders, and the events that must stay though they lead no more."""
+    kept = [chronology.position_of(event_id) for event_id in before]
+    extra = np.array([place for place in (*kept, selected) if place is not None], np.intp)
+    seen = (chronology.begin[extra] < until) & (chronology.until[extra] > begin)
+    return np.union1d(leaders, extra[seen])
+
+
+def _bits(
+    found: Boxes, scale: TimeScale, begin: float, until: float, spacing: float
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The places that events take in a row, counted from the left end of what is laid out."""
+    # Counted on the axis, not in the view: after a pan the same event takes the same places.
+    grain = scale.seconds_per_pixel * _GRAIN
+    shift = scale.begin / grain
+    first, last = np.floor(begin / grain), np.ceil(until / grain)
+    left = np.clip(np.floor(found.left / _GRAIN + shift + _ROUNDING), first, last - 1) - first
+    right = np.clip(np.ceil((found.right + spacing) / _GRAIN + shift - _ROUNDING), first + 1, last) - first
+    return left.astype(np.int64), np.maximum(right, left + 1).astype(np.int64)
+
+
+def _rows(
+    chronology: Chronology,
+    positions: NDArray[np.intp],
+    left: NDArray[np.int64],
+    right: NDArray[np.int64],
+    rows: int,
+    before: Mapping[int, int],
+    selected: int | None,
+) -> NDArray[np.int64]:
+    ids = chronology.ids[positions].tolist()
+    wanted = np.array([before.get(event_id, NO_ROW) for event_id in ids], np.int64)
+    flags = chronology.flags[positions]
+    order = np.lexsort((positions, flags & Flag.DOUBTFUL, (flags & Flag.SETTLED) == 0, wanted == NO_ROW))
+    row = pack(left, right, rows, order=order.tolist(), wanted=wanted)
+    lost = ids.index(chronology.ids[selected]) if selected is not None and selected in positions else None
+    if rows and lost is not None and row[lost] == NO_ROW:
+        # What is selected is seen: it takes the last row from whatever stands there.
+        wanted[lost] = rows - 1
+        others = [index for index in order.tolist() if index != lost]
+        row = pack(left, right, rows, order=[lost, *others], wanted=wanted)
+    return row

@@ -1,0 +1,215 @@
+"""All placed events as columns of numbers, and the questions that a view asks of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntFlag
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from timeline.dates import DISTANT_FUTURE, DISTANT_PAST, Granularity, Interval
+from timeline.layout.levels import levels_of
+from timeline.model import EventKind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from timeline.model import Event
+
+KINDS = tuple(EventKind)
+_HALF_SURE = 0.5
+# Events are sought among those of like length, so that one long reign does not slow every question.
+_LENGTHS = (3600, 2 * 86400, 32 * 86400, 367 * 86400, 3700 * 86400, 37000 * 86400)
+
+
+class Flag(IntFlag):
+    """What is seen of an event's certainty."""
+
+    APPROXIMATE = 1
+    COARSE = 2
+    DOUBTFUL = 4
+    SETTLED = 8
+    OPEN_BEGIN = 16
+    OPEN_UNTIL = 32
+
+
+class Columns(NamedTuple):
+    """One value an event, in any order. An open end stands as one second at the end that is known."""
+
+    ids: NDArray[np.int64]
+    begin: NDArray[np.int64]
+    until: NDArray[np.int64]
+    kind: NDArray[np.uint8]
+    flags: NDArray[np.uint8]
+    confidence: NDArray[np.float32]
+
+
+class _LengthClass(NamedTuple):
+    """The events of like length: their positions, begins, and the longest length among them."""
+
+    positions: NDArray[np.intp]
+    begins: NDArray[np.int64]
+    longest: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Chronology:
+    """The events sorted by begin; a position in these columns names an event while they live.
+
+    `source` is the index of each in what they were made from. `level` says how far out an event
+    still leads its surroundings; see `levels`.
+    """
+
+    ids: NDArray[np.int64]
+    begin: NDArray[np.int64]
+    until: NDArray[np.int64]
+    kind: NDArray[np.uint8]
+    flags: NDArray[np.uint8]
+    level: NDArray[np.uint8]
+    source: NDArray[np.intp]
+    _untils: NDArray[np.int64]
+    _classes: tuple[_LengthClass, ...]
+    _by_id: NDArray[np.intp]
+
+    @classmethod
+    def of_events(cls, events: Sequence[Event]) -> Chronology:
+        """The placed ones of some events; an event without a date, or dated "any time", has no place."""
+        placed = [index for index, event in enumerate(events) if _has_place(event.interval)]
+        rows = [_row(events[index]) for index in placed]
+        ids, begin, until, kind, flags, confidence = zip(*rows, strict=True) if rows else ((),) * 6
+        return cls.of_columns(
+            Columns(
+                np.array(ids, np.int64),
+                np.array(begin, np.int64),
+                np.array(until, np.int64),
+                np.array(kind, np.uint8),
+                np.array(flags, np.uint8),
+                np.array(confidence, np.float32),
+            ),
+            np.array(placed, np.intp),
+        )
+
+    @classmethod
+    def of_columns(cls, columns: Columns, source: NDArray[np.intp] | None = None) -> Chronology:
+        """The events of columns, which need not be sorted."""
+        # Of events that begin together, the user's own and the surest come first.
+        doubt = 1 - columns.confidence
+        settled = columns.flags & np.uint8(Flag.SETTLED)
+        order = np.lexsort((columns.ids, doubt, settled == 0, columns.begin))
+        begin, until = columns.begin[order], columns.until[order]
+        importance = np.lexsort((doubt[order], settled[order] == 0))
+        return cls(
+            columns.ids[order],
+            begin,
+            until,
+            columns.kind[order],
+            columns.flags[order],
+            levels_of(begin, importance),
+            order if source is None else source[order],
+            np.sort(until),
+            _length_classes(begin, until),
+            np.argsort(columns.ids[order], kind="stable"),
+        )
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def extent(self) -> tuple[int, int] | None:
+        """From the first begin to the last end; None without events."""
+        return (int(self.begin[0]), int(self._untils[-1])) if len(self) else None
+
+    def position_of(self, event_id: int) -> int | None:
+        """Where an event stands in the columns, if it does."""
+        place = int(np.searchsorted(self.ids, event_id, sorter=self._by_id))
+        if place == len(self) or self.ids[self._by_id[place]] != event_id:
+            return None
+        return int(self._by_id[place])
+
+    def count(self, begin: float, until: float) -> int:
+        """How many events share an instant with the time from `begin` to `until`."""
+        return int(self.density(np.array((begin, until)))[0])
+
+    def density(self, edges: NDArray[np.float64]) -> NDArray[np.intp]:
+        """How many events share an instant with each span between two neighbouring edges, exactly."""
+        begun = np.searchsorted(self.begin, _whole(np.ceil(edges[1:])), side="left")
+        ended = np.searchsorted(self._untils, _whole(np.floor(edges[:-1])), side="right")
+        return begun - ended
+
+    def begun(self, edges: NDArray[np.float64]) -> NDArray[np.intp]:
+        """How many events begin in each span between two neighbouring edges."""
+        return np.diff(np.searchsorted(self.begin, _whole(np.ceil(edges)), side="left"))
+
+    def under_way(self, instant: float) -> int:
+        """How many events began before an instant and go on after it."""
+        begun = np.searchsorted(self.begin, int(np.ceil(instant)), side="left")
+        return int(begun - np.searchsorted(self._untils, int(np.floor(instant)), side="right"))
+
+    def within(self, begin: float, until: float, level: int = 0) -> NDArray[np.intp]:
+        """Positions, in order, of the events that share an instant with a span and lead at `level`."""
+        low, high = int(np.floor(begin)), int(np.ceil(until))
+        first, last = np.searchsorted(self.begin, (low, high), side="left")
+        found = np.flatnonzero(self.level[first:last] >= level) + first
+        earlier = [self._reaching(kind, low, level) for kind in self._classes]
+        return np.concatenate((np.sort(np.concatenate(earlier)), found)) if earlier else found
+
+    def _reaching(self, kind: _LengthClass, instant: int, level: int) -> NDArray[np.intp]:
+        first, last = np.searchsorted(kind.begins, (instant - kind.longest, instant), side="left")
+        positions = kind.positions[first:last]
+        return positions[(self.until[positions] > instant) & (self.level[positions] >= level)]
+
+
+def _whole(edges: NDArray[np.float64]) -> NDArray[np.int64]:
+    # The needles must be integers as the columns are, or numpy would turn a million numbers into doubles.
+    return edges.astype(np.int64)
+
+
+def _has_place(interval: Interval | None) -> bool:
+    return interval is not None and (interval.begin > DISTANT_PAST or interval.until < DISTANT_FUTURE)
+
+
+def _row(event: Event) -> tuple[int, int, int, int, int, float]:
+    interval = event.interval
+    assert interval is not None
+    begin, until = known_part(interval)
+    return event.id, begin, until, KINDS.index(event.kind), flags_of(event, interval), event.confidence
+
+
+def known_part(interval: Interval) -> tuple[int, int]:
+    """Where an interval is drawn: the whole of it, or one second at the only end that is known."""
+    if interval.begin <= DISTANT_PAST:
+        return interval.until - 1, interval.until
+    if interval.until >= DISTANT_FUTURE:
+        return interval.begin, interval.begin + 1
+    return interval.begin, interval.until
+
+
+def flags_of(event: Event, interval: Interval) -> Flag:
+    """What is to be seen of an event's certainty."""
+    flags = Flag(0)
+    if interval.approximate:
+        flags |= Flag.APPROXIMATE
+    if interval.granularity >= Granularity.WEEK:
+        flags |= Flag.COARSE
+    if event.confidence < _HALF_SURE:
+        flags |= Flag.DOUBTFUL
+    if event.status in (Status.ACCEPTED, Status.EDITED):
+        flags |= Flag.SETTLED
+    if interval.begin <= DISTANT_PAST:
+        flags |= Flag.OPEN_BEGIN
+    if interval.until >= DISTANT_FUTURE:
+        flags |= Flag.OPEN_UNTIL
+    return flags
+
+
+def _length_classes(begin: NDArray[np.int64], until: NDArray[np.int64]) -> tuple[_LengthClass, ...]:
+    lengths = until - begin
+    number = np.searchsorted(_LENGTHS, lengths, side="left")
+    classes: list[_LengthClass] = []
+    for index in range(len(_LENGTHS) + 1):
+        positions = np.flatnonzero(number == index)
+        if len(positions):
+            classes.append(_LengthClass(positions, begin[positions], int(lengths[positions].max())))
+    return tuple(classes)
