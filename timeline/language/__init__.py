@@ -1,1 +1,7 @@
 """What we know of each language: lexicon data, number words, identification."""
+
+from timeline.language.identification import identify
+from timeline.language.pack import Clues, EventWords, LanguagePack, available_languages, load_pack
+from timeline.language.sentences import sentences
+
+__all__ = ["Clues", "EventWords", "LanguagePack", "available_languages", "identify", "load_pack", "sentences"]

@@ -1,0 +1,121 @@
+"""A language as data: its words for time, the patterns they form, and the clues beside them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from timeline.errors import Bug
+
+_LEXICONS = Path(__file__).resolve().parents[2] / "resources" / "lexicons"
+WordSets = TypeVar("WordSets")
+_OPTIONAL = re.compile(r"\[([^\]]+)\] ?")
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """Words that stand near an expression and tell which way it points, or that it is none.
+
+    `not_after`: a number right after such a word is no date ("No 2014"); `not_before`: a number
+    right before such a word counts things ("2014 people").
+    """
+
+    future: frozenset[str]
+    past: frozenset[str]
+    not_after: frozenset[str]
+    not_before: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """Words by which a dated happening is told apart: of saying, counting, lasting, denying, linking."""
+
+    speech: frozenset[str]
+    figure: frozenset[str]
+    state: frozenset[str]
+    negation: frozenset[str]
+    happening: frozenset[str]
+    linking: frozenset[str]
+    prepositions: frozenset[str]
+    titles: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class LanguagePack:
+    """All that tagging knows of one language.
+
+    `lexicon` maps a lower-cased word or phrase to its (role, value, must be capitalised as written)
+    meanings; `surfaces` are the words as the pack writes them. `patterns` maps a reading to the
+    sequences of roles that form it. `order` is the order of a numeric date: "dmy", "mdy" or "ymd".
+    """
+
+    code: str
+    name: str
+    order: str
+    decimal_comma: bool
+    lexicon: dict[str, tuple[tuple[str, str, str | None], ...]]
+    numbers: dict[str, int]
+    multipliers: dict[str, int | str]
+    macros: dict[str, str]
+    patterns: dict[str, tuple[str, ...]]
+    clues: Clues
+    events: EventWords
+
+
+def available_languages() -> tuple[str, ...]:
+    """Codes of the languages that have a pack, in order."""
+    return tuple(sorted(path.stem for path in _LEXICONS.glob("*.toml")))
+
+
+@cache
+def load_pack(code: str) -> LanguagePack:
+    """The pack of a language; raises Bug where there is none."""
+    path = _LEXICONS / f"{code}.toml"
+    if not path.is_file():
+        raise Bug(f"no language pack: {code}")
+    return _parse(tomllib.loads(path.read_text(encoding="utf-8")))
+
+
+def _parse(data: dict[str, Any]) -> LanguagePack:
+    return LanguagePack(
+        code=data["code"],
+        name=data["name"],
+        order=data["order"],
+        decimal_comma=data["decimal_comma"],
+        lexicon=_lexicon(data["lexicon"]),
+        numbers={word: int(value) for value, words in data["numbers"].items() for word in words},
+        multipliers={
+            word: value if value == "teen" else int(value)
+            for value, words in data["multipliers"].items()
+            for word in words
+        },
+        macros=data["macros"],
+        patterns={reading: tuple(patterns) for reading, patterns in data["patterns"].items()},
+        clues=_word_sets(Clues, data["clues"]),
+        events=_word_sets(EventWords, data["events"]),
+    )
+
+
+def _word_sets(kind: type[WordSets], table: dict[str, list[str]]) -> WordSets:
+    return kind(**{name: frozenset(words) for name, words in table.items()})
+
+
+def _lexicon(table: dict[str, dict[str, list[str]]]) -> dict[str, tuple[tuple[str, str, str | None], ...]]:
+    meanings: dict[str, dict[tuple[str, str, str | None], None]] = {}
+    for role, values in table.items():
+        for value, phrases in values.items():
+            for phrase in (variant for entry in phrases for variant in variants(entry)):
+                exact = phrase if phrase != phrase.lower() else None
+                meanings.setdefault(phrase.lower(), {})[(role, value, exact)] = None
+    return {word: tuple(found) for word, found in meanings.items()}
+
+
+def variants(phrase: str) -> tuple[str, ...]:
+    """A phrase with and without its bracketed part: "[yang] lalu" gives "yang lalu" and "lalu"."""
+    if "[" not in phrase:
+        return (phrase,)
+    return (_OPTIONAL.sub(r"\1 ", phrase).strip(), _OPTIONAL.sub("", phrase).strip())

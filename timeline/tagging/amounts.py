@@ -1,0 +1,158 @@
+"""Amounts of time: distances from an anchor ("two weeks ago"), durations and repetitions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.dates import Granularity, Interval, calendar, timex3
+from timeline.dates.calendar import HOUR, MINUTE
+from timeline.errors import Message
+from timeline.model import TimexType
+from timeline.tagging.document import Document, Resolved
+from timeline.tagging.fields import has, number, value
+from timeline.tagging.periods import shifted
+
+if TYPE_CHECKING:
+    from timeline.tagging.grammar import Found
+
+_SECONDS = {"S": 1, "MIN": MINUTE, "H": HOUR}
+_LETTERS = {"S": "S", "MIN": "M", "H": "H", "D": "D", "W": "W", "M": "M", "Q": "Q", "Y": "Y"}
+# TIMEX3 has letters for decades and centuries that readers do not know: years say the same.
+_YEARS = {"DE": 10, "CE": 100, "ML": 1000}
+
+
+def unit_of(found: Found) -> str:
+    """The unit of an amount, whether it stands alone or in one word with its number."""
+    return value(found, "unit", "one_unit", "many_units", "plural") or "D"
+
+
+def amount_of(found: Found) -> float | None:
+    """How many units: the number, the word, the fraction; None where it is vague ("several")."""
+    whole = number(found, "count", "one", "ordinal" if not has(found, "count") else "count")
+    if has(found, "one_unit"):
+        whole = 1.0
+    if has(found, "quantity"):
+        quantity = value(found, "quantity")
+        return float(quantity) if quantity is not None and quantity.isdigit() else None
+    if has(found, "many_units", "plural") and whole is None:
+        return None
+    part = number(found, "fraction")
+    half = value(found, "slash_half")
+    if half is not None:
+        top, bottom = half.split("/")
+        part = int(top) / int(bottom) if int(bottom) else None
+    if whole is None and part is None:
+        return None
+    return (whole or 0.0) + (part or 0.0)
+
+
+def offset(found: Found, document: Document, anchor: Interval | None) -> Resolved | None:
+    """A point at a distance: "two weeks ago" from the publication, "a day later" from the last date."""
+    words, unit, amount = document.words(found), unit_of(found), amount_of(found)
+    sign = 1 if has(found, "ahead", "later") else -1
+    if amount is None:
+        vague = "FUTURE_REF" if sign > 0 else "PAST_REF"
+        return Resolved(vague, (Message("“{words}” says no number.", words=words),), 0.8)
+    if anchor is None:
+        step = Message("“{words}” hangs on the publication date, which is not known: enter it.", words=words)
+        return Resolved("XXXX-XX-XX", (step,), 0.4)
+    placed = at_distance(unit, anchor, sign * amount)
+    if placed is None:
+        return None
+    date, kind = placed
+    result = timex3.interval_of(date)
+    step = Message(
+        "“{words}” is counted from {anchor}: {result}.",
+        words=words,
+        anchor=anchor,
+        result=date if result is None else result,
+    )
+    interval = None
+    if has(found, "about") and result is not None:
+        interval = Interval(result.begin, result.until, result.granularity, approximate=True)
+    return Resolved(date, (step,), 0.85, kind, interval=interval)
+
+
+def at_distance(unit: str, anchor: Interval, amount: float) -> tuple[str, TimexType] | None:
+    """The TIMEX3 value that lies `amount` units from `anchor`, no finer than the unit."""
+    if unit in _SECONDS:
+        seconds = anchor.begin + int(amount * _SECONDS[unit])
+        civil = calendar.civil_of(seconds)
+        if anchor.granularity > Granularity.HOUR:
+            return timex3.day_value(seconds // calendar.DAY), TimexType.DATE
+        return (
+            f"{timex3.day_value(seconds // calendar.DAY)}T{civil.hour:02}:{civil.minute:02}",
+            TimexType.TIME,
+        )
+    if abs(amount) > 10**6:
+        return None
+    if unit in _YEARS:
+        unit, amount = "Y", amount * _YEARS[unit]
+    if amount != int(amount):
+        smaller = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "Q": ("M", 3), "HY": ("M", 6)}.get(unit)
+        if smaller is not None:
+            unit, amount = smaller[0], amount * smaller[1]
+    date = shifted(unit, anchor, int(amount))
+    return None if date is None else (date, TimexType.DATE)
+
+
+def duration(found: Found, document: Document) -> Resolved | None:
+    """A length of time: "three days", "bertahun-tahun"."""
+    moment = value(found, "moment")
+    if moment is not None:
+        return Resolved(moment, (_length(found, document),), 0.8, TimexType.DURATION)
+    counts = [part.value for part in found.parts if part.role == "count"]
+    amount = float(counts[-1]) if len(counts) > 1 else amount_of(found)
+    value_text = duration_value(unit_of(found), amount)
+    return Resolved(value_text, (_length(found, document),), 0.9, TimexType.DURATION)
+
+
+def _length(found: Found, document: Document) -> Message:
+    return Message("“{words}” is a length of time, without a place of its own.", words=document.words(found))
+
+
+def duration_value(unit: str, amount: float | None) -> str:
+    """A TIMEX3 duration; X where the number is vague."""
+    if unit in _YEARS:
+        unit, amount = "Y", None if amount is None else amount * _YEARS[unit]
+    if unit == "HY":
+        unit, amount = "M", None if amount is None else amount * 6
+    letter = _LETTERS.get(unit, "D")
+    mark = "PT" if unit in _SECONDS else "P"
+    if amount is None:
+        return f"{mark}X{letter}"
+    return f"{mark}{_plain(amount)}{letter}"
+
+
+def _plain(amount: float) -> str:
+    return str(int(amount)) if amount == int(amount) else f"{amount:g}"
+
+
+def repetition(found: Found, document: Document) -> Resolved | None:
+    """Something that comes again: "setiap Senin", "daily", "every two weeks"."""
+    step = Message(
+        "“{words}” comes again and again, without a place of its own.", words=document.words(found)
+    )
+    text = _repeated(found)
+    return None if text is None else Resolved(text, (step,), 0.85, TimexType.SET)
+
+
+def _repeated(found: Found) -> str | None:
+    weekdays = [part.value for part in found.parts if part.role in ("weekday", "weekdays")]
+    if weekdays == ["6", "7"]:
+        return "XXXX-WXX-WE"
+    daypart = value(found, "daypart")
+    time = f"T{daypart.split()[0][1:]}" if daypart else ""
+    if weekdays:
+        return f"XXXX-WXX-{weekdays[0]}{time}"
+    if has(found, "often"):
+        return value(found, "often")
+    if has(found, "month"):
+        return f"XXXX-{int(value(found, 'month') or 1):02}"
+    if has(found, "season"):
+        return f"XXXX-{value(found, 'season')}"
+    if has(found, "unit"):
+        return duration_value(unit_of(found), amount_of(found) or 1.0)
+    if time:
+        return f"XXXX-XX-XX{time}"
+    return "XXXX" if has(found, "holiday") else None

@@ -1,0 +1,244 @@
+"""The smallest pieces of a time expression: words of the lexicon and numbers of every shape.
+
+One pass of re2 over the text finds them all (linear in its length, whatever the text holds);
+each atom then carries the roles it could play: "12" a day, an hour, a month, a count.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+import re2
+
+from timeline.language import LanguagePack, load_pack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_SPACE = r"(?:[ \t\x{a0}]+\n?[ \t]*|\n[ \t]*)"
+_NUMBERS = (
+    r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?",
+    r"\d{1,4}[/.]\d{1,2}[/.]\d{1,4}",
+    r"\d{1,2}-\d{1,2}-\d{4}",
+    r"\d{1,2}/\d{1,4}",
+    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?",
+    r"\d{4}s|'\d0s|’\d0s|\d0s",
+    r"\d{2,4}-?an",
+    r"['’]\d{2}",
+    r"\d{1,2}(?:st|nd|rd|th)",
+    r"ke-?\d{1,2}",
+    r"\d{1,3}(?:[.,]\d{3})+",
+    r"\d+[.,]\d+",
+    r"\d+(?:[-/.,:]\d+){3,}",
+    r"\d+",
+)
+
+_SAMPLES = (
+    *("7", "17", "27", "47", "07", "117", "1170", "2017", "2917", "20170", "2017-03-04", "2017-03-04 10:11"),
+    *("1/2/2017", "17.2.2017", "17.2.17", "2017/2/3", "1/2", "7/2017", "17/2017", "31/31", "10:11", "10.11"),
+    *(
+        "10:11:12",
+        "1980s",
+        "'80s",
+        "80s",
+        "1980-an",
+        "'98",
+        "2nd",
+        "32nd",
+        "ke-2",
+        "1.000",
+        "1,000",
+        "1.5",
+        "1,5",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """`text[start:end]` and the value it has in each role that it could play."""
+
+    start: int
+    end: int
+    roles: Mapping[str, str]
+
+
+@cache
+def scanner(code: str) -> Scanner:
+    """The scanner of a language, compiled once a process."""
+    return Scanner(load_pack(code))
+
+
+class Scanner:
+    """Finds the atoms of one language."""
+
+    def __init__(self, pack: LanguagePack) -> None:
+        self._pack = pack
+        options = re2.Options()
+        options.longest_match = True
+        options.case_sensitive = False
+        options.max_mem = 64 << 20
+        numbers = [*_NUMBERS, "I|II|III|IV"] if any("roman" in p for p in _all(pack)) else list(_NUMBERS)
+        words = [*pack.lexicon, *pack.numbers, *(str(word) for word in pack.multipliers)]
+        self._pattern = re2.compile(f"(?:{'|'.join([*map(_word, words), *map(_bounded, numbers)])})", options)
+        self._roles: dict[str, Mapping[str, str]] = {}
+
+    def atoms(self, text: str) -> Iterator[Atom]:
+        """The atoms of `text` in order, none overlapping another."""
+        known = self._roles
+        for match in self._pattern.finditer(text):
+            start, end = match.span()
+            surface = text[start:end]
+            roles = known.get(surface)
+            if roles is None:
+                roles = known[surface] = self._roles_of(surface)
+                if len(known) > 20_000:  # a hostile text of endless new numbers must not fill the memory
+                    known.clear()
+            if roles and _stands_alone(text, start, end):
+                if text[end : end + 1] == "." and _is_abbreviation(surface, roles):
+                    end += 1
+                yield Atom(start, end, roles)
+
+    def samples(self) -> Iterator[Mapping[str, str]]:
+        """The roles of every word of the lexicon and of a number of every shape."""
+        for word in (*self._pack.lexicon, *self._pack.numbers, *_SAMPLES):
+            yield self._roles_of(word)
+            yield self._roles_of(word.title())
+
+    def _roles_of(self, surface: str) -> Mapping[str, str]:
+        word = " ".join(surface.split()).lower()
+        exact = " ".join(surface.split())
+        roles = {
+            role: value
+            for role, value, form in self._pack.lexicon.get(word, ())
+            if form is None or exact == form
+        }
+        if word in self._pack.numbers:
+            roles["number"] = str(self._pack.numbers[word])
+        if word in self._pack.multipliers:
+            roles["multiplier"] = str(self._pack.multipliers[word])
+        return roles or numeric_roles(exact, self._pack)
+
+
+def _all(pack: LanguagePack) -> Iterator[str]:
+    for patterns in pack.patterns.values():
+        yield from patterns
+
+
+def _word(word: str) -> str:
+    pattern = _SPACE.join(re.escape(part) for part in word.split())
+    return _bounded(pattern) if word.isascii() else pattern
+
+
+def _bounded(pattern: str) -> str:
+    # re2's \b knows only ASCII: Unicode neighbours are looked at afterwards.
+    head = "" if pattern.startswith("[") else r"\b"
+    return rf"{head}(?:{pattern})\b"
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return not (before.isalnum() or after.isalnum() or before == "_" or after == "_")
+
+
+def _is_abbreviation(surface: str, roles: Mapping[str, str]) -> bool:
+    if "ampm" in roles or "era" in roles:
+        return "." in surface
+    return (
+        "month" in roles
+        and len(surface) <= 4
+        and surface.lower() not in ("may", "june", "july", "mei", "juni")
+    )
+
+
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?)?")
+_TRIPLE = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})")
+_CLOCK = re.compile(r"(\d{1,2})([:.])(\d{2})(?:\2(\d{2}))?")
+_ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
+
+
+def numeric_roles(surface: str, pack: LanguagePack) -> Mapping[str, str]:
+    """The roles that a number can play, by its shape and size; none for a number that dates nothing."""
+    if surface in _ROMAN:
+        return {"roman": _ROMAN[surface]}
+    if surface.isdigit():
+        return _plain_number(surface)
+    roles = _date_shape(surface)
+    if clock := _CLOCK.fullmatch(surface):
+        hour, mark, minute, _ = clock.groups()
+        if int(hour) <= 24 and int(minute) < 60:
+            roles["clock" if mark == ":" else "dotclock"] = f"{int(hour):02}:{minute}"
+    roles |= _decimal(surface, pack) | _suffixed(surface)
+    return roles
+
+
+def _plain_number(digits: str) -> dict[str, str]:
+    number = int(digits) if len(digits) < 10 else 10**9
+    roles = {"count": str(number)} if len(digits) <= 4 else {}
+    if len(digits) <= 2:
+        roles |= {"small": digits}
+        if 1 <= number <= 31:
+            roles["day"] = digits
+        if number <= 24:
+            roles["hour"] = f"{number:02}:00"
+        if len(digits) == 2:
+            roles["yy"] = digits
+    elif len(digits) == 4 and 1000 <= number < 3000:
+        roles["year"] = digits
+        if number < 2100:
+            roles["modern_year"] = digits
+    if 3 <= len(digits) <= 4:
+        roles["yyyy_old"] = digits
+    return roles
+
+
+def _date_shape(surface: str) -> dict[str, str]:
+    if iso := _ISO.fullmatch(surface):
+        year, month, day, clock = iso.groups()
+        return {"iso": f"{year}-{month}-{day}" + (f" {clock}" if clock else "")}
+    if triple := _TRIPLE.fullmatch(surface):
+        first, mark, second, third = triple.groups()
+        if len(first) == 4 and len(third) <= 2:
+            return {"ymd": f"{first} {second} {third}"}
+        if len(first) <= 2 and len(third) in (2, 4):
+            return (
+                {"dmy": f"{first} {second} {third}"}
+                if mark != "." or len(third) == 4
+                else {"dotted": f"{first} {second} {third}"}
+            )
+        return {}
+    head, slash, tail = surface.partition("/")
+    if slash and head.isdigit() and tail.isdigit():
+        if len(tail) == 4:
+            return {"month_year": f"{head} {tail}"} if 1 <= int(head) <= 12 else {"year_slash": surface}
+        return {"slashed": f"{head} {tail}", "slash_half": surface} if len(tail) <= 2 else {}
+    return {}
+
+
+def _decimal(surface: str, pack: LanguagePack) -> dict[str, str]:
+    mark = "," if pack.decimal_comma else "."
+    whole, dot, rest = surface.partition(mark)
+    if dot and whole.isdigit() and rest.isdigit() and len(whole) <= 4 and len(rest) <= 2:
+        return {"count": f"{int(whole)}.{rest}"}
+    thousands = surface.replace("." if pack.decimal_comma else ",", "")
+    if thousands.isdigit() and surface != thousands and len(thousands) <= 7:
+        return {"count": str(int(thousands))}
+    return {}
+
+
+def _suffixed(surface: str) -> dict[str, str]:
+    lower = surface.lower().replace("’", "'")
+    digits = "".join(char for char in lower if char.isdigit())
+    if not digits:
+        return {}
+    if lower.endswith(("0s", "0an", "0-an")):
+        return {"decade": digits} if len(digits) in (2, 4) else {}
+    if lower.startswith("'"):
+        return {"yy": digits, "short_year": digits}
+    if lower.endswith(("st", "nd", "rd", "th")) or lower.startswith("ke"):
+        roles = {"ordinal": str(int(digits))}
+        return roles | ({"nth_day": digits} if 1 <= int(digits) <= 31 else {})
+    return {}

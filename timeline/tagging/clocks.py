@@ -1,0 +1,75 @@
+"""The time of day within a date: clock times with their zones, and parts of the day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.dates import Granularity, Interval, timex3
+from timeline.dates.calendar import HOUR
+from timeline.errors import Message
+from timeline.model import TimexType
+from timeline.tagging.document import Document, Resolved
+from timeline.tagging.fields import has, value
+
+if TYPE_CHECKING:
+    from timeline.tagging.grammar import Found
+
+_AFTERNOON = frozenset({"AF", "EV", "NI"})
+
+
+def time_of_day(found: Found) -> tuple[str, tuple[int, int] | None] | None:
+    """The T part of a TIMEX3 value ("T07:55", "TMO") and, for a part of the day, its hours."""
+    daypart = value(found, "daypart", "tonight", "last_night")
+    clock = value(found, "clock", "dotclock", "noon")
+    if clock is None and has(found, "at", "ampm", "oclock"):
+        clock = value(found, "hour")
+    if clock is None and value(found, "iso") is not None and " " in (value(found, "iso") or ""):
+        clock = (value(found, "iso") or "").split(" ")[1]
+    if clock is not None:
+        return f"T{_twenty_four(clock, value(found, 'ampm'), daypart)}", None
+    if daypart is None:
+        return None
+    code, _, hours = daypart.partition(" ")
+    if not hours:
+        return code, timex3.DAYPARTS[code[1:]]
+    first, last = hours.split("-")
+    return code, (int(first), int(last))
+
+
+def _twenty_four(clock: str, ampm: str | None, daypart: str | None) -> str:
+    hour, minute = (int(item) for item in clock.split(":"))
+    if ampm is not None:
+        hour = hour % 12 + int(ampm)
+    elif daypart is not None and hour < 12 and daypart.split()[0][1:] in _AFTERNOON and hour != 0:
+        # "jam 7 malam" is 19:00; "jam 1 malam" would be after midnight and is left as it is.
+        hour = hour + 12 if not (daypart.startswith("TNI") and hour < 5) else hour
+    return f"{hour:02}:{minute:02}"
+
+
+def with_time(found: Found, day: Resolved, document: Document) -> Resolved:
+    """The time of day, where the expression names one, put on its date."""
+    time = time_of_day(found)
+    placed = day.placed
+    if time is None or placed is None or placed.granularity != Granularity.DAY:
+        return day
+    text, hours = time
+    date = day.value
+    interval = None
+    if hours is not None:
+        first, last = hours
+        interval = Interval(placed.begin + first * HOUR, placed.begin + last * HOUR, Granularity.DAYPART)
+    return Resolved(f"{date}{text}", day.why, day.confidence, TimexType.TIME, interval, day.doubts)
+
+
+def time_alone(found: Found, document: Document) -> Resolved | None:
+    """A time without a date of its own: it belongs to the day last spoken of, else to the publication."""
+    if time_of_day(found) is None:
+        return None
+    number = document.reference_day
+    words = document.words(found)
+    if number is None:
+        step = Message("“{words}” is a time of day, and the day is not known.", words=words)
+        return Resolved(f"XXXX-XX-XX{(time_of_day(found) or ('',))[0]}", (step,), 0.4, TimexType.TIME)
+    day = Interval.of_day(number)
+    step = Message("“{words}” belongs to the day last spoken of, {day}.", words=words, day=day)
+    return with_time(found, Resolved(timex3.day_value(number), (step,), 0.8), document)

@@ -1,0 +1,251 @@
+"""Dates of the calendar: day, month and year, whole or in part, and weekdays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.dates import Interval, calendar, timex3
+from timeline.errors import Message
+from timeline.tagging.document import Document, Resolved
+from timeline.tagging.fields import Fields, fields_of, has, value
+
+if TYPE_CHECKING:
+    from timeline.tagging.grammar import Found
+
+# Beyond half a year the nearest year is no longer the likelier one without a word that says so.
+_NEAR = 183
+WEEKDAYS = (
+    Message("Monday"),
+    Message("Tuesday"),
+    Message("Wednesday"),
+    Message("Thursday"),
+    Message("Friday"),
+    Message("Saturday"),
+    Message("Sunday"),
+)
+
+
+def calendar_date(found: Found, document: Document) -> Resolved | None:
+    """A date that names day, month, year or weekday; None where it names none of them."""
+    fields = fields_of(found, document.order, document.created_year)
+    if fields.day is not None and fields.month is not None:
+        return _day_of_month(found, fields, document)
+    if fields.month is not None:
+        return _month(found, fields, document)
+    if fields.weekday is not None:
+        return _weekday(found, fields.weekday, document)
+    if fields.year is not None and not has(found, "unit", "season", "holiday", "hijri_month", "fiscal"):
+        return _year(found, fields.year, document)
+    return None
+
+
+def _day_of_month(found: Found, fields: Fields, document: Document) -> Resolved:
+    words = document.words(found)
+    assert fields.month is not None
+    assert fields.day is not None
+    if not fields.is_possible:
+        return _impossible(words, fields)
+    if fields.year is not None:
+        step = Message("“{words}” names the whole date.", words=words)
+        number = calendar.day_number(fields.year, fields.month, fields.day)
+        return Resolved(
+            timex3.day_value(number), (step,), 0.98, doubts=_weekday_doubt(fields.weekday, number)
+        )
+    return _day_without_year(found, fields, document)
+
+
+def _impossible(words: str, fields: Fields) -> Resolved:
+    doubt = Message("The calendar has no such day: “{words}”.", words=words)
+    year = "XXXX" if fields.year is None else timex3.year_value(fields.year)
+    return Resolved(f"{year}-{fields.month:02}", (), 0.3, doubts=(doubt,))
+
+
+def _weekday_doubt(weekday: int | None, number: int) -> tuple[Message, ...]:
+    if weekday is None or calendar.weekday(number) == weekday:
+        return ()
+    return (
+        Message(
+            "The weekday does not fit: {date} is a {weekday}.",
+            date=Interval.of_day(number),
+            weekday=WEEKDAYS[calendar.weekday(number)],
+        ),
+    )
+
+
+def _day_without_year(found: Found, fields: Fields, document: Document) -> Resolved:
+    assert fields.month is not None
+    assert fields.day is not None
+    words = document.words(found)
+    created = document.created
+    if created is None:
+        return _year_from_text(words, fields, document)
+    year = calendar.date_of(created)[0]
+    options = [
+        calendar.day_number(candidate, fields.month, fields.day)
+        for candidate in range(year - 8, year + 9)
+        if calendar.is_date(candidate, fields.month, fields.day)
+    ]
+    fitting = [n for n in options if fields.weekday is None or calendar.weekday(n) == fields.weekday]
+    near = [n for n in fitting if abs(n - created) <= 366]
+    number = _nearest(near or options, created, document.direction(found), found)
+    base = document.published.interval
+    assert base is not None
+    why = [Message("“{words}” names day and month.", words=words)]
+    if fields.weekday is not None and near:
+        why.append(
+            Message(
+                "In {year} this date is a {weekday}, as the text says.",
+                year=calendar.date_of(number)[0],
+                weekday=WEEKDAYS[fields.weekday],
+            )
+        )
+    why.append(_seen_from(number, created, base))
+    return Resolved(
+        timex3.day_value(number),
+        tuple(why),
+        0.93 if near else 0.5,
+        doubts=_weekday_doubt(fields.weekday, number),
+    )
+
+
+def _year_from_text(words: str, fields: Fields, document: Document) -> Resolved:
+    """Without a publication date the year may come from the date last spoken of, else it stays open."""
+    assert fields.month is not None
+    assert fields.day is not None
+    if document.reference is not None:
+        year = timex3.civil_year(document.reference.begin)
+        if calendar.is_date(year, fields.month, fields.day):
+            number = calendar.day_number(year, fields.month, fields.day)
+            if fields.weekday in (None, calendar.weekday(number)):
+                step = Message(
+                    "“{words}” has no year; {year} is the year last spoken of.", words=words, year=year
+                )
+                return Resolved(timex3.day_value(number), (step,), 0.6)
+    step = Message(
+        "“{words}” has no year, and nothing in the article decides it: enter the publication date.",
+        words=words,
+    )
+    return Resolved(f"XXXX-{fields.month:02}-{fields.day:02}", (step,), 0.4)
+
+
+def _nearest(options: list[int], anchor: int, direction: int, found: Found) -> int:
+    """The option that lies nearest on the side that the words point to; without a clue on either side."""
+    which = value(found, "which")
+    if which in ("last", "previous"):
+        direction = -1
+    elif which in ("next", "following"):
+        direction = 1
+    side = [n for n in options if (n - anchor) * direction >= 0] if direction else options
+    best = min(options, key=lambda n: abs(n - anchor))
+    chosen = min(side or options, key=lambda n: abs(n - anchor))
+    # A clue can be about another verb: it does not carry a date further than half a year away.
+    return chosen if which is not None or abs(chosen - anchor) <= _NEAR else best
+
+
+def _seen_from(number: int, created: int, base: Interval) -> Message:
+    if number == created:
+        return Message("It is the day of publication.")
+    if number < created:
+        return Message("Seen from the publication date, {date}, the nearest one lies before it.", date=base)
+    return Message("Seen from the publication date, {date}, the nearest one lies after it.", date=base)
+
+
+def _month(found: Found, fields: Fields, document: Document) -> Resolved:
+    words, month = document.words(found), fields.month
+    assert month is not None
+    if fields.year is not None:
+        step = Message("“{words}” names month and year.", words=words)
+        return parted(found, timex3.month_value(fields.year, month), (step,), 0.97)
+    created, base = document.created, document.published.interval
+    if base is None:
+        return _month_without_anchor(found, words, month, document)
+    if created is None:
+        created = base.first_day
+    year = _year_of_month(found, month, created, document)
+    step = Message(
+        "“{words}” is the {month} nearest to the publication date, {date}, in the way the sentence points.",
+        words=words,
+        month=Interval.month(year, month),
+        date=base,
+    )
+    return parted(found, timex3.month_value(year, month), (step,), 0.85)
+
+
+def _year_of_month(found: Found, month: int, created: int, document: Document) -> int:
+    year, this_month, _ = calendar.date_of(created)
+    which = value(found, "which")
+    if has(found, "unit", "head_year") and which:
+        return year + {"last": -1, "next": 1, "previous": -1, "following": 1}.get(which, 0)
+    if which in ("last", "previous"):
+        return year if month < this_month else year - 1
+    if which in ("next", "following"):
+        return year if month > this_month else year + 1
+    if which in ("this", "current"):
+        return year
+    options = {
+        candidate: (candidate - year) * 12 + month - this_month for candidate in (year - 1, year, year + 1)
+    }
+    direction = document.direction(found)
+    side = {y: gap for y, gap in options.items() if gap * direction >= 0} if direction else options
+    # At six months either way an unmarked month of news lies in the past.
+    return min(side, key=lambda y: (abs(side[y]) * 2 + (side[y] > 0), y))
+
+
+def _month_without_anchor(found: Found, words: str, month: int, document: Document) -> Resolved:
+    if document.reference is not None:
+        year = timex3.civil_year(document.reference.begin)
+        step = Message("“{words}” has no year; {year} is the year last spoken of.", words=words, year=year)
+        return parted(found, timex3.month_value(year, month), (step,), 0.6)
+    step = Message(
+        "“{words}” has no year, and nothing in the article decides it: enter the publication date.",
+        words=words,
+    )
+    return Resolved(f"XXXX-{month:02}", (step,), 0.4)
+
+
+def _weekday(found: Found, weekday: int, document: Document) -> Resolved:
+    words, created, base = document.words(found), document.created, document.published.interval
+    if created is None or base is None:
+        step = Message(
+            "“{words}” is a weekday, and the article's publication date is not known: enter it.", words=words
+        )
+        return Resolved(f"XXXX-WXX-{weekday + 1}", (step,), 0.4)
+    back = (calendar.weekday(created) - weekday) % 7
+    which = value(found, "which")
+    if which in ("last", "previous"):
+        number = created - (back or 7)
+    elif which in ("next", "following") or (document.direction(found) > 0 and back):
+        number = created + ((7 - back) or 7)
+    else:
+        number = created - back
+    step = Message(
+        "“{words}” is counted from the publication date, {date}: {day}.",
+        words=words,
+        date=base,
+        day=Interval.of_day(number),
+    )
+    return Resolved(timex3.day_value(number), (step,), 0.9)
+
+
+def _year(found: Found, year: int, document: Document) -> Resolved:
+    step = Message("“{words}” names the year.", words=document.words(found))
+    return parted(found, timex3.year_value(year), (step,), 0.95)
+
+
+def parted(found: Found, date: str, why: tuple[Message, ...], confidence: float) -> Resolved:
+    """A date that may be narrowed by "early", "mid" or "late": the value stays, the interval shrinks."""
+    part = value(found, "part", "sooner")
+    whole = timex3.interval_of(date)
+    if part is None or whole is None:
+        return Resolved(date, why, confidence)
+    third = (whole.until - whole.begin) // 3
+    bounds = {
+        "start": (whole.begin, whole.begin + third),
+        "mid": (whole.begin + third, whole.until - third),
+        "end": (whole.until - third, whole.until),
+    }.get({"early": "start", "late": "end"}.get(part, part))
+    if bounds is None:
+        return Resolved(date, why, confidence)
+    narrowed = Interval(*bounds, whole.granularity, approximate=True)
+    step = Message("Only a part of it is meant: {part}.", part=narrowed)
+    return Resolved(date, (*why, step), confidence, interval=narrowed)

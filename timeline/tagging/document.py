@@ -1,0 +1,84 @@
+"""What is known of the document while its time expressions are resolved, one after the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from timeline.dates import Granularity, Interval, timex3
+from timeline.model import Publication, TimexType
+from timeline.tagging.surroundings import Surroundings, surroundings
+
+if TYPE_CHECKING:
+    from timeline.errors import Message
+    from timeline.language import LanguagePack
+    from timeline.tagging.grammar import Found
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What an expression stands for: its TIMEX3 value, the steps that led there, and how sure they are.
+
+    `interval` narrows the value's own interval ("early May"); None leaves the value's own.
+    """
+
+    value: str
+    why: tuple[Message, ...]
+    confidence: float = 0.9
+    type: TimexType = TimexType.DATE
+    interval: Interval | None = None
+    doubts: tuple[Message, ...] = ()
+
+    @property
+    def placed(self) -> Interval | None:
+        """Where it lies on the axis; None where it has no single place."""
+        if self.type in (TimexType.DURATION, TimexType.SET):
+            return None
+        return self.interval or timex3.interval_of(self.value)
+
+
+@dataclass(slots=True)
+class Document:
+    """The text under resolution: its language, publication date, order of numeric dates, and the
+    date last spoken of (`reference`), on which "that day" and "two days later" hang.
+    """
+
+    text: str
+    pack: LanguagePack
+    published: Publication
+    order: str
+    reference: Interval | None = None
+    said: dict[int, Interval] = field(default_factory=dict[int, Interval])
+
+    @property
+    def created(self) -> int | None:
+        """Day number of the publication (the document creation time), where it is known to the day."""
+        interval = self.published.interval
+        if interval is None or interval.granularity > Granularity.DAY:
+            return None
+        return interval.first_day
+
+    @property
+    def created_year(self) -> int | None:
+        """The year of the publication, where it is known."""
+        interval = self.published.interval
+        return None if interval is None else timex3.civil_year(interval.begin)
+
+    @property
+    def reference_day(self) -> int | None:
+        """Day number of the date last spoken of, else of the publication."""
+        if self.reference is not None and self.reference.granularity <= Granularity.DAY:
+            return self.reference.first_day
+        return self.created
+
+    def around(self, found: Found) -> Surroundings:
+        """What stands around an expression in its sentence."""
+        return surroundings(self.text, found.start, found.end)
+
+    def direction(self, found: Found) -> int:
+        """+1 where the sentence points to the future, -1 to the past, 0 where it does not say."""
+        return self.around(found).points(self.pack)
+
+    def words(self, found: Found) -> str:
+        """The expression as it stands in the text, on one line."""
+        return " ".join(self.text[found.start : found.end].split())

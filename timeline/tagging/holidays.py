@@ -1,0 +1,144 @@
+"""Days with a name: fixed ones, those that move with Easter, and those of the Hijri calendar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.dates import calendar, timex3
+from timeline.errors import Message
+from timeline.tagging.document import Document, Resolved
+from timeline.tagging.fields import fields_of, has, value
+
+if TYPE_CHECKING:
+    from timeline.tagging.grammar import Found
+
+# The years that hijridate's Umm al-Qura tables cover.
+_HIJRI_YEARS = range(1343, 1501)
+_GREGORIAN_OF_HIJRI = range(1925, 2077)
+
+
+def holiday(found: Found, document: Document) -> Resolved | None:
+    """A named day, or a day of the Hijri calendar; None where the expression names none."""
+    if has(found, "hijri_month") or (has(found, "hijri_era") and has(found, "year")):
+        return _hijri_date(found, document)
+    name = value(found, "holiday")
+    if name is None:
+        return None
+    words = document.words(found)
+    year = fields_of(found, document.order, document.created_year).year
+    anchor = document.published.interval
+    if year is None and anchor is None:
+        step = Message("“{words}” comes every year, and the year is not known.", words=words)
+        return Resolved(f"XXXX-{name}" if name[:2].isdigit() else "XXXX", (step,), 0.4)
+    if year is None:
+        assert anchor is not None
+        number = _nearest(found, name, anchor.first_day, document)
+    else:
+        number = day_of_holiday(name, year)
+    if number is None:
+        return None
+    step = Message("“{words}” fell on this day of {year}.", words=words, year=calendar.date_of(number)[0])
+    if has(found, "unit"):
+        return Resolved(timex3.week_value(number), (step,), 0.7)
+    return Resolved(timex3.day_value(number), (step,), 0.85)
+
+
+def _nearest(found: Found, name: str, created: int, document: Document) -> int | None:
+    year = calendar.date_of(created)[0]
+    which = value(found, "which")
+    if which in ("last", "next", "this") and has(found, "unit", "head_year"):
+        return day_of_holiday(name, year + {"last": -1, "this": 0, "next": 1}[which])
+    days = [day for y in (year - 1, year, year + 1) if (day := day_of_holiday(name, y)) is not None]
+    if which in ("last", "previous"):
+        days = [day for day in days if day <= created] or days
+    elif which in ("next", "following"):
+        days = [day for day in days if day >= created] or days
+    elif direction := document.direction(found):
+        days = [day for day in days if (day - created) * direction >= 0 and abs(day - created) < 200] or days
+    return min(days, key=lambda day: abs(day - created), default=None)
+
+
+def day_of_holiday(name: str, year: int) -> int | None:
+    """Day number of a holiday in a year; None where no rule or table reaches.
+
+    `name` is how language packs write it: "12-25", "easter+39", "hijri 10-01", "nth MONTH RANK WEEKDAY".
+    """
+    if name.startswith("easter"):
+        return easter(year) + int(name.removeprefix("easter") or 0)
+    if name.startswith("hijri "):
+        month, day = (int(item) for item in name.removeprefix("hijri ").split("-"))
+        return _hijri_in_year(year, month, day)
+    if name.startswith("nth "):
+        month, rank, weekday = (int(item) for item in name.removeprefix("nth ").split())
+        return _nth_weekday(year, month, rank, weekday - 1)
+    if name == "chinese":
+        return None
+    month, day = (int(item) for item in name.split("-"))
+    return calendar.day_number(year, month, day)
+
+
+def easter(year: int) -> int:
+    """Day number of the Western Easter Sunday (the anonymous Gregorian algorithm, Meeus 1991, chapter 8)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    l = (32 + 2 * e + 2 * i - h - k) % 7  # noqa: E741 - the letters are those of the source
+    m = (a + 11 * h + 22 * l) // 451
+    month, day = divmod(h + l - 7 * m + 114, 31)
+    return calendar.day_number(year, month, day + 1)
+
+
+def _nth_weekday(year: int, month: int, rank: int, weekday: int) -> int:
+    if rank < 0:
+        last = calendar.day_number(year, month, calendar.month_length(year, month))
+        return last - (calendar.weekday(last) - weekday) % 7
+    first = calendar.day_number(year, month)
+    return first + (weekday - calendar.weekday(first)) % 7 + 7 * (rank - 1)
+
+
+def _hijri_in_year(year: int, month: int, day: int) -> int | None:
+    if year not in _GREGORIAN_OF_HIJRI:
+        return None
+    first = (year - 622) * 33 // 32
+    for hijri_year in range(first - 1, first + 3):
+        number = day_of_hijri(hijri_year, month, day)
+        if number is not None and calendar.date_of(number)[0] == year:
+            return number
+    return None
+
+
+def day_of_hijri(year: int, month: int, day: int) -> int | None:
+    """Day number of a date of the Hijri calendar (Umm al-Qura); None outside its tables."""
+    from hijridate import Hijri
+
+    if year not in _HIJRI_YEARS or not 1 <= day <= 30:
+        return None
+    try:
+        date = Hijri(year, month, day).to_gregorian()
+    except (ValueError, OverflowError):
+        return None
+    return calendar.day_number(date.year, date.month, date.day)
+
+
+def _hijri_date(found: Found, document: Document) -> Resolved | None:
+    year = fields_of(found, document.order, document.created_year).year
+    if year is None:
+        return None
+    words = document.words(found)
+    month, day = int(value(found, "hijri_month") or 1), value(found, "day")
+    first = day_of_hijri(year, month, int(day or 1))
+    if first is None:
+        step = Message("“{words}” is a Hijri date outside the tables of the calendar.", words=words)
+        return Resolved("XXXX", (step,), 0.3)
+    step = Message("“{words}” is a Hijri date, turned into the common calendar.", words=words)
+    if day is not None:
+        return Resolved(timex3.day_value(first), (step,), 0.9)
+    civil = calendar.date_of(first)
+    date = (
+        timex3.year_value(civil[0])
+        if not has(found, "hijri_month")
+        else timex3.month_value(civil[0], civil[1])
+    )
+    return Resolved(date, (step,), 0.7)

@@ -1,0 +1,70 @@
+"""Numbers written in words: neighbouring number words become one atom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.tagging.atoms import Atom
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from timeline.language import LanguagePack
+
+_JOINS = frozenset({" ", "-", "\n", "  ", " \n", "\u00a0"})
+
+
+def joined_numbers(atoms: Iterable[Atom], text: str, pack: LanguagePack) -> Iterator[Atom]:
+    """The atoms with each run of number words ("dua puluh lima", "twenty-five") as one number."""
+    run: list[Atom] = []
+    for atom in atoms:
+        is_word = "number" in atom.roles or "multiplier" in atom.roles
+        if run and not (is_word and text[run[-1].end : atom.start] in _JOINS):
+            yield from _numbers(run, pack)
+            run = []
+        if is_word or ("count" in atom.roles and atom.roles["count"].isdigit()):
+            if run and not is_word:
+                yield from _numbers(run, pack)
+                run = []
+            run.append(atom)
+        else:
+            yield atom
+    yield from _numbers(run, pack)
+
+
+def _numbers(run: list[Atom], pack: LanguagePack) -> Iterator[Atom]:
+    if not run:
+        return
+    if len(run) == 1 and "number" not in run[0].roles:
+        yield run[0]
+        return
+    value = _value(run)
+    roles = dict(run[0].roles) if len(run) == 1 else {}
+    roles.pop("number", None)
+    spelt = {"count": str(value)} | ({"year": str(value)} if 1000 <= value < 3000 and len(run) > 1 else {})
+    if 1 <= value <= 31:
+        spelt["spelt_day"] = str(value)
+    if value <= 24:
+        spelt["hour"] = f"{value:02}:00"
+    yield Atom(run[0].start, run[-1].end, roles | spelt)
+
+
+def _value(run: list[Atom]) -> int:
+    total = current = 0
+    for atom in run:
+        number, multiplier = atom.roles.get("number") or atom.roles.get("count"), atom.roles.get("multiplier")
+        if number is not None:
+            # "nineteen ninety-seven": two numbers of two digits are a year.
+            current = (
+                current * 100 + int(number)
+                if 10 <= current < 100 and int(number) >= 10
+                else current + int(number)
+            )
+            current = min(current, 10**12)
+        elif multiplier == "teen":
+            current += 10
+        elif int(multiplier or 1) >= 1000:
+            total, current = total + max(current, 1) * int(multiplier or 1), 0
+        else:
+            current = max(current, 1) * int(multiplier or 1)
+    return total + current

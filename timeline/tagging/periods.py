@@ -1,0 +1,239 @@
+"""Stretches of the calendar: weeks, months, quarters, seasons, years, decades, and their neighbours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.dates import Interval, calendar, timex3
+from timeline.errors import Message
+from timeline.model import TimexType
+from timeline.tagging.days import parted
+from timeline.tagging.document import Document, Resolved
+from timeline.tagging.fields import fields_of, has, value
+
+if TYPE_CHECKING:
+    from timeline.tagging.grammar import Found
+
+_STEPS = {"last": -1, "this": 0, "next": 1, "that": 0, "previous": -1, "following": 1, "current": 0}
+# These hang on the date last spoken of, the others on the publication date.
+_NARRATIVE = frozenset({"that", "previous", "following"})
+_LENGTHS = {"Q": 3, "HY": 6}
+
+
+def period(found: Found, document: Document) -> Resolved | None:
+    """A stretch of the calendar; None where the expression names none."""
+    for roles, reading in _NAMED:
+        if has(found, *roles):
+            return reading(found, document)
+    unit = _unit(found)
+    if unit is None:
+        return None
+    rank = value(found, "ordinal", "roman", "small")
+    if unit in _LENGTHS or (rank is not None and len(_units(found)) > 1):
+        return _part_of_year(found, document, rank)
+    if unit in ("CE", "ML") and rank is not None:
+        return _century(found, int(rank), document)
+    return None if rank is not None and unit == "D" else _neighbour(found, unit, document)
+
+
+def _unit(found: Found) -> str | None:
+    """The unit of the calendar that is named, or that a word such as "tahun" before a number names."""
+    unit = value(found, "unit", "half_year", "period")
+    if unit is not None:
+        return unit
+    heads = {"head_year": "Y", "fiscal": "Y", "head_month": "M", "head_week": "W"}
+    return next((unit for role, unit in heads.items() if has(found, role)), None)
+
+
+def _units(found: Found) -> list[str]:
+    return [part.value for part in found.parts if part.role in ("unit", "half_year", "period")]
+
+
+def anchor_of(found: Found, document: Document) -> Interval | None:
+    """The interval from which "last", "this", "next" are counted."""
+    if value(found, "which") in _NARRATIVE and document.reference is not None:
+        return document.reference
+    return document.published.interval
+
+
+def _undecided(found: Found, document: Document, pattern: str) -> Resolved:
+    step = Message(
+        "“{words}” hangs on the publication date, which is not known: enter it.", words=document.words(found)
+    )
+    return Resolved(pattern, (step,), 0.4)
+
+
+def _counted(found: Found, document: Document, date: str, anchor: Interval) -> tuple[Message, ...]:
+    placed = timex3.interval_of(date)
+    return (
+        Message(
+            "“{words}” is counted from {anchor}: {result}.",
+            words=document.words(found),
+            anchor=anchor,
+            result=placed if placed is not None else date,
+        ),
+    )
+
+
+def shifted(unit: str, anchor: Interval, amount: int) -> str | None:
+    """The TIMEX3 value of the unit that lies `amount` units from the one in which `anchor` begins."""
+    day = anchor.first_day
+    year, month, _ = calendar.date_of(day)
+    if unit == "D":
+        return timex3.day_value(day + amount)
+    if unit == "W":
+        return timex3.week_value(day + 7 * amount)
+    if unit == "M":
+        return timex3.month_value(*calendar.add_months(year, month, amount))
+    if unit in _LENGTHS:
+        return _stretch(unit, *calendar.add_months(year, month, amount * _LENGTHS[unit]))
+    if unit == "Y":
+        return timex3.year_value(year + amount)
+    if unit == "DE":
+        return f"{(year + 10 * amount) // 10:03}" if year + 10 * amount > 0 else None
+    if unit == "CE":
+        return f"{(year + 100 * amount) // 100:02}" if year + 100 * amount > 0 else None
+    return None
+
+
+def _stretch(unit: str, year: int, month: int) -> str:
+    length = _LENGTHS[unit]
+    return f"{timex3.year_value(year)}-{'Q' if unit == 'Q' else 'H'}{(month - 1) // length + 1}"
+
+
+def _neighbour(found: Found, unit: str, document: Document) -> Resolved | None:
+    which = value(found, "which")
+    anchor = anchor_of(found, document)
+    if anchor is None:
+        return _undecided(found, document, "XXXX")
+    steps = _STEPS.get(which or "this", 0)
+    if unit == "Y" and (year := fields_of(found, document.order, document.created_year).year) is not None:
+        return parted(
+            found, timex3.year_value(year), _counted(found, document, timex3.year_value(year), anchor), 0.9
+        )
+    date = shifted(unit, anchor, steps)
+    if date is None:
+        return None
+    return parted(found, date, _counted(found, document, date, anchor), 0.85)
+
+
+def _part_of_year(found: Found, document: Document, rank: str | None) -> Resolved | None:
+    """A quarter or half: "kuartal III-2014", "the third quarter", "next year's first quarter"."""
+    unit = next((unit for unit in _units(found) if unit in _LENGTHS), None)
+    if unit is None:
+        return None
+    anchor = anchor_of(found, document)
+    fields = fields_of(found, document.order, document.created_year)
+    if rank is None or rank == "last" or not rank.isdigit():
+        if anchor is None:
+            return _undecided(found, document, "XXXX-QX")
+        which = value(found, "which")
+        steps = -1 if which is None and has(found, "the") else _STEPS.get(which or "this", 0)
+        date = shifted(unit, anchor, steps) or "XXXX-QX"
+        return Resolved(date, _counted(found, document, date, anchor), 0.75)
+    if not 1 <= int(rank) <= 12 // _LENGTHS[unit]:
+        return None
+    mark = f"{'Q' if unit == 'Q' else 'H'}{rank}"
+    if fields.year is not None:
+        step = Message("“{words}” names the part of the year and the year.", words=document.words(found))
+        return Resolved(f"{timex3.year_value(fields.year)}-{mark}", (step,), 0.95)
+    if anchor is None:
+        return _undecided(found, document, f"XXXX-{mark}")
+    year = timex3.civil_year(anchor.begin)
+    if value(found, "which") is not None:
+        year += _STEPS.get(value(found, "which") or "this", 0)
+    else:
+        year = _nearest_year_of_part(int(rank), _LENGTHS[unit], anchor, document.direction(found))
+    date = f"{timex3.year_value(year)}-{mark}"
+    return Resolved(date, _counted(found, document, date, anchor), 0.8)
+
+
+def _nearest_year_of_part(rank: int, length: int, anchor: Interval, direction: int) -> int:
+    year, month, _ = calendar.date_of(anchor.first_day)
+    gap = (rank - 1) * length + 1 - month
+    if gap > 0 and direction <= 0:
+        # A quarter that has not begun is told of as past only a year back.
+        return year if direction == 0 and gap <= 2 else year - 1
+    return year
+
+
+def _weekend(found: Found, document: Document) -> Resolved:
+    anchor = anchor_of(found, document)
+    if anchor is None:
+        return _undecided(found, document, "XXXX-WXX-WE")
+    which = value(found, "which")
+    steps = _STEPS.get(which or "", 0)
+    if which in (None, "last") and document.direction(found) <= 0 and calendar.weekday(anchor.first_day) < 5:
+        steps = -1
+    date = f"{timex3.week_value(anchor.first_day + 7 * steps)}-WE"
+    return Resolved(date, _counted(found, document, date, anchor), 0.75)
+
+
+def _season(found: Found, document: Document) -> Resolved | None:
+    season = value(found, "season")
+    year = fields_of(found, document.order, document.created_year).year
+    anchor = anchor_of(found, document)
+    words = document.words(found)
+    if year is None and anchor is None:
+        return _undecided(found, document, f"XXXX-{season}" if season else "XXXX")
+    if year is not None:
+        date = timex3.year_value(year) + (f"-{season}" if season else "")
+        return parted(found, date, (Message("“{words}” names the season and its year.", words=words),), 0.9)
+    assert anchor is not None
+    this_year, month, _ = calendar.date_of(anchor.first_day)
+    which = value(found, "which")
+    if season is None:
+        date = timex3.year_value(this_year + _STEPS.get(which or "this", 0))
+        return Resolved(date, _counted(found, document, date, anchor), 0.7)
+    first = timex3.SEASONS[season]
+    begun = this_year if first <= month else this_year - 1
+    later = begun + (first + 2 < month or begun < this_year)
+    direction = {"last": -1, "next": 1, "previous": -1, "following": 1}.get(which or "", 0)
+    if direction < 0:
+        chosen = begun if first + 2 < month or begun < this_year else begun - 1
+    elif direction > 0 or (which is None and document.direction(found) > 0):
+        chosen = later
+    else:
+        chosen = this_year if which == "this" else begun
+    date = f"{timex3.year_value(chosen)}-{season}"
+    return parted(found, date, _counted(found, document, date, anchor), 0.75)
+
+
+def _decade(found: Found, document: Document) -> Resolved | None:
+    text = value(found, "decade", "decade_word")
+    if text is None:
+        return None
+    year = int(text)
+    if year < 100:
+        near = document.created_year or 2000
+        year += next(
+            century for century in (near // 100 * 100, near // 100 * 100 - 100) if century + year <= near
+        )
+    step = Message("“{words}” names the ten years from {year} on.", words=document.words(found), year=year)
+    return parted(found, f"{year // 10:03}", (step,), 0.95)
+
+
+def _century(found: Found, rank: int, document: Document) -> Resolved:
+    step = Message("“{words}” names the century.", words=document.words(found))
+    if value(found, "era") == "BCE":
+        first = 1 - rank * 100
+        interval = Interval.years(first, 100)
+        return Resolved(timex3.year_value(first), (step,), 0.9, interval=interval)
+    return Resolved(f"{rank - 1:02}", (step,), 0.9)
+
+
+def _year_end(found: Found, document: Document) -> Resolved:
+    anchor = document.published.interval
+    if anchor is None:
+        return _undecided(found, document, "XXXX-12")
+    year = timex3.civil_year(anchor.begin) + _STEPS.get(value(found, "which") or "this", 0)
+    date = f"{timex3.year_value(year)}-12"
+    return Resolved(date, _counted(found, document, date, anchor), 0.75, TimexType.DATE)
+
+
+_NAMED = (
+    (("weekend",), _weekend),
+    (("season", "head_season"), _season),
+    (("decade", "decade_word"), _decade),
+    (("year_end",), _year_end),
+)

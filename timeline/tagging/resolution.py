@@ -1,0 +1,127 @@
+"""From what was found to what it means: each expression resolved in the context of its document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.dates import Interval, timex3
+from timeline.errors import Message
+from timeline.model import TimexType
+from timeline.tagging import amounts
+from timeline.tagging.clocks import time_alone, with_time
+from timeline.tagging.days import calendar_date
+from timeline.tagging.document import Document, Resolved
+from timeline.tagging.fields import fields_of, has, value
+from timeline.tagging.holidays import holiday
+from timeline.tagging.periods import period
+
+if TYPE_CHECKING:
+    from timeline.tagging.grammar import Found
+
+
+def resolve(found: Found, document: Document) -> Resolved | None:
+    """What an expression stands for; None where it turns out to be no time expression.
+
+    Moves the document's reference to the date that the expression names.
+    """
+    resolved = _read(found, document)
+    if resolved is None:
+        return None
+    placed = resolved.placed
+    if placed is not None and resolved.type in (TimexType.DATE, TimexType.TIME):
+        document.reference = placed
+    return resolved
+
+
+def _read(found: Found, document: Document) -> Resolved | None:
+    match found.reading:
+        case "duration":
+            return amounts.duration(found, document)
+        case "set":
+            return amounts.repetition(found, document)
+        case "vague":
+            return _vague(found, document)
+        case "offset_now":
+            return amounts.offset(found, document, document.published.interval)
+        case "offset_then":
+            return amounts.offset(found, document, document.reference or document.published.interval)
+        case _:
+            return _date(found, document)
+
+
+def _date(found: Found, document: Document) -> Resolved | None:
+    if has(found, "ago"):
+        return amounts.offset(found, document, document.published.interval)
+    day = _deictic(found, document)
+    if day is None:
+        day = holiday(found, document)
+    if day is None:
+        fields = fields_of(found, document.order, document.created_year)
+        period_first = has(found, "decade", "year_end", "season", "head_season", "weekend") or (
+            has(found, "unit", "fiscal", "half_year", "period") and fields.month is None
+        )
+        day = period(found, document) if period_first else calendar_date(found, document)
+    if day is None:
+        day = period(found, document)
+    if day is None:
+        return time_alone(found, document)
+    return with_time(found, day, document)
+
+
+def _vague(found: Found, document: Document) -> Resolved:
+    text = value(found, "vague")
+    if text is None:
+        text = "PAST_REF" if has(found, "past") else "PRESENT_REF"
+    step = Message("“{words}” names no certain date.", words=document.words(found))
+    return Resolved(text, (step,), 0.85)
+
+
+_SAME_DAY = {"that": 0, "following": 1, "previous": -1}
+
+
+def _deictic(found: Found, document: Document) -> Resolved | None:
+    """Days told from where the writer stands, or from the day last spoken of."""
+    words = document.words(found)
+    if has(found, "same_day", "next_day"):
+        number = document.reference_day
+        steps = _SAME_DAY[value(found, "same_day", "next_day") or "that"]
+        if number is None:
+            return Resolved(
+                "XXXX-XX-XX", (Message("“{words}” names a day that is not known.", words=words),), 0.4
+            )
+        step = Message(
+            "“{words}” is counted from the day last spoken of, {anchor}.",
+            words=words,
+            anchor=Interval.of_day(number),
+        )
+        return Resolved(timex3.day_value(number + steps), (step,), 0.75)
+    offset = _day_offset(found)
+    if offset is None:
+        return None
+    base, created = document.published.interval, document.created
+    if created is None or base is None:
+        step = Message("“{words}” hangs on the publication date, which is not known: enter it.", words=words)
+        return Resolved("XXXX-XX-XX", (step,), 0.4)
+    number = created + offset
+    step = Message(
+        "“{words}” is counted from the publication date, {date}: {day}.",
+        words=words,
+        date=base,
+        day=Interval.of_day(number),
+    )
+    return Resolved(timex3.day_value(number), (step,), 0.9)
+
+
+def _day_offset(found: Found) -> int | None:
+    word = value(found, "day_word")
+    if word is not None:
+        # A date beside the word ("kemarin (19/11)") says more than the word.
+        return None if has(found, "slashed", "dmy", "iso", "month") else int(word)
+    if has(found, "last_night"):
+        return -1
+    if has(found, "tonight"):
+        return 0
+    if has(found, "daypart") and not has(found, "weekday", "month", "slashed", "dmy", "iso", "unit"):
+        which = value(found, "which")
+        return {"this": 0, "last": 0, "next": 1}.get(which) if which is not None else None
+    return None

@@ -1,0 +1,59 @@
+"""Time expressions of one article: found, resolved in its context, explained."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.dates import Interval
+from timeline.language import load_pack
+from timeline.model import Publication, Timex, TimexType
+from timeline.tagging.document import Document, Resolved
+from timeline.tagging.grammar import Found, grammar
+from timeline.tagging.plausibility import is_plausible
+from timeline.tagging.publication import publication_of
+from timeline.tagging.resolution import resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Tagged(NamedTuple):
+    """The publication date of an article, as stated or inferred, and its time expressions in order."""
+
+    published: Publication
+    timexes: tuple[Timex, ...]
+
+
+def tag(text: str, language: str, published: Publication | None = None) -> Tagged:
+    """Find and resolve the time expressions of `text`, written in a language that has a pack.
+
+    `published` is what the source states of the publication date; where it states nothing, the
+    dates in the text may tell. Offsets count characters of `text`. Raises nothing for any text.
+    """
+    pack = load_pack(language)
+    found = [item for item in grammar(language).find(text) if is_plausible(item, text, pack)]
+    known, order = publication_of(text, found, pack, published or Publication())
+    document = Document(text, pack, known, order)
+    return Tagged(known, tuple(_timexes(found, document)))
+
+
+def _timexes(found: list[Found], document: Document) -> Iterator[Timex]:
+    for item in found:
+        resolved = resolve(item, document)
+        if resolved is not None:
+            yield _timex(item, resolved)
+
+
+def _timex(found: Found, resolved: Resolved) -> Timex:
+    placed: Interval | None = resolved.placed
+    kind = TimexType.TIME if resolved.type == TimexType.DATE and "T" in resolved.value else resolved.type
+    return Timex(
+        found.start,
+        found.end,
+        kind,
+        resolved.value,
+        placed,
+        resolved.why,
+        resolved.doubts,
+        resolved.confidence,
+    )

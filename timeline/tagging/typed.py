@@ -1,0 +1,56 @@
+"""A date that the user types: "4 juli 2024", "March 2013", "16-18 June 2025", "about 1990"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from timeline.dates import Interval, timex3
+from timeline.errors import InputFault, Message
+from timeline.language import available_languages
+from timeline.model import Publication, PublicationSource, Timex
+from timeline.tagging.tagger import tag
+
+
+class DateReading(NamedTuple):
+    """What was understood: a TIMEX3 value, the last one of a span, and the interval of both."""
+
+    value: str
+    end_value: str | None
+    interval: Interval
+
+
+def read_date(text: str, language: str = "id", anchor: Interval | None = None) -> DateReading:
+    """Read a date typed in words, in `language` first and in the other languages after it.
+
+    `anchor` is the date from which "yesterday" or a date without a year is counted. Raises InputFault
+    where no date is understood.
+    """
+    stated = Publication(anchor, PublicationSource.USER) if anchor else Publication()
+    for code in (language, *(other for other in available_languages() if other != language)):
+        if code not in available_languages():
+            continue
+        placed = [timex for timex in tag(text, code, stated).timexes if timex.interval is not None]
+        if placed and _covers(placed, text):
+            return _reading(placed)
+    plain = timex3.interval_of(text.strip())
+    if plain is not None:
+        return DateReading(*timex3.value_of(plain), plain)
+    raise InputFault(
+        Message(
+            "No date is understood in “{text}”: write for instance “4 July 2024” or “2024-07”.", text=text
+        )
+    )
+
+
+def _covers(placed: list[Timex], text: str) -> bool:
+    """Most of what was typed must be the date: a sentence that happens to hold one is no date."""
+    return sum(timex.end - timex.start for timex in placed) * 2 >= len(text.strip())
+
+
+def _reading(placed: list[Timex]) -> DateReading:
+    first, last = placed[0], placed[-1]
+    assert first.interval is not None
+    assert last.interval is not None
+    if last is first or last.interval.until <= first.interval.until:
+        return DateReading(first.value, None, first.interval)
+    return DateReading(first.value, last.value, first.interval.joined(last.interval))
