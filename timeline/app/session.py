@@ -1,0 +1,175 @@
+"""One open project: the front door of the core."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline.app.history import History, Step
+from timeline.errors import InputFault, Message
+from timeline.model import Article, Changes, Event, Mention, Timex
+
+if TYPE_CHECKING:
+    from timeline.store.database import Database
+    from timeline.store.transaction import Images
+    from timeline.store.writer import Writer
+
+Listener = Callable[[Changes], None]
+
+
+class Session:
+    """A project with its history of undoable steps and those who want to hear of changes.
+
+    Not thread-safe: it lives in one thread, the lane, which is also where listeners are called.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._history = History()
+        self._listeners: list[Listener] = []
+        self._batches = count(1)
+
+    @classmethod
+    def create(cls, path: Path) -> Session:
+        """Make a new project; raises ProjectFault where that cannot be."""
+        from timeline.store.database import Database  # SQLAlchemy takes long to import
+
+        return cls(Database.create(path))
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Session:
+        """Open a project; raises ProjectFault, the file untouched, where that cannot be.
+
+        One window at a time may change a project; to look at it beside that, open it `read_only`.
+        """
+        from timeline.store.database import Database
+
+        return cls(Database.open(path, read_only=read_only))
+
+    def close(self) -> None:
+        """Close the project; every act was saved when it was done."""
+        self._database.close()
+
+    def save_as(self, path: Path) -> None:
+        """Copy the whole project to `path` and go on there; the old file stays as it is."""
+        from timeline.store.database import Database
+
+        if path.resolve() == self.path:
+            return
+        self._database.copy_to(path)
+        copy = Database.open(path)
+        self._database.close()
+        self._database = copy
+
+    @property
+    def path(self) -> Path:
+        """Where the project lies."""
+        return self._database.path
+
+    def events(self) -> tuple[Event, ...]:
+        """All events but the dismissed ones, by begin; those without a certain date come last."""
+        with self._database.reading() as reader:
+            return reader.events()
+
+    def event(self, event_id: int) -> Event:
+        """One event; raises InputFault where it is gone."""
+        with self._database.reading() as reader:
+            event = reader.event(event_id)
+        if event is None:
+            raise InputFault(Message("This event is no longer in the project."))
+        return event
+
+    def articles(self) -> tuple[Article, ...]:
+        """All articles in the order in which they came."""
+        with self._database.reading() as reader:
+            return reader.articles()
+
+    def article(self, article_id: int) -> Article:
+        """One article; raises InputFault where it is gone."""
+        with self._database.reading() as reader:
+            article = reader.article(article_id)
+        if article is None:
+            raise InputFault(Message("This article is no longer in the project."))
+        return article
+
+    def holds(self, digest: str) -> bool:
+        """Whether an article of the same content is there already."""
+        with self._database.reading() as reader:
+            return reader.holds(digest)
+
+    def timexes(self, article_id: int) -> tuple[Timex, ...]:
+        """The time expressions of an article in the order of its text."""
+        with self._database.reading() as reader:
+            return tuple(reader.timexes(article_id).values())
+
+    def mentions(self, *, article_id: int | None = None, event_id: int | None = None) -> tuple[Mention, ...]:
+        """Mentions in one article, or of one event, in the order of the articles and of their texts."""
+        with self._database.reading() as reader:
+            return reader.mentions(article_id=article_id, event_id=event_id)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Have `listener` called after each commit, in the lane; returns how to end that."""
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    def new_batch(self) -> int:
+        """A number for acts that shall be undone together."""
+        return next(self._batches)
+
+    def perform(self, step: Message, act: Callable[[Writer], None], *, batch: int | None = None) -> Changes:
+        """Do one act of the user in one transaction, as one undoable step; the door for all commands.
+
+        An act that changes nothing leaves no step.
+        """
+        with self._database.writing() as writer:
+            act(writer)
+        changes = writer.images.changes(step)
+        if writer.images:
+            self._history.record(step, writer.images, batch)
+            self._tell(changes)
+        return changes
+
+    @property
+    def undo_step(self) -> Message | None:
+        """The name of what undo would take back."""
+        step = self._history.to_undo
+        return step.name if step else None
+
+    @property
+    def redo_step(self) -> Message | None:
+        """The name of what redo would bring back."""
+        step = self._history.to_redo
+        return step.name if step else None
+
+    def undo(self) -> Changes:
+        """Take the last step back; raises InputFault where there is none."""
+        step = self._history.to_undo
+        if step is None:
+            raise InputFault(Message("There is nothing to undo."))
+        return self._restore(step, self._history.undone)
+
+    def redo(self) -> Changes:
+        """Bring back the step that was undone last; raises InputFault where there is none."""
+        step = self._history.to_redo
+        if step is None:
+            raise InputFault(Message("There is nothing to redo."))
+        return self._restore(step, self._history.redone)
+
+    def _restore(self, step: Step, note: Callable[[Images], None]) -> Changes:
+        with self._database.writing() as writer:
+            writer.restore(step.images)
+        note(writer.images)  # only now: a full disk must not cost the step
+        changes = writer.images.changes(step.name)
+        self._tell(changes)
+        return changes
+
+    def _tell(self, changes: Changes) -> None:
+        for listener in tuple(self._listeners):
+            listener(changes)

@@ -1,0 +1,83 @@
+"""Questions to a project, answered in values of the model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, RowMapping, Select, Table, select
+
+from timeline.model import Article, Event, Mention, Status, Timex
+from timeline.store import rows
+from timeline.store.schema import articles, events, mentions, timexes
+
+
+class Reader:
+    """Reads within one open transaction, so that all answers belong to the same moment."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def events(self) -> tuple[Event, ...]:
+        """All events but the dismissed ones, by begin; those without a certain date come last."""
+        query = (
+            select(events)
+            .where(events.c.status != Status.DISMISSED.value)
+            .order_by(events.c.begin.is_(None), events.c.begin, events.c.until, events.c.id)
+        )
+        return rows.restored(rows.event_of, self._all(query))
+
+    def event(self, event_id: int) -> Event | None:
+        """One event, dismissed or not."""
+        return next(iter(rows.restored(rows.event_of, self._by_id(events, event_id))), None)
+
+    def is_by_hand(self, event_id: int) -> bool:
+        """Whether the user made this event, so that no article brings it back."""
+        return bool(
+            self._connection.execute(select(events.c.by_hand).where(events.c.id == event_id)).scalar()
+        )
+
+    def articles(self) -> tuple[Article, ...]:
+        """All articles in the order in which they came."""
+        return rows.restored(rows.article_of, self._all(select(articles).order_by(articles.c.id)))
+
+    def article(self, article_id: int) -> Article | None:
+        """One article."""
+        return next(iter(rows.restored(rows.article_of, self._by_id(articles, article_id))), None)
+
+    def holds(self, digest: str) -> bool:
+        """Whether an article of the same content is there already."""
+        query = select(articles.c.id).where(articles.c.digest == digest)
+        return self._connection.execute(query).first() is not None
+
+    def timexes(self, article_id: int) -> dict[int, Timex]:
+        """The time expressions of an article by their ids, in the order of the text."""
+        query = (
+            select(timexes).where(timexes.c.article_id == article_id).order_by(timexes.c.start, timexes.c.id)
+        )
+        return self._timexes(query)
+
+    def mentions(self, *, article_id: int | None = None, event_id: int | None = None) -> tuple[Mention, ...]:
+        """Mentions in one article, of one event, or both, in the order of the articles and of their texts."""
+        query = select(mentions).order_by(mentions.c.article_id, mentions.c.start, mentions.c.id)
+        dating = select(timexes).join(mentions, mentions.c.timex_id == timexes.c.id)
+        if article_id is not None:
+            query = query.where(mentions.c.article_id == article_id)
+            dating = dating.where(mentions.c.article_id == article_id)
+        if event_id is not None:
+            query = query.where(mentions.c.event_id == event_id)
+            dating = dating.where(mentions.c.event_id == event_id)
+        found = self._timexes(dating)
+        return rows.restored(
+            lambda row: rows.mention_of(row, found[row["timex_id"]] if row["timex_id"] is not None else None),
+            self._all(query),
+        )
+
+    def _timexes(self, query: Select[tuple[object, ...]]) -> dict[int, Timex]:
+        found = self._all(query)
+        return dict(zip((row["id"] for row in found), rows.restored(rows.timex_of, found), strict=True))
+
+    def _by_id(self, source: Table, row_id: int) -> Sequence[RowMapping]:
+        return self._all(select(source).where(source.c.id == row_id))
+
+    def _all(self, query: Select[tuple[object, ...]]) -> Sequence[RowMapping]:
+        return self._connection.execute(query).mappings().all()

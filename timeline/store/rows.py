@@ -1,0 +1,212 @@
+"""Rows of the tables to values of the model and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from sqlalchemy import RowMapping
+
+from timeline.dates import Granularity, Interval
+from timeline.model import (
+    Article,
+    Event,
+    EventKind,
+    Mention,
+    Proposal,
+    Publication,
+    PublicationSource,
+    RawArticle,
+    Status,
+    Timex,
+    TimexType,
+)
+from timeline.store.faults import Damage
+from timeline.store.words import messages_from_json, messages_to_json
+
+Value = str | int | float | None
+Row = dict[str, Value]
+_T = TypeVar("_T")
+
+
+def restored(convert: Callable[[RowMapping], _T], rows: Iterable[RowMapping]) -> tuple[_T, ...]:
+    """The values that `rows` stand for; Damage where a row holds what we never write."""
+    try:
+        return tuple(convert(row) for row in rows)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise Damage from error
+
+
+def article_row(raw: RawArticle, language: str, published: Publication, extractor: str) -> Row:
+    """The row of an article that was just read; `extractor` is the version that analysed it."""
+    return {
+        "digest": raw.digest,
+        "title": raw.title,
+        "text": raw.text,
+        "language": language,
+        **publication_columns(published),
+        "origin": raw.origin,
+        "outlet": raw.outlet,
+        "author": raw.author,
+        "url": raw.url,
+        "extractor": extractor,
+    }
+
+
+def publication_columns(published: Publication) -> Row:
+    """The columns of an article that tell when it was published."""
+    why = None if published.why is None else messages_to_json([published.why])
+    return {
+        **_interval_columns(published.interval, "published_"),
+        "published_source": published.source.value,
+        "published_why": why,
+    }
+
+
+def article_of(row: RowMapping) -> Article:
+    """The article of a row."""
+    why = row["published_why"]
+    published = Publication(
+        _interval_of(row, "published_"),
+        PublicationSource(row["published_source"]),
+        None if why is None else messages_from_json(why)[0],
+    )
+    return Article(
+        row["id"],
+        row["title"],
+        row["text"],
+        row["language"],
+        published,
+        row["origin"],
+        row["outlet"],
+        row["author"],
+        row["url"],
+    )
+
+
+def timex_row(timex: Timex, article_id: int) -> Row:
+    """The row of a time expression."""
+    return {
+        "article_id": article_id,
+        "start": timex.start,
+        "stop": timex.end,
+        "type": timex.type.value,
+        "value": timex.value,
+        **_interval_columns(timex.interval),
+        "why": messages_to_json(timex.why),
+        "doubts": messages_to_json(timex.doubts),
+        "confidence": timex.confidence,
+    }
+
+
+def timex_of(row: RowMapping) -> Timex:
+    """The time expression of a row."""
+    return Timex(
+        row["start"],
+        row["stop"],
+        TimexType(row["type"]),
+        row["value"],
+        _interval_of(row),
+        messages_from_json(row["why"]),
+        messages_from_json(row["doubts"]),
+        row["confidence"],
+    )
+
+
+def proposed_event_row(proposal: Proposal) -> Row:
+    """The row of an event that extraction proposes."""
+    return {
+        "title": proposal.title,
+        "kind": proposal.kind.value,
+        "value": proposal.value,
+        "end_value": proposal.end_value,
+        **_interval_columns(proposal.interval),
+        "participants": _names_to_json(proposal.participants),
+        "places": _names_to_json(proposal.places),
+        "negated": int(proposal.negated),
+        "confidence": proposal.confidence,
+        "status": Status.PROPOSED.value,
+        "edited": _names_to_json(()),
+        "by_hand": 0,
+    }
+
+
+def event_columns(event: Event) -> Row:
+    """The columns of an event that a user's act can change: all that the model knows of it."""
+    return {
+        "title": event.title,
+        "kind": event.kind.value,
+        "value": event.value,
+        "end_value": event.end_value,
+        **_interval_columns(event.interval),
+        "participants": _names_to_json(event.participants),
+        "places": _names_to_json(event.places),
+        "negated": int(event.negated),
+        "confidence": event.confidence,
+        "status": event.status.value,
+        "edited": _names_to_json(sorted(event.edited)),
+    }
+
+
+def event_of(row: RowMapping) -> Event:
+    """The event of a row."""
+    return Event(
+        row["id"],
+        row["title"],
+        EventKind(row["kind"]),
+        row["value"],
+        row["end_value"],
+        _interval_of(row),
+        _names_from_json(row["participants"]),
+        _names_from_json(row["places"]),
+        bool(row["negated"]),
+        row["confidence"],
+        Status(row["status"]),
+        frozenset(_names_from_json(row["edited"])),
+    )
+
+
+def mention_columns(value: str, interval: Interval | None, timex_id: int | None) -> Row:
+    """The columns of a mention that tell which date the article claims there."""
+    return {"value": value, **_interval_columns(interval), "timex_id": timex_id}
+
+
+def mention_of(row: RowMapping, timex: Timex | None) -> Mention:
+    """The mention of a row, with the time expression that dates it."""
+    return Mention(
+        row["id"],
+        row["event_id"],
+        row["article_id"],
+        (row["start"], row["stop"]),
+        timex,
+        row["value"],
+        _interval_of(row),
+    )
+
+
+def _interval_columns(interval: Interval | None, prefix: str = "") -> Row:
+    if interval is None:
+        return dict.fromkeys(f"{prefix}{name}" for name in ("begin", "until", "granularity", "approximate"))
+    return {
+        f"{prefix}begin": interval.begin,
+        f"{prefix}until": interval.until,
+        f"{prefix}granularity": int(interval.granularity),
+        f"{prefix}approximate": int(interval.approximate),
+    }
+
+
+def _interval_of(row: RowMapping, prefix: str = "") -> Interval | None:
+    begin = row[f"{prefix}begin"]
+    if begin is None:
+        return None
+    granularity = Granularity(row[f"{prefix}granularity"])
+    return Interval(begin, row[f"{prefix}until"], granularity, bool(row[f"{prefix}approximate"]))
+
+
+def _names_to_json(names: Iterable[str]) -> str:
+    return json.dumps(list(names), ensure_ascii=False)
+
+
+def _names_from_json(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))

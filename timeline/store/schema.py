@@ -1,0 +1,117 @@
+"""The tables of a project file, and the marks by which a file is known as one."""
+
+from __future__ import annotations
+
+from sqlalchemy import REAL, Column, ForeignKey, Index, Integer, MetaData, Table, Text
+
+APPLICATION_ID = int.from_bytes(b"LNMS", "big")
+SCHEMA_VERSION = 1
+
+# Names for the constraints, so that a later migration can speak of them.
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _table(name: str, *columns: Column[int] | Column[str] | Column[float]) -> Table:
+    """A table whose numbers are never given twice (AUTOINCREMENT): undo brings rows back under their own."""
+    return Table(
+        name,
+        metadata,
+        Column("id", Integer, primary_key=True),
+        *columns,
+        sqlite_autoincrement=True,
+        sqlite_strict=True,
+    )
+
+
+def _number(name: str) -> Column[int]:
+    return Column(name, Integer, nullable=False)
+
+
+def _text(name: str, *, unique: bool = False) -> Column[str]:
+    return Column(name, Text, nullable=False, unique=unique)
+
+
+def _reference(name: str, target: str, *, nullable: bool = False) -> Column[int]:
+    # Checked at the commit, so that undo may bring rows back in any order. No cascade: it would
+    # change rows behind the back of the undo step.
+    key = ForeignKey(target, deferrable=True, initially="DEFERRED")
+    return Column(name, Integer, key, nullable=nullable)
+
+
+def _interval(prefix: str = "") -> tuple[Column[int], ...]:
+    """The columns of an Interval; all of them are NULL where there is none."""
+    return (
+        Column(f"{prefix}begin", Integer),
+        Column(f"{prefix}until", Integer),
+        Column(f"{prefix}granularity", Integer),
+        Column(f"{prefix}approximate", Integer),
+    )
+
+
+articles = _table(
+    "articles",
+    _text("digest", unique=True),
+    _text("title"),
+    _text("text"),
+    _text("language"),
+    *_interval("published_"),
+    _text("published_source"),
+    Column("published_why", Text),
+    _text("origin"),
+    _text("outlet"),
+    _text("author"),
+    _text("url"),
+    _text("extractor"),
+)
+
+timexes = _table(
+    "timexes",
+    _reference("article_id", "articles.id"),
+    _number("start"),
+    _number("stop"),
+    _text("type"),
+    _text("value"),
+    *_interval(),
+    _text("why"),
+    _text("doubts"),
+    Column("confidence", REAL, nullable=False),
+)
+
+events = _table(
+    "events",
+    _text("title"),
+    _text("kind"),
+    _text("value"),
+    Column("end_value", Text),
+    *_interval(),
+    _text("participants"),
+    _text("places"),
+    _number("negated"),
+    Column("confidence", REAL, nullable=False),
+    _text("status"),
+    _text("edited"),
+    _number("by_hand"),
+)
+
+mentions = _table(
+    "mentions",
+    _reference("event_id", "events.id"),
+    _reference("article_id", "articles.id"),
+    _number("start"),
+    _number("stop"),
+    _reference("timex_id", "timexes.id", nullable=True),
+    _text("value"),
+    *_interval(),
+)
+
+Index(None, timexes.c.article_id)
+Index(None, mentions.c.event_id)
+Index(None, mentions.c.article_id)
+Index(None, mentions.c.timex_id)

@@ -1,0 +1,138 @@
+"""Writing rows so that every change can be taken back.
+
+A transaction notes the image of each row before its first change. To undo is to bring those images
+back in another transaction, which notes images in turn: they are what redo brings back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+
+from sqlalchemy import Connection, Table, delete, func, insert, select, table, update
+from sqlalchemy.sql import bindparam, column
+
+from timeline.errors import Message
+from timeline.model import Changes, Kind
+from timeline.store.rows import Row, Value
+from timeline.store.schema import metadata
+
+# Fewer than SQLite takes as parameters of one statement.
+_CHUNK = 10_000
+_SEQUENCES = table("sqlite_sequence", column("name"), column("seq"))
+
+
+class Images:
+    """The rows that an act changed, by table and id, as they were before it (None: not there).
+
+    What an import inserted is remembered by its ids alone, so that undo needs no second copy of
+    the articles.
+    """
+
+    def __init__(self) -> None:
+        self.before: dict[tuple[str, int], Row | None] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self.before)
+
+    def note(self, name: str, row_id: int, row: Row | None) -> None:
+        """Remember a row as it is now, unless an earlier image of it is known."""
+        self.before.setdefault((name, row_id), row)
+
+    def absorb(self, later: Images) -> None:
+        """Take in the images of an act that followed: of a row that both changed, the earlier counts."""
+        for (name, row_id), row in later.before.items():
+            self.note(name, row_id, row)
+
+    def of(self, table_name: str) -> dict[int, Row | None]:
+        """The images of one table's rows."""
+        return {row_id: row for (name, row_id), row in self.before.items() if name == table_name}
+
+    def changes(self, step: Message) -> Changes:
+        """What `step` changed, in the words of the model."""
+        return Changes(step, **{kind.value: frozenset(self.of(kind.value)) for kind in Kind})
+
+
+class Transaction:
+    """The writing side of one open transaction; commit and rollback are the caller's.
+
+    `images` is what has been changed so far, as it was before.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.images = Images()
+
+    def insert(self, target: Table, rows: Sequence[Row]) -> list[int]:
+        """Add rows under fresh ids, which are returned in the same order."""
+        if not rows:
+            return []
+        first = self._next_id(target)
+        ids = list(range(first, first + len(rows)))
+        self._add(target, [{"id": row_id, **row} for row_id, row in zip(ids, rows, strict=True)])
+        return ids
+
+    def update(self, target: Table, row_id: int, values: Row) -> None:
+        """Change columns of one row; a change that changes nothing leaves no trace."""
+        rows = self._rows(target, [row_id])
+        changed = {name: _clean(value) for name, value in values.items()}
+        if row_id not in rows or all(rows[row_id][name] == value for name, value in changed.items()):
+            return
+        self.images.note(target.name, row_id, rows[row_id])
+        self._connection.execute(update(target).where(target.c.id == row_id), changed)
+
+    def delete(self, target: Table, ids: Iterable[int]) -> None:
+        """Remove rows; ids that are not there are passed over."""
+        rows = self._rows(target, ids)
+        if not rows:
+            return
+        for row_id, row in rows.items():
+            self.images.note(target.name, row_id, row)
+        statement = delete(target).where(target.c.id == bindparam("gone"))
+        self._connection.execute(statement, [{"gone": row_id} for row_id in rows])
+
+    def restore(self, images: Images) -> None:
+        """Bring every row of `images` back to what it was."""
+        for target in metadata.sorted_tables:
+            self._restore_table(target, images.of(target.name))
+
+    def _restore_table(self, target: Table, wanted: Mapping[int, Row | None]) -> None:
+        # Deleting comes first: a row that comes back may hold the digest of one that goes.
+        self.delete(target, [row_id for row_id, row in wanted.items() if row is None])
+        there = self._rows(target, wanted)
+        back = {row_id: row for row_id, row in wanted.items() if row is not None}
+        for row_id, row in back.items():
+            if row_id in there:
+                self.update(target, row_id, row)
+        self._add(target, [row for row_id, row in back.items() if row_id not in there])
+
+    def _add(self, target: Table, rows: list[Row]) -> None:
+        """Insert rows that carry their ids."""
+        if not rows:
+            return
+        for row in rows:
+            self.images.note(target.name, int(row["id"] or 0), None)
+        cleaned = [{name: _clean(value) for name, value in row.items()} for row in rows]
+        self._connection.execute(insert(target), cleaned)
+
+    def _rows(self, target: Table, ids: Iterable[int]) -> dict[int, Row]:
+        found: dict[int, Row] = {}
+        for chunk in _chunks(ids):
+            rows = self._connection.execute(select(target).where(target.c.id.in_(chunk))).mappings()
+            found.update((row["id"], {str(name): value for name, value in row.items()}) for row in rows)
+        return found
+
+    def _next_id(self, target: Table) -> int:
+        query = select(func.max(_SEQUENCES.c.seq)).where(_SEQUENCES.c.name == target.name)
+        return (self._connection.execute(query).scalar() or 0) + 1
+
+
+def _clean(value: Value) -> Value:
+    """Text that SQLite can keep: half a surrogate pair is no character and becomes "?", one for one."""
+    return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value
+
+
+def _chunks(ids: Iterable[int]) -> Iterator[list[int]]:
+    remaining = iter(ids)
+    while chunk := list(islice(remaining, _CHUNK)):
+        yield chunk

@@ -1,0 +1,125 @@
+"""Changes to a project, in values of the model; every one can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from timeline.dates import Interval
+from timeline.model import Analysis, Event, Mention, Proposal, Publication, Timex
+from timeline.store import rows
+from timeline.store.reader import Reader
+from timeline.store.rows import Row
+from timeline.store.schema import articles, events, mentions, timexes
+from timeline.store.transaction import Images, Transaction
+
+
+class Writer(Reader):
+    """Reads and writes within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._transaction = Transaction(connection)
+
+    @property
+    def images(self) -> Images:
+        """What has been changed so far, as it was before."""
+        return self._transaction.images
+
+    def restore(self, images: Images) -> None:
+        """Bring rows back to what they were."""
+        self._transaction.restore(images)
+
+    def add_analysis(self, analysis: Analysis, extractor: str) -> int:
+        """Add an article with all that was found in it; returns its id."""
+        row = rows.article_row(analysis.article, analysis.language, analysis.published, extractor)
+        (article_id,) = self._transaction.insert(articles, [row])
+        timex_ids = self._add_timexes(article_id, analysis.timexes)
+        self.add_proposals(article_id, analysis.proposals, timex_ids)
+        return article_id
+
+    def add_proposals(self, article_id: int, proposals: Sequence[Proposal], timex_ids: Sequence[int]) -> None:
+        """Add events that extraction found in an article; `timex_ids` are those of its time expressions."""
+        event_ids = self._transaction.insert(
+            events, [rows.proposed_event_row(proposal) for proposal in proposals]
+        )
+        found = [
+            _mention_row(
+                event_id,
+                article_id,
+                proposal.evidence,
+                proposal.value,
+                proposal.interval,
+                timex_ids[proposal.timex],
+            )
+            for event_id, proposal in zip(event_ids, proposals, strict=True)
+        ]
+        self._transaction.insert(mentions, found)
+
+    def add_event(self, event: Event) -> int:
+        """Add an event that the user made; its id is given here and returned."""
+        return self._transaction.insert(events, [{**rows.event_columns(event), "by_hand": 1}])[0]
+
+    def add_mention(self, event: Event, article_id: int, evidence: tuple[int, int]) -> None:
+        """Note where an article tells of an event that the user made."""
+        row = _mention_row(event.id, article_id, evidence, event.value, event.interval, None)
+        self._transaction.insert(mentions, [row])
+
+    def save_event(self, event: Event) -> None:
+        """Bring an event's row to what `event` says."""
+        self._transaction.update(events, event.id, rows.event_columns(event))
+
+    def remove_event(self, event_id: int) -> None:
+        """Remove an event and its mentions."""
+        self._transaction.delete(mentions, [mention.id for mention in self.mentions(event_id=event_id)])
+        self._transaction.delete(events, [event_id])
+
+    def save_mention(self, mention: Mention, timex_id: int | None) -> None:
+        """Bring the date that a mention claims to what `mention` says."""
+        columns = rows.mention_columns(mention.value, mention.interval, timex_id)
+        self._transaction.update(mentions, mention.id, columns)
+
+    def save_publication(self, article_id: int, published: Publication, extractor: str) -> None:
+        """Note another publication date of an article, and which version of ours read it with that."""
+        columns: Row = {**rows.publication_columns(published), "extractor": extractor}
+        self._transaction.update(articles, article_id, columns)
+
+    def replace_timexes(self, article_id: int, found: Sequence[Timex]) -> list[int]:
+        """Put other time expressions in place of an article's own; returns their ids.
+
+        An expression at the same place keeps its row. Mentions of the ones that go are the caller's care.
+        """
+        free = {(timex.start, timex.end): timex_id for timex_id, timex in self.timexes(article_id).items()}
+        ids = [free.pop((timex.start, timex.end), None) for timex in found]
+        self._transaction.delete(timexes, free.values())
+        fresh = iter(
+            self._add_timexes(
+                article_id, [timex for timex, kept in zip(found, ids, strict=True) if kept is None]
+            )
+        )
+        for timex, kept in zip(found, ids, strict=True):
+            if kept is not None:
+                self._transaction.update(timexes, kept, rows.timex_row(timex, article_id))
+        return [next(fresh) if kept is None else kept for kept in ids]
+
+    def _add_timexes(self, article_id: int, found: Sequence[Timex]) -> list[int]:
+        return self._transaction.insert(timexes, [rows.timex_row(timex, article_id) for timex in found])
+
+
+def _mention_row(
+    event_id: int,
+    article_id: int,
+    evidence: tuple[int, int],
+    value: str,
+    interval: Interval | None,
+    timex_id: int | None,
+) -> Row:
+    start, stop = evidence
+    return {
+        "event_id": event_id,
+        "article_id": article_id,
+        "start": start,
+        "stop": stop,
+        **rows.mention_columns(value, interval, timex_id),
+    }
