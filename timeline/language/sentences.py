@@ -62,7 +62,7 @@ def mark_sentences(doc: Doc) -> Doc:
     marks = np.full(len(doc), -1, dtype=np.int64)
     marks[0:1] = 1
     marks[starts[starts < len(doc)]] = 1
-    doc.from_array(["SENT_START"], marks.astype(np.uint64).reshape(-1, 1))
+    doc.from_array(["SENT_START"], marks.astype(np.uint64).reshape(-1, 1))  # pyright: ignore[reportArgumentType]
     return doc
 
 

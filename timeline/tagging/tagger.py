@@ -46,7 +46,8 @@ def _timexes(found: list[Found], document: Document) -> Iterator[Timex]:
 
 def _timex(found: Found, resolved: Resolved) -> Timex:
     placed: Interval | None = resolved.placed
-    kind = TimexType.TIME if resolved.type == TimexType.DATE and "T" in resolved.value else resolved.type
+    has_time = resolved.type == TimexType.DATE and "T" in resolved.value and "_REF" not in resolved.value
+    kind = TimexType.TIME if has_time else resolved.type
     return Timex(
         found.start,
         found.end,
