@@ -9,11 +9,10 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, select
-from sqlalchemy.exc import OperationalError
 
 from timeline.errors import Message, ProjectFault
+from timeline.store import inspection
 from timeline.store.copying import copy_project, made_aside
-from timeline.store.faults import Damage
 from timeline.store.guard import told
 from timeline.store.inspection import check_contents, inspected_version, quiet_uri
 from timeline.store.lock import ProjectLock
@@ -21,8 +20,6 @@ from timeline.store.reader import Reader
 from timeline.store.schema import SCHEMA_VERSION, metadata
 from timeline.store.writer import Writer
 
-# Seconds to wait for another program that is just writing.
-_PATIENCE = 2.0
 _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA synchronous = NORMAL",
@@ -61,7 +58,7 @@ class Database:
     def open(cls, path: Path, *, read_only: bool = False) -> Database:
         """Open a project file; raises ProjectFault, and leaves the file as it is, where that cannot be."""
         path = path.resolve()
-        with told(path), ExitStack() as on_failure:
+        with told(path, opening=True), ExitStack() as on_failure:
             version, lock = inspected_version(path), None
             # A file of an older version must be brought up to date even to be read.
             if not read_only or version < SCHEMA_VERSION:
@@ -107,13 +104,9 @@ class Database:
 
     def _check(self) -> None:
         """Raise where a table lacks what we ask for, or where another program is writing."""
-        try:
-            with self._engine.connect() as connection:
-                for table in metadata.sorted_tables:
-                    connection.execute(select(table).limit(0))
-        except OperationalError as error:
-            code = getattr(error.orig, "sqlite_errorcode", None)
-            raise Damage if code == sqlite3.SQLITE_ERROR else error from error
+        with self._engine.connect() as connection:
+            for table in metadata.sorted_tables:
+                connection.execute(select(table).limit(0))
         if self._lock is not None:
             with self._writing.begin():
                 pass
@@ -148,7 +141,11 @@ def _engine(path: Path, *, read_only: bool = False) -> Engine:
 
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
-            _uri(path, read_only), uri=True, isolation_level=None, timeout=_PATIENCE, check_same_thread=False
+            _uri(path, read_only),
+            uri=True,
+            isolation_level=None,
+            timeout=inspection.PATIENCE,
+            check_same_thread=False,
         )
         for pragma in (*_PRAGMAS, *(("PRAGMA query_only = ON",) if read_only else ())):
             connection.execute(pragma)
@@ -162,8 +159,12 @@ def _engine(path: Path, *, read_only: bool = False) -> Engine:
 
 def _uri(path: Path, read_only: bool) -> str:
     # A reader too needs files beside the project; where it may not make them, it reads the file alone.
-    alone = read_only and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    alone = read_only and not (_is_writable(path) and _is_writable(path.parent))
     return quiet_uri(path) if alone else f"{path.as_uri()}?mode=rw"
+
+
+def _is_writable(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _begin(connection: Connection) -> None:

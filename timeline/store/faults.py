@@ -56,7 +56,7 @@ def unreachable(path: Path, reason: str | Message) -> ProjectFault:
     )
 
 
-def of_sqlite(error: sqlite3.Error, path: Path) -> ProjectFault | None:
+def of_sqlite(error: sqlite3.Error, path: Path, opening: bool) -> ProjectFault | None:
     """The fault that an error of SQLite means; None where the mistake is ours."""
     code: int | None = getattr(error, "sqlite_errorcode", None)
     if code is None:
@@ -73,6 +73,8 @@ def of_sqlite(error: sqlite3.Error, path: Path) -> ProjectFault | None:
             return busy(path)
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_NOLFS:
             return unreachable(path, Message("the disk reported an error"))
+        case sqlite3.SQLITE_ERROR if opening:
+            return damaged(path)
         case _:
             return None
 

@@ -10,6 +10,8 @@ from timeline.errors import Message, ProjectFault
 from timeline.store.faults import damaged
 from timeline.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
+# Seconds to wait for another program that is just writing.
+PATIENCE = 2.0
 # https://www.sqlite.org/fileformat.html#the_database_header
 _HEADER_LENGTH = 100
 _MAGIC = b"SQLite format 3\x00"
@@ -46,7 +48,7 @@ def inspected_version(path: Path) -> int:
 
 def check_contents(path: Path) -> None:
     """Raise ProjectFault where the file's pages contradict each other, or where it holds code."""
-    with closing(sqlite3.connect(quiet_uri(path), uri=True)) as connection:
+    with closing(sqlite3.connect(quiet_uri(path), uri=True, timeout=PATIENCE)) as connection:
         if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
             raise damaged(path)
         # We make no triggers or views: in a file from elsewhere they would act in the user's name.

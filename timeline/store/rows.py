@@ -34,7 +34,7 @@ def restored(convert: Callable[[RowMapping], _T], rows: Iterable[RowMapping]) ->
     """The values that `rows` stand for; Damage where a row holds what we never write."""
     try:
         return tuple(convert(row) for row in rows)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
         raise Damage from error
 
 

@@ -40,7 +40,9 @@ def _packed_argument(value: Argument) -> object:
 
 def _unpacked(item: dict[str, Any]) -> Message:
     arguments = {name: _unpacked_argument(value) for name, value in item["arguments"].items()}
-    return Message(item["template"], **arguments)
+    message = Message(item["template"], **arguments)
+    message.in_words()  # raises here, not on the screen, where its places and values do not fit
+    return message
 
 
 def _unpacked_argument(value: str | int | dict[str, Any]) -> Argument:
