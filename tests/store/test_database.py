@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
@@ -121,19 +122,21 @@ def test_events_without_a_date_come_last_and_dismissed_ones_not_at_all(database)
         before = reader.events()
     assert [event.interval is None for event in before] == [False] * 4 + [True] * 2
     with database.writing() as writer:
-        from dataclasses import replace
-
         writer.save_event(replace(before[0], status=Status.DISMISSED))
     with database.reading() as reader:
         assert reader.events() == before[1:]
 
 
 def test_an_exception_leaves_nothing_behind(database):
-    with pytest.raises(ZeroDivisionError), database.writing() as writer:
-        writer.add_analysis(analysis(), "1")
-        raise ZeroDivisionError
+    def fail():
+        with database.writing() as writer:
+            writer.add_analysis(analysis(), "1")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
     with database.reading() as reader:
-        assert reader.articles() == () and reader.events() == ()
+        assert (reader.articles(), reader.events()) == ((), ())
 
 
 def test_a_row_without_its_article_is_refused_at_the_commit(database):

@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 
 import pytest
 
-from tests.store.samples import analysis, numbered
+from tests.store.samples import TEXT, analysis, numbered, raw
 from timeline.errors import ProjectFault
 from timeline.store.database import Database
 from timeline.store.lock import is_open
@@ -309,8 +309,7 @@ def test_a_full_disk_loses_the_change_alone(project):
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(ProjectFault, match="full"), database.writing() as writer:
-        for number in range(100, 200):
-            writer.add_analysis(numbered(number), "1")
+        writer.add_analysis(analysis(raw("Panjang sekali. " * 10_000 + TEXT)), "1")
     with database.reading() as reader:
         assert len(reader.articles()) == 20
     with database._engine.connect() as connection:

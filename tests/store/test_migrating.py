@@ -1,0 +1,127 @@
+"""Old files are brought to the present schema, whole or not at all."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.store.samples import FIRE, MONDAY, ODD_INTERVAL, analysis
+from timeline.dates import Interval
+from timeline.errors import ProjectFault
+from timeline.model import EventKind, PublicationSource, Status
+from timeline.store import database as database_module
+from timeline.store.database import Database
+from timeline.store.migrating import SCRIPTS, backed_up, migrate
+
+DATABASES = Path(__file__).parents[1] / "databases"
+HEAD = 'import sqlalchemy as sa\nfrom alembic import op\nrevision = "2"\ndown_revision = "1"\n'
+REBUILD = f"""{HEAD}
+def upgrade():
+    with op.batch_alter_table("articles", recreate="always") as articles:
+        articles.add_column(sa.Column("note", sa.Text, nullable=False, server_default="-"))
+"""
+STOPS_HALF_WAY = REBUILD + "    op.execute('INSERT INTO nowhere VALUES (1)')\n"
+ORPHANS = f"{HEAD}\ndef upgrade():\n    op.execute('DELETE FROM articles WHERE id = 1')\n"
+
+
+@pytest.fixture
+def old(tmp_path):
+    return shutil.copy(DATABASES / "schema_1.linimasa", tmp_path / "lama.linimasa")
+
+
+@pytest.fixture
+def scripts(tmp_path):
+    """Gives a folder of migrations with a second one added to ours."""
+
+    def folder(second: str) -> Path:
+        made = shutil.copytree(
+            SCRIPTS, tmp_path / "50% scripts", ignore=shutil.ignore_patterns("__pycache__")
+        )
+        (made / "versions" / "v0002_second.py").write_text(second)
+        return made
+
+    return folder
+
+
+def counts(path):
+    with closing(sqlite3.connect(path)) as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        names = ("articles", "timexes", "events", "mentions")
+        return version, [connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names]
+
+
+def test_a_file_of_schema_1_opens_with_all_that_was_in_it(old):
+    database = Database.open(old)
+    with database.reading() as reader:
+        first, second = reader.articles()
+        events = {event.title: event for event in reader.events()}
+        mentions = reader.mentions(article_id=1)
+        timexes = tuple(reader.timexes(1).values())
+        dismissed = reader.event(2)
+    database.close()
+    assert first.published.interval == MONDAY
+    assert second.published.interval == ODD_INTERVAL
+    assert second.published.source is PublicationSource.USER
+    assert timexes == analysis().timexes
+    assert dismissed is not None
+    assert dismissed.status is Status.DISMISSED
+    assert events["Gudang terbakar habis"].edited == {"title"}
+    assert events["Rapat warga"].interval == Interval.day(2024, 3, 10)
+    assert events["Rapat warga"].kind is EventKind.STATEMENT
+    assert [first.text[start:end] for start, end in (m.evidence for m in mentions)][:2] == [FIRE, "Gudang"]
+
+
+def test_rebuilding_a_table_keeps_the_rows_that_refer_to_it(old, scripts):
+    before = counts(old)
+    migrate(old, scripts(REBUILD))
+    assert counts(old) == (2, before[1])
+    with closing(sqlite3.connect(old)) as connection:
+        assert connection.execute("SELECT DISTINCT note FROM articles").fetchall() == [("-",)]
+
+
+def test_a_migration_that_stops_half_way_changes_nothing(old, scripts):
+    from sqlalchemy.exc import OperationalError
+
+    with closing(sqlite3.connect(old)) as connection:
+        before = list(connection.iterdump())
+    with pytest.raises(OperationalError, match="nowhere"):
+        migrate(old, scripts(STOPS_HALF_WAY))
+    with closing(sqlite3.connect(old)) as connection:
+        assert list(connection.iterdump()) == before
+    assert counts(old)[0] == 1
+
+
+def test_a_migration_that_orphans_rows_is_not_kept(old, scripts):
+    before = counts(old)
+    with pytest.raises(ProjectFault, match="damaged"):
+        migrate(old, scripts(ORPHANS))
+    assert counts(old) == before
+
+
+def test_opening_an_old_file_keeps_a_copy_of_it(old, scripts, monkeypatch):
+    second = scripts(REBUILD)
+    monkeypatch.setattr(database_module, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr("timeline.store.inspection.SCHEMA_VERSION", 2)
+    monkeypatch.setattr("timeline.store.migrating.migrate", lambda path: migrate(path, second))
+    before = counts(old)
+    database = Database.open(old, read_only=True)
+    with database.reading() as reader:
+        assert len(reader.articles()) == 2
+    database.close()
+    assert counts(old) == (2, before[1])
+    assert counts(old.with_name("lama (backup, schema 1).linimasa")) == before
+
+
+def test_a_backup_holds_what_a_crash_left_in_the_journal(old):
+    database = Database.open(old)
+    with database.writing() as writer:
+        writer.remove_event(1)
+    database._lock.release()  # as after a crash: the journal is still there
+    backup = backed_up(old, 1)
+    database._engine.dispose()
+    assert counts(backup)[1][2] == counts(old)[1][2]
+    assert not list(backup.parent.glob("*backup*-wal"))
