@@ -1,0 +1,198 @@
+"""What the user can ask of the window, in one table: menus, toolbar and shortcut sheet are fed from it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ui.language import Choice, noop
+from ui.theme import Scheme
+
+
+class Menu(NamedTuple):
+    """A menu, and the menu it hangs in ("" is the bar)."""
+
+    id: str
+    text: str
+    parent: str = ""
+
+
+class Act(NamedTuple):
+    """One thing to ask for. `slot` is a method of the window; `choice` makes it one of a set of options.
+
+    A menu draws a line before an act with `apart`.
+    """
+
+    id: str
+    menu: str
+    text: str
+    slot: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    apart: bool = False
+    choice: str = ""
+    needs_project: bool = False
+
+
+MENUS = (
+    Menu("file", noop("Actions", "&File")),
+    Menu("recent", noop("Actions", "Open &recent"), "file"),
+    Menu("edit", noop("Actions", "&Edit")),
+    Menu("view", noop("Actions", "&View")),
+    Menu("panels", noop("Actions", "&Panels"), "view"),
+    Menu("language", noop("Actions", "&Language"), "view"),
+    Menu("theme", noop("Actions", "&Colours"), "view"),
+    Menu("help", noop("Actions", "&Help")),
+)
+
+ACTS = (
+    Act("new", "file", noop("Actions", "&New project"), "new_project", ("Ctrl+N",), "new"),
+    Act("open", "file", noop("Actions", "&Open project…"), "ask_open", ("Ctrl+O",), "folder"),
+    Act("save", "file", noop("Actions", "&Save"), "save", ("Ctrl+S",), "save", True, "", True),
+    Act(
+        "save_as",
+        "file",
+        noop("Actions", "Save &as…"),
+        "ask_save_as",
+        ("Ctrl+Shift+S",),
+        needs_project=True,
+    ),
+    Act(
+        "import_files",
+        "file",
+        noop("Actions", "&Import files…"),
+        "ask_import_files",
+        ("Ctrl+I",),
+        "import",
+        apart=True,
+    ),
+    Act(
+        "import_folder",
+        "file",
+        noop("Actions", "Import &folder…"),
+        "ask_import_folder",
+        ("Ctrl+Shift+I",),
+        "folder",
+    ),
+    Act("paste", "file", noop("Actions", "&Paste an article"), "paste", ("Ctrl+V",), "paste"),
+    Act(
+        "export",
+        "file",
+        noop("Actions", "&Export image…"),
+        "ask_export",
+        ("Ctrl+Shift+E",),
+        "image",
+        apart=True,
+        needs_project=True,
+    ),
+    Act("quit", "file", noop("Actions", "&Quit"), "close", ("Ctrl+Q",), apart=True),
+    Act("undo", "edit", noop("Actions", "&Undo"), "undo", ("Ctrl+Z",), "undo"),
+    Act("redo", "edit", noop("Actions", "&Redo"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Act(
+        "add_event",
+        "edit",
+        noop("Actions", "&Add event…"),
+        "ask_add_event",
+        ("Ctrl+Shift+A",),
+        "add",
+        apart=True,
+        needs_project=True,
+    ),
+    Act(
+        "edit_event",
+        "edit",
+        noop("Actions", "&Edit event"),
+        "edit_event",
+        ("F2", "E"),
+        "edit",
+        needs_project=True,
+    ),
+    Act(
+        "delete_event",
+        "edit",
+        noop("Actions", "&Delete event"),
+        "delete_event",
+        ("Del",),
+        "delete",
+        needs_project=True,
+    ),
+    Act(
+        "zoom_in",
+        "view",
+        noop("Actions", "Zoom &in"),
+        "zoom_in",
+        ("Ctrl++", "Ctrl+="),
+        "zoom-in",
+        needs_project=True,
+    ),
+    Act(
+        "zoom_out",
+        "view",
+        noop("Actions", "Zoom &out"),
+        "zoom_out",
+        ("Ctrl+-",),
+        "zoom-out",
+        needs_project=True,
+    ),
+    Act(
+        "fit_all",
+        "view",
+        noop("Actions", "&Fit all"),
+        "fit_all",
+        ("Ctrl+0",),
+        "fit",
+        needs_project=True,
+    ),
+    Act(
+        "previous_event",
+        "view",
+        noop("Actions", "P&revious event"),
+        "previous_event",
+        ("P",),
+        "previous",
+        apart=True,
+        needs_project=True,
+    ),
+    Act(
+        "next_event",
+        "view",
+        noop("Actions", "&Next event"),
+        "next_event",
+        ("N",),
+        "next",
+        needs_project=True,
+    ),
+    Act(
+        "language_system",
+        "language",
+        noop("Actions", "As the &system"),
+        "choose_language",
+        choice=Choice.SYSTEM,
+    ),
+    Act("language_id", "language", "Bahasa &Indonesia", "choose_language", choice=Choice.INDONESIAN),
+    Act("language_en", "language", "&English", "choose_language", choice=Choice.ENGLISH),
+    Act(
+        "theme_system",
+        "theme",
+        noop("Actions", "As the &system"),
+        "choose_theme",
+        choice=Scheme.SYSTEM,
+    ),
+    Act("theme_light", "theme", noop("Actions", "&Light"), "choose_theme", choice=Scheme.LIGHT),
+    Act("theme_dark", "theme", noop("Actions", "&Dark"), "choose_theme", choice=Scheme.DARK),
+    Act(
+        "shortcuts",
+        "help",
+        noop("Actions", "&Keyboard shortcuts"),
+        "show_shortcuts",
+        ("F1", "?"),
+        "keyboard",
+    ),
+    Act("about", "help", noop("Actions", "&About Linimasa"), "show_about", icon="info"),
+)
+
+# The toolbar; "" is a gap. The first of each kind of work carries its name beside its icon.
+TOOLBAR = (
+    *("import_files", "export", "", "undo", "redo", "", "add_event", "delete_event", ""),
+    *("zoom_out", "zoom_in", "fit_all", "", "previous_event", "next_event"),
+)
+NAMED = frozenset({"import_files", "export", "add_event"})

@@ -1,0 +1,87 @@
+"""Asks for files and places through the system's own dialogs, without holding up the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+translate = QCoreApplication.translate
+PROJECT_ENDING = "linimasa"
+
+
+def ask_articles(parent: QWidget, done: Callable[[list[Path]], None]) -> None:
+    """Ask for article files."""
+    # As elsewhere, the readers would hold up the window's first paint.
+    from timeline.reading import SUPPORTED_ENDINGS
+
+    dialog = _dialog(parent, translate("Files", "Import articles"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    endings = " ".join(f"*{ending}" for ending in sorted(SUPPORTED_ENDINGS))
+    dialog.setNameFilters(
+        [f"{translate('Files', 'Articles')} ({endings})", translate("Files", "All files (*)")]
+    )
+    dialog.filesSelected.connect(lambda names: done([Path(name) for name in names]))
+    dialog.open()
+
+
+def ask_folder(parent: QWidget, done: Callable[[list[Path]], None]) -> None:
+    """Ask for a folder of articles."""
+    dialog = _dialog(parent, translate("Files", "Import a folder"))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda name: done([Path(name)]))
+    dialog.open()
+
+
+def ask_project(parent: QWidget, done: Callable[[Path], None]) -> None:
+    """Ask for a project to open."""
+    dialog = _dialog(parent, translate("Files", "Open a project"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([_projects(), translate("Files", "All files (*)")])
+    dialog.fileSelected.connect(lambda name: done(Path(name)))
+    dialog.open()
+
+
+def ask_project_place(
+    parent: QWidget, name: str, done: Callable[[Path], None], cancelled: Callable[[], None] | None = None
+) -> None:
+    """Ask where to keep a project."""
+    dialog = _place(parent, translate("Files", "Save the project"), name, PROJECT_ENDING, _projects(), done)
+    if cancelled is not None:
+        dialog.rejected.connect(cancelled)
+    dialog.open()
+
+
+def ask_picture_place(parent: QWidget, name: str, done: Callable[[Path], None]) -> None:
+    """Ask where to write a picture."""
+    pictures = f"{translate('Files', 'PNG image')} (*.png)"
+    _place(parent, translate("Files", "Export image"), name, "png", pictures, done).open()
+
+
+def _place(
+    parent: QWidget, title: str, name: str, ending: str, filters: str, done: Callable[[Path], None]
+) -> QFileDialog:
+    dialog = _dialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(ending)
+    dialog.setNameFilter(filters)
+    dialog.selectFile(f"{name}.{ending}")
+    dialog.fileSelected.connect(lambda chosen: done(Path(chosen)))
+    return dialog
+
+
+def _dialog(parent: QWidget, title: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog
+
+
+def _projects() -> str:
+    return f"{translate('Files', 'Linimasa projects')} (*.{PROJECT_ENDING})"

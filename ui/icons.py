@@ -1,0 +1,55 @@
+"""Icons: our own line drawings, coloured to fit the palette they stand on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from ui.theme import RESOURCES
+
+# Qt scales these down where it needs another size; the larger is for screens of double density.
+_SIZES = (20, 40)
+
+
+def icon(name: str, palette: QPalette) -> QIcon:
+    """The drawing in the palette's text colour, faded where its control is disabled."""
+    made = QIcon()
+    modes = {
+        QIcon.Mode.Normal: palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
+        QIcon.Mode.Disabled: palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
+    }
+    for mode, colour in modes.items():
+        _add(made, name, colour, mode)
+    return made
+
+
+def tinted_icon(name: str, colour: QColor) -> QIcon:
+    """The drawing in a colour that says something: a warning, a kind of event."""
+    made = QIcon()
+    _add(made, name, colour, QIcon.Mode.Normal)
+    return made
+
+
+def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
+    """The drawing at one size, sharp at the screen's pixel ratio."""
+    source = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    source = source.replace("currentColor", colour.name())
+    drawn = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    drawn.fill(Qt.GlobalColor.transparent)
+    renderer = QSvgRenderer(QByteArray(source.encode("utf-8")))
+    with QPainter(drawn) as painter:
+        painter.setOpacity(colour.alphaF())
+        renderer.render(painter, QRectF(0, 0, drawn.width(), drawn.height()))
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+def application_icon() -> QIcon:
+    """The picture of the application for the task bar and the title bar."""
+    return QIcon(str(RESOURCES / "icons" / "linimasa.svg"))
+
+
+def _add(made: QIcon, name: str, colour: QColor, mode: QIcon.Mode) -> None:
+    for size in _SIZES:
+        made.addPixmap(pixmap(name, colour, size), mode)

@@ -1,0 +1,127 @@
+"""What is chosen: keeps timeline, reader, details and tray on the same event and article."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.snapshot import Dossier, Overview, Reading, dossier, reading
+
+if TYPE_CHECKING:
+    from timeline.model import Changes
+    from ui.workbench import Workbench
+    from ui.workspace import Workspace
+
+
+class Navigator(QObject):
+    """One selection for all panels; what they need to show is read in the lane."""
+
+    event_changed = Signal(object)
+
+    def __init__(self, workbench: Workbench, workspace: Workspace) -> None:
+        super().__init__(workbench)
+        self._bench, self._workspace = workbench, workspace
+        self._overview = Overview()
+        self._event_id: int | None = None
+        self._wanted_article: int | None = None
+        bench = workbench
+        bench.timeline.event_selected.connect(self._on_selected_on_timeline)
+        bench.timeline.event_activated.connect(bench.timeline.zoom_to)
+        bench.reader.event_clicked.connect(self.choose)
+        bench.tray.event_chosen.connect(self.choose)
+        bench.articles.article_chosen.connect(self.open_article)
+        bench.details.article_asked.connect(self.open_article)
+
+    @property
+    def event_id(self) -> int | None:
+        """The chosen event."""
+        return self._event_id
+
+    def show_overview(self, overview: Overview, changes: Changes | None) -> None:
+        """Follow the project; `changes` None means that it is another one."""
+        self._overview = overview
+        if changes is None:
+            self._forget()
+        if self._event_id is not None and self._event_id not in overview.by_id:
+            self.choose(None)
+        elif self._event_id is not None:
+            self._load_dossier(self._event_id)
+        if self._bench.reader.article_id is not None:
+            self._load_article(self._bench.reader.article_id)
+
+    def choose(self, event_id: int | None) -> None:
+        """Choose an event everywhere, and show where it is told."""
+        self._choose(event_id, on_timeline=True)
+
+    def step(self, by: int) -> None:
+        """Go to the next event on the timeline, or the one before."""
+        order = [event.id for event in self._overview.dated]
+        if not order:
+            return
+        if self._event_id in order:
+            place = min(max(order.index(self._event_id) + by, 0), len(order) - 1)
+        else:
+            place = 0 if by > 0 else len(order) - 1
+        self.choose(order[place])
+
+    def open_article(self, article_id: int) -> None:
+        """Show an article in the reader."""
+        self._bench.show_panel("reader")
+        self._load_article(article_id)
+
+    def _on_selected_on_timeline(self, event_id: int | None) -> None:
+        if event_id != self._event_id:
+            self._choose(event_id, on_timeline=False)
+
+    def _choose(self, event_id: int | None, *, on_timeline: bool) -> None:
+        bench = self._bench
+        if event_id != bench.details.event_id:
+            bench.details.submit()
+        self._event_id = event_id
+        if on_timeline:
+            dated = event_id is not None and self._is_dated(event_id)
+            bench.timeline.select(event_id if dated else None, reveal=dated)
+        bench.tray.choose(event_id)
+        bench.reader.choose(event_id)
+        if event_id is None:
+            bench.details.clear()
+        else:
+            self._load_dossier(event_id)
+        self.event_changed.emit(event_id)
+
+    def _is_dated(self, event_id: int) -> bool:
+        event = self._overview.by_id.get(event_id)
+        return event is not None and event.interval is not None
+
+    def _forget(self) -> None:
+        self._event_id, self._wanted_article = None, None
+        self._bench.details.clear()
+        self._bench.reader.clear()
+        self._bench.timeline.select(None)
+        self.event_changed.emit(None)
+
+    def _load_dossier(self, event_id: int) -> None:
+        event = self._overview.by_id.get(event_id)
+        if event is not None:
+            self._workspace.read(partial(dossier, event=event), self._on_dossier, self)
+
+    def _on_dossier(self, found: Dossier) -> None:
+        if found.event.id != self._event_id:
+            return  # the user has gone on
+        articles = {article.id: article for article in self._overview.articles}
+        self._bench.details.show_dossier(found, articles)
+        told_in = [mention.article_id for mention in found.mentions]
+        if told_in and self._bench.reader.article_id not in told_in:
+            self._load_article(told_in[0])
+
+    def _load_article(self, article_id: int) -> None:
+        self._wanted_article = article_id
+        self._workspace.read(partial(reading, article_id=article_id), self._on_reading, self)
+
+    def _on_reading(self, found: Reading) -> None:
+        if found.article.id != self._wanted_article:
+            return
+        self._bench.reader.show_reading(found, self._overview.by_id)
+        self._bench.articles.mark(found.article.id)

@@ -1,0 +1,1 @@
+"""The panels around the timeline: articles, reader, details, review tray, import progress, start page."""

@@ -1,0 +1,54 @@
+"""The list of the project's articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Signal
+
+from ui.models.listing import Line, Listing
+from ui.panels.lists import ListPanel
+from ui.wording import publication_in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from timeline.model import Article
+
+
+class Articles(ListPanel):
+    """Each article with its outlet and publication date; choosing one opens it in the reader."""
+
+    article_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.model: Listing[Article] = Listing(self._describe, lambda article: article.id)
+        super().__init__(self.model, parent)
+        self.view.chosen.connect(self._on_chosen)
+        self.retranslate()
+
+    def show_articles(self, articles: Sequence[Article]) -> None:
+        """List the articles of the project."""
+        self.model.replace(articles)
+
+    def mark(self, article_id: int | None) -> None:
+        """Show which article is open in the reader."""
+        index = self.model.index_of(article_id)
+        if index.isValid() and index != self.view.currentIndex():
+            self.view.setCurrentIndex(index)
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        self.empty.setText(self.tr("No articles yet. Drop some on the window, or import files."))
+        self.view.setAccessibleName(self.tr("Articles of the project"))
+        self.model.refresh()
+
+    def _describe(self, article: Article) -> Line:
+        dating = publication_in_words(article.published)
+        note = f"{article.outlet} · {dating}" if article.outlet else dating
+        return Line(article.title or self.tr("Untitled article"), note, "article")
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        self.article_chosen.emit(self.model.value(index).id)

@@ -1,0 +1,129 @@
+"""Why an event is dated so: the steps of the reasoning, its doubts, and where it is told."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from timeline.model import Status
+from ui.theme import GAP
+from ui.widgets import Panel, button, label
+from ui.wording import certainty_in_words, date_in_words, in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from timeline.model import Event, Timex
+    from ui.snapshot import Dossier
+
+_LONGEST_LINK = 48
+
+
+class Section(QWidget):
+    """A heading with lines under it; it hides while there is nothing to tell."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = label("section")
+        self.body = label(role, selectable=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, GAP)
+        layout.setSpacing(2)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.body)
+
+    def tell(self, heading: str, lines: Sequence[str]) -> None:
+        """Show these lines, or nothing."""
+        self.heading.setText(heading)
+        self.body.setText("\n".join(lines))
+        self.body.setAccessibleName(f"{heading}: {self.body.text()}")
+        self.setVisible(bool(self.body.text()))
+
+
+class Reasons(Panel):
+    """The part of the details that is read, not edited."""
+
+    article_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dossier: Dossier | None = None
+        self._titles: Mapping[int, str] = {}
+        self.certainty, self.why = Section(), Section()
+        self.doubts = Section("warning")
+        self.people, self.places = Section(), Section()
+        self._source_heading = label("section")
+        self._sources = QVBoxLayout()
+        self._sources.setSpacing(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for section in (self.certainty, self.why, self.doubts, self.people, self.places):
+            layout.addWidget(section)
+        layout.addWidget(self._source_heading)
+        layout.addLayout(self._sources)
+        layout.addStretch(1)
+
+    def show_dossier(self, dossier: Dossier, titles: Mapping[int, str]) -> None:
+        """Tell what speaks for an event; `titles` are those of the articles."""
+        self._dossier, self._titles = dossier, titles
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Tell everything anew, in the language of now."""
+        if self._dossier is None:
+            return
+        event = self._dossier.event
+        timexes = [mention.timex for mention in self._dossier.mentions if mention.timex is not None]
+        self.certainty.tell(self.tr("Certainty"), self._certainty(event))
+        self.why.tell(self.tr("Why this date?"), self._steps(event, timexes))
+        self.doubts.tell(self.tr("Look here"), self._doubts(event, timexes))
+        self.people.tell(self.tr("People and organisations"), [", ".join(event.participants)])
+        self.places.tell(self.tr("Places"), [", ".join(event.places)])
+        self._show_sources(self._dossier)
+
+    def _certainty(self, event: Event) -> list[str]:
+        words = {
+            Status.PROPOSED: certainty_in_words(event.confidence),
+            Status.ACCEPTED: self.tr("Confirmed by you"),
+            Status.EDITED: self.tr("Edited by you"),
+            Status.DISMISSED: self.tr("Dismissed by you"),
+        }
+        negated = [self.tr("The text says that this did not happen.")] if event.negated else []
+        return [words[event.status], *negated]
+
+    def _steps(self, event: Event, timexes: Sequence[Timex]) -> list[str]:
+        own = [self.tr("You set this date.")] if "date" in event.edited else []
+        steps = [*own, *(in_words(step) for timex in timexes for step in timex.why)]
+        return [f"{number}. {step}" for number, step in enumerate(steps, 1)] if len(steps) > 1 else steps
+
+    def _doubts(self, event: Event, timexes: Sequence[Timex]) -> list[str]:
+        doubts = [in_words(doubt) for timex in timexes for doubt in timex.doubts]
+        claims = {timex.interval for timex in timexes if timex.interval is not None}
+        if event.interval is not None and claims and event.interval not in claims:
+            dates = ", ".join(date_in_words(claim) for claim in sorted(claims))
+            doubts.append(self.tr("The article says {dates}.").format(dates=dates))
+        return [f"⚠ {doubt}" for doubt in doubts]
+
+    def _show_sources(self, dossier: Dossier) -> None:
+        while (item := self._sources.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        ids = dict.fromkeys(mention.article_id for mention in dossier.mentions)
+        self._source_heading.setText(
+            self.tr("Told in") if ids else self.tr("Added by you, without an article")
+        )
+        for article_id in ids:
+            self._sources.addWidget(self._link(article_id))
+
+    def _link(self, article_id: int) -> QWidget:
+        title = self._titles.get(article_id) or self.tr("Untitled article")
+        link = button("link", partial(self.article_asked.emit, article_id), "article")
+        short = title if len(title) <= _LONGEST_LINK else f"{title[:_LONGEST_LINK]}…"
+        link.setText(short.replace("&", "&&"))
+        link.setToolTip(self.tr("Open the article in the reader"))
+        link.setAccessibleName(title)
+        return link

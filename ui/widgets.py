@@ -1,0 +1,77 @@
+"""Small controls that several panels and dialogs share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QAbstractButton
+
+
+def label(role: str = "", *, selectable: bool = False) -> QLabel:
+    """A label that wraps and never takes an article's words for HTML."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setProperty("role", role)
+    if selectable:
+        made.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return made
+
+
+def button(role: str = "", clicked: Callable[[], None] | None = None, icon_name: str = "") -> QPushButton:
+    """A push button of one of the sheet's roles: "", "primary" or "link"."""
+    made = QPushButton()
+    made.setProperty("role", role)
+    made.setAutoDefault(False)
+    if role == "link":
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if clicked is not None:
+        made.clicked.connect(lambda: clicked())
+    if icon_name:
+        ThemedIcon(made, icon_name)
+    return made
+
+
+class ThemedIcon(QObject):
+    """Keeps the icon of a button in the colours of its palette."""
+
+    def __init__(self, owner: QAbstractButton, name: str) -> None:
+        super().__init__(owner)
+        self._owner, self._name = owner, name
+        owner.installEventFilter(self)
+        self._paint()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.PaletteChange:
+            self._paint()
+        return False
+
+    def _paint(self) -> None:
+        self._owner.setIcon(icon(self._name, self._owner.palette()))
+
+
+class Panel(QWidget):
+    """A widget whose words follow the language: `retranslate` is called at every change of it."""
+
+    def retranslate(self) -> None:
+        """Set every word anew, in the language of now."""
+        raise NotImplementedError
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,76 @@
+"""The core's values in words of the interface: kinds, certainty, how a publication date is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from timeline.model import EventKind, PublicationSource
+from ui.language import interface_language
+
+if TYPE_CHECKING:
+    from timeline.dates import Interval
+    from timeline.errors import Message
+    from timeline.model import Event, Publication
+
+translate = QCoreApplication.translate
+
+
+def in_words(message: Message) -> str:
+    """A sentence of the core in the language of the interface."""
+    return message.in_words(interface_language())
+
+
+def date_in_words(interval: Interval | None) -> str:
+    """A date as the user reads it, also where there is none."""
+    if interval is None:
+        return translate("Wording", "No certain date")
+    return interval.in_words(interface_language())
+
+
+def kind_in_words(kind: EventKind) -> str:
+    """The name of a kind of event."""
+    names = {
+        EventKind.OCCURRENCE: translate("Wording", "Something that happened"),
+        EventKind.SCHEDULED: translate("Wording", "Something planned"),
+        EventKind.STATEMENT: translate("Wording", "Something said"),
+        EventKind.FIGURE: translate("Wording", "A figure"),
+        EventKind.STATE: translate("Wording", "A lasting state"),
+    }
+    return names[kind]
+
+
+def certainty_in_words(confidence: float) -> str:
+    """How sure we are of an event: a word, and the number behind it."""
+    if confidence >= 0.85:
+        word = translate("Wording", "Certain")
+    elif confidence >= 0.65:
+        word = translate("Wording", "Likely")
+    elif confidence >= 0.4:
+        word = translate("Wording", "Doubtful")
+    else:
+        word = translate("Wording", "A guess")
+    return translate("Wording", "{word} ({percent} %)").format(word=word, percent=round(confidence * 100))
+
+
+def publication_in_words(published: Publication) -> str:
+    """The publication date and how it is known, in a line."""
+    if published.interval is None:
+        return translate("Wording", "Publication date unknown")
+    date = date_in_words(published.interval)
+    lines = {
+        PublicationSource.USER: translate("Wording", "Published {date}, set by you"),
+        PublicationSource.METADATA: translate("Wording", "Published {date}, stated by the source"),
+        PublicationSource.DATELINE: translate(
+            "Wording", "Published {date}, read from the article's dateline"
+        ),
+        PublicationSource.INFERRED: translate("Wording", "Published about {date}, inferred from the text"),
+        PublicationSource.UNKNOWN: translate("Wording", "Published {date}"),
+    }
+    return lines[published.source].format(date=date)
+
+
+def event_in_words(event: Event) -> str:
+    """An event in one line, for lists and screen readers."""
+    return f"{date_in_words(event.interval)}: {event.title}"

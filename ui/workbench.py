@@ -1,0 +1,138 @@
+"""The timeline with its panels around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from typing_extensions import override
+
+from ui.canvas.view import TimelineView
+from ui.language import interface_language
+from ui.panels.articles import Articles
+from ui.panels.details import Details
+from ui.panels.imports import Imports
+from ui.panels.reader import Reader
+from ui.panels.tray import ReviewTray
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from ui.jobs import Jobs
+    from ui.snapshot import Overview
+
+# Raised when the panels change so much that a remembered layout no longer fits.
+_LAYOUT_VERSION = 1
+
+
+class Workbench(QMainWindow):
+    """Lays out timeline and panels; it knows nothing of projects but the snapshot it shows."""
+
+    layout_changed = Signal()
+
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.timeline = TimelineView()
+        self.reader, self.details = Reader(), Details(jobs)
+        self.articles, self.tray, self.imports = Articles(), ReviewTray(), Imports()
+        self._undated = 0
+        self._floating: list[QDockWidget] = []
+        self.setCentralWidget(self.timeline)
+        self.setDockNestingEnabled(True)
+        self.docks = self._make_docks()
+        self._arrange()
+        self.retranslate()
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show the project as it is now."""
+        self.timeline.show_events(overview.dated)
+        self.articles.show_articles(overview.articles)
+        self.tray.show_undated(overview.undated)
+        self._undated = len(overview.undated)
+        self._name_tray()
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel to the front."""
+        dock = self.docks[name]
+        dock.show()
+        dock.raise_()
+
+    def layout_state(self) -> bytes:
+        """Where the panels are, to be remembered."""
+        return bytes(self.saveState(_LAYOUT_VERSION).data())
+
+    def restore_layout(self, state: QByteArray | bytes) -> None:
+        """Put the panels where they were; nothing happens where that is not known."""
+        self.restoreState(state, _LAYOUT_VERSION)
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        titles = {
+            "articles": self.tr("Articles"),
+            "imports": self.tr("Import"),
+            "reader": self.tr("Reader"),
+            "details": self.tr("Event"),
+        }
+        for name, title in titles.items():
+            self.docks[name].setWindowTitle(title)
+        self._name_tray()
+        self.timeline.set_language(interface_language())
+        self.timeline.setAccessibleName(self.tr("Timeline"))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # Panels that float are windows of their own, and would stay behind.
+        self._floating = [dock for dock in self.docks.values() if dock.isFloating() and dock.isVisible()]
+        for dock in self._floating:
+            dock.hide()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for dock in self._floating:
+            dock.show()
+        self._floating = []
+
+    def _make_docks(self) -> dict[str, QDockWidget]:
+        panels: dict[str, QWidget] = {
+            "articles": self.articles,
+            "tray": self.tray,
+            "imports": self.imports,
+            "reader": self.reader,
+            "details": self.details,
+        }
+        docks: dict[str, QDockWidget] = {}
+        for name, panel in panels.items():
+            dock = QDockWidget(self)
+            dock.setObjectName(name)
+            dock.setWidget(panel)
+            docks[name] = dock
+        return docks
+
+    def _arrange(self) -> None:
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        for name in ("articles", "tray", "imports"):
+            self.addDockWidget(left, self.docks[name])
+        self.tabifyDockWidget(self.docks["articles"], self.docks["tray"])
+        self.tabifyDockWidget(self.docks["articles"], self.docks["imports"])
+        self.docks["articles"].raise_()
+        self.addDockWidget(right, self.docks["reader"])
+        self.addDockWidget(right, self.docks["details"])
+        self.resizeDocks(
+            [self.docks["articles"], self.docks["reader"]], [260, 400], Qt.Orientation.Horizontal
+        )
+        self.resizeDocks([self.docks["reader"], self.docks["details"]], [420, 380], Qt.Orientation.Vertical)
+
+    def _name_tray(self) -> None:
+        title = self.tr("To review")
+        self.docks["tray"].setWindowTitle(f"{title} ({self._undated})" if self._undated else title)

@@ -1,0 +1,237 @@
+"""The project that is open, and what the user does to it; every piece of work runs in the lane."""
+
+from __future__ import annotations
+
+from functools import partial
+from time import monotonic
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from timeline.app import drafts
+from ui.bridge import Bridge, joined
+from ui.importing import Importing
+from ui.jobs import Jobs
+from ui.snapshot import Overview, overview
+from ui.wording import in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from timeline.app.importing import WorkerPool
+    from timeline.app.lane import Lane
+    from timeline.app.session import Session
+    from timeline.errors import Message
+    from timeline.model import Changes
+    from timeline.reading import Source
+
+_T = TypeVar("_T")
+# A project so large that reading it takes long is read less often while an import runs.
+_REST_FACTOR = 3
+
+
+class Workspace(QObject):
+    """Holds the session of the open project; without one the window shows its start page.
+
+    `overview_changed` carries the new Overview, and the Changes that led to it or None where another
+    project was opened.
+    """
+
+    project_changed = Signal()
+    overview_changed = Signal(object, object)
+    warned = Signal(str)
+
+    def __init__(self, lane: Lane, pool: WorkerPool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session: Session | None = None
+        self._lane = lane
+        self._pool = pool
+        self._switching = False
+        self._loading = False
+        self._missed: list[Changes] = []
+        self._waiting: list[Callable[[], None]] = []
+        self.overview = Overview()
+        self.jobs = Jobs(lane, self)
+        self.jobs.fault_occurred.connect(self._on_fault)
+        self.importing = Importing(lane, pool, self)
+        self._bridge = Bridge(self)
+        self._bridge.changed.connect(self._on_changed)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a project is open."""
+        return self._session is not None
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether the open project has no place of the user's yet."""
+        path = self.overview.path
+        return path is not None and drafts.is_draft(path)
+
+    def open(self, path: Path, *, discard: bool = False) -> None:
+        """Open a project in place of the one that is open, which stays where this fails."""
+        from timeline.app.session import Session
+
+        self.importing.stop(partial(self._switch, partial(Session.open, path), discard))
+
+    def close_project(self, *, discard: bool = False, done: Callable[[], None] | None = None) -> None:
+        """Close the project; `discard` throws a draft away."""
+        self.importing.stop(partial(self._close, discard, done))
+
+    def save_as(self, path: Path, done: Callable[[], None] | None = None) -> None:
+        """Give the project another place, and go on there."""
+        if self._session is not None:
+            work = partial(_save_as, self._session, path)
+            self.jobs.in_lane(work, done=partial(self._on_saved_as, done))
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Import files, and all that folders hold."""
+        self.jobs.aside(partial(_expanded, paths), done=self._on_expanded)
+
+    def import_sources(self, sources: Sequence[Source]) -> None:
+        """Import articles; where no project is open, a draft is begun for them."""
+        self._with_session(partial(self._import, sources))
+
+    def read(self, question: Callable[[Session], _T], done: Callable[[_T], None], owner: QObject) -> None:
+        """Ask the session something in the lane."""
+        if self._session is not None:
+            self.jobs.in_lane(partial(question, self._session), done=done, owner=owner)
+
+    def perform(
+        self,
+        act: Callable[[Session], Changes],
+        done: Callable[[Changes], None] | None = None,
+        failed: Callable[[Message], None] | None = None,
+    ) -> None:
+        """Do one act of the user; the views hear of what it changed through the overview."""
+        if self._session is not None:
+            self.jobs.in_lane(partial(act, self._session), done=done, failed=failed)
+
+    def warm_up(self) -> None:
+        """Start the reading processes before the first article comes."""
+        self.jobs.aside(self._pool.warm_up)
+
+    def _with_session(self, then: Callable[[], None]) -> None:
+        if self._session is not None:
+            then()
+            return
+        self._waiting.append(then)
+        if not self._switching:
+            self._switch(drafts.begin, discard=False)
+
+    def _import(self, sources: Sequence[Source]) -> None:
+        if self._session is not None:
+            self.importing.start(self._session, sources)
+
+    def _switch(self, opened: Callable[[], Session], discard: bool) -> None:
+        # Nothing more is asked of the old session: it may be closed before the answer comes.
+        old, self._session = self._session, None
+        self._switching = True
+        work = partial(_switched, old, opened, self._bridge.take, discard)
+        self.jobs.in_lane(work, done=self._on_switched, failed=partial(self._on_not_switched, old))
+
+    def _on_switched(self, session: Session) -> None:
+        self._session, self._switching = session, False
+        self._load(None)
+        waiting, self._waiting = self._waiting, []
+        for then in waiting:
+            then()
+
+    def _on_not_switched(self, old: Session | None, fault: Message) -> None:
+        self._session, self._switching = old, False
+        waiting, self._waiting = self._waiting, []
+        for then in waiting if old is not None else ():
+            then()
+        self._on_fault(fault)
+
+    def _close(self, discard: bool, done: Callable[[], None] | None) -> None:
+        session, self._session = self._session, None
+        if session is None:
+            self._on_closed(done, None)
+            return
+        self.jobs.in_lane(partial(_closed, session, discard), done=partial(self._on_closed, done))
+
+    def _on_closed(self, done: Callable[[], None] | None, _: None) -> None:
+        self.overview = Overview()
+        self.overview_changed.emit(self.overview, None)
+        self.project_changed.emit()
+        if done is not None:
+            done()
+
+    def _on_saved_as(self, done: Callable[[], None] | None, _: None) -> None:
+        self._load(None)
+        if done is not None:
+            done()
+
+    def _on_expanded(self, sources: Sequence[Source]) -> None:
+        if sources:
+            self.import_sources(sources)
+        else:
+            self.warned.emit(
+                self.tr("There is no article in this folder: Linimasa reads text, Markdown and HTML files.")
+            )
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self._loading:
+            self._missed.append(changes)
+        else:
+            self._load(changes)
+
+    def _load(self, changes: Changes | None) -> None:
+        if self._session is None:
+            return
+        self._loading = True
+        work = partial(overview, self._session, self.overview)
+        self.jobs.in_lane(work, done=partial(self._on_loaded, changes, monotonic()))
+
+    def _on_loaded(self, changes: Changes | None, asked: float, found: Overview) -> None:
+        another = found.path != self.overview.path
+        self.overview = found
+        self.overview_changed.emit(found, None if another else changes)
+        if another:
+            self.project_changed.emit()
+        rest = round((monotonic() - asked) * 1000 * _REST_FACTOR) if self.importing.running else 0
+        QTimer.singleShot(rest, self, self._on_rested)
+
+    def _on_rested(self) -> None:
+        self._loading = False
+        if self._missed:
+            changes, self._missed = joined(self._missed), []
+            self._load(changes)
+
+    def _on_fault(self, fault: Message) -> None:
+        self.warned.emit(in_words(fault))
+
+
+def _switched(
+    old: Session | None, opened: Callable[[], Session], listener: Callable[[Changes], None], discard: bool
+) -> Session:
+    """In the lane: the old project is closed only when the new one is open."""
+    session = opened()
+    session.subscribe(listener)
+    if old is not None:
+        _closed(old, discard)
+    return session
+
+
+def _closed(session: Session, discard: bool) -> None:
+    empty = not session.articles() and not session.events()
+    path = session.path
+    session.close()
+    if drafts.is_draft(path) and (discard or empty):
+        drafts.discard(path)
+
+
+def _save_as(session: Session, path: Path) -> None:
+    before = session.path
+    session.save_as(path)
+    if drafts.is_draft(before):
+        drafts.discard(before)
+
+
+def _expanded(paths: Sequence[Path]) -> Sequence[Source]:
+    # The readers are slow to import, and the window paints without them.
+    from timeline.reading import expand
+
+    return expand(paths)
