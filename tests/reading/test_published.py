@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+from lxml.html import document_fromstring
+
+from timeline.dates import Interval
+from timeline.model import PublicationSource
+from timeline.reading.published import published_on
+
+FOURTH = Interval.day(2024, 7, 4)
+
+
+def published(head: str = "", body: str = "", *, url: str = "", language: str = "id"):
+    tree = document_fromstring(f"<html><head>{head}</head><body>{body}</body></html>")
+    return published_on(tree, url, language)
+
+
+def json_ld(value: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(value)}</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "url", "why"),
+    [
+        (
+            json_ld({"@type": "NewsArticle", "datePublished": "2024-07-04T17:30:00+07:00"}),
+            "",
+            "",
+            "structured data",
+        ),
+        (
+            json_ld({"@graph": [{"@type": ["Thing"], "datePublished": "2024-07-04"}]}),
+            "",
+            "",
+            "structured data",
+        ),
+        ('<meta property="article:published_time" content="2024-07-04T10:00:00Z">', "", "", "metadata"),
+        ('<meta name="publishdate" content="2024/07/04 17:30:00">', "", "", "metadata"),
+        ('<meta name="pubdate" content="20240704">', "", "", "metadata"),
+        ('<meta name="date" content="Thu, 04 Jul 2024 10:00:00 GMT">', "", "", "metadata"),
+        ("", '<time datetime="2024-07-04">kemarin</time>', "", "marks it"),
+        ("", '<span itemprop="datePublished" content="2024-07-04"></span>', "", "marks it"),
+        ("", "", "https://example.org/2024/07/04/berita", "address"),
+        ("", '<div class="read__time">Kamis, 4 Juli 2024 17:30 WIB</div>', "", "shows it"),
+        ("", '<div class="post-date">04/07/2024, 17:30 WIB</div>', "", "shows it"),
+    ],
+)
+def test_each_witness_is_named(head, body, url, why):
+    found = published(head, body, url=url)
+    assert found.interval == FOURTH
+    assert found.source is PublicationSource.METADATA
+    assert why in str(found.why)
+
+
+def test_an_article_is_believed_before_the_page_around_it():
+    page = {"@type": "WebPage", "datePublished": "2020-01-01"}
+    article = {"@type": "NewsArticle", "datePublished": "2024-07-04"}
+    assert published(json_ld([page, article])).interval == FOURTH
+
+
+def test_metadata_is_believed_before_a_date_that_is_shown():
+    head = '<meta property="article:published_time" content="2024-07-04">'
+    assert published(head, '<p class="date">1 Januari 2020</p>').interval == FOURTH
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ('<meta property="article:modified_time" content="2024-07-04">', ""),
+        ('<meta name="copyright" content="2024-07-04">', ""),
+        ('<meta name="date" content="2024-06-31">', ""),
+        ('<meta name="date" content="soon">', ""),
+        ('<script type="application/ld+json">{"datePublished": </script>', ""),
+        (json_ld({"@type": "NewsArticle", "datePublished": 20240704}), ""),
+        ("", '<footer class="date">4 Juli 2024</footer>'),
+        ("", "<p>Mereka bertemu pada 4 Juli 2024.</p>"),
+    ],
+)
+def test_what_states_no_publication(head, body):
+    assert published(head, body).interval is None
+
+
+def test_day_or_month_first_is_decided_only_where_something_decides():
+    meta = '<meta name="date" content="{}">'
+    assert published(meta.format("11/01/2024 12:43"), language="id").interval == Interval.day(2024, 1, 11)
+    assert published(meta.format("11/01/2024 12:43"), language="en").interval is None
+    assert published(meta.format("07/14/2024"), language="en").interval == Interval.day(2024, 7, 14)
+    assert published(meta.format("14/07/2024"), language="en").interval == Interval.day(2024, 7, 14)
+    assert published(meta.format("11.01.2024"), language="en").interval == Interval.day(2024, 1, 11)
+
+
+def test_a_date_beside_another_article_is_not_taken():
+    listed = '<aside><time datetime="2020-01-01">old</time></aside>'
+    own = '<article><time datetime="2024-07-04">now</time></article>'
+    assert published("", listed + own).interval == FOURTH

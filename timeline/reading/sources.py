@@ -1,0 +1,98 @@
+"""Where articles come from: files and folders, pasted text and pasted HTML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+SUPPORTED_ENDINGS = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"})
+
+_LABEL_WORDS = 6
+# Browsers save the pictures and frames of "page.html" beside it, in a folder of one of these names.
+_COMPANION_ENDINGS = ("_files", "-files", "_berkas")
+
+
+@dataclass(frozen=True, slots=True)
+class FileSource:
+    """A file that holds an article."""
+
+    path: Path
+
+    @property
+    def label(self) -> str:
+        """The file's name, to show the user."""
+        return self.path.name
+
+    @property
+    def title(self) -> str:
+        """The words of the file's name, for an article without a title: "rusia-dan_iran" is three words."""
+        return re.sub(r"[\s_-]+", " ", self.path.stem).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class TextSource:
+    """Text that was pasted or dropped; `html` tells that it is the source of a page."""
+
+    text: str
+    html: bool = False
+
+    @property
+    def label(self) -> str:
+        """The first words, to show the user; empty where there are none."""
+        beginning = self.text[:1000]
+        words = (re.sub(r"<[^>]*>?", " ", beginning) if self.html else beginning).split()
+        return " ".join(words[:_LABEL_WORDS])[:60] + ("…" if len(words) > _LABEL_WORDS else "")
+
+    @property
+    def title(self) -> str:
+        """The first words, for an article without a title."""
+        return self.label
+
+
+Source = FileSource | TextSource
+
+
+def expand(paths: Iterable[Path]) -> list[FileSource]:
+    """The files of `paths`, each once: folders walked in natural order, files named outright kept as given.
+
+    In folders, hidden files and endings that cannot be read are left out; a file that the user
+    named is kept whatever its ending, so that reading it can say what is wrong.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        for file in _walk(path) if path.is_dir() else (path,):
+            found.setdefault(file)
+    return [FileSource(path) for path in found]
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    try:
+        entries = sorted(folder.iterdir(), key=_natural_order)
+    except OSError:
+        return  # a folder that may not be listed has nothing for us; the others go on
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        # A link to a folder could lead back here, so links are not followed.
+        if entry.is_dir() and not entry.is_symlink():
+            if not _is_companion(entry):
+                yield from _walk(entry)
+        elif entry.suffix.lower() in SUPPORTED_ENDINGS and entry.is_file():
+            yield entry
+
+
+def _is_companion(folder: Path) -> bool:
+    """Whether a browser made this folder for the parts of a page saved beside it."""
+    for ending in _COMPANION_ENDINGS:
+        if folder.name.endswith(ending):
+            page = folder.with_name(folder.name.removesuffix(ending))
+            return any(page.with_name(page.name + suffix).is_file() for suffix in (".html", ".htm"))
+    return False
+
+
+def _natural_order(path: Path) -> list[tuple[int, int, str]]:
+    """Sorts "part 2" before "part 10"."""
+    pieces = re.findall(r"[0-9]+|[^0-9]+", path.name.casefold())
+    return [(0, int(piece), "") if piece[0] in "0123456789" else (1, 0, piece) for piece in pieces]
