@@ -20,12 +20,21 @@ _OPTIONAL = re.compile(r"\[([^\]]+)\] ?")
 class Clues:
     """Words that stand near an expression and tell which way it points, or that it is none.
 
+    `future` and `past` are verbs and adverbs anywhere before it in its clause, `past_endings` those of
+    past verbs; `toward` ("until") and `since` count only right before it. After a word of
+    `passive` ("to be") a past form is none. `names` are words of time that are names as often.
+
     `not_after`: a number right after such a word is no date ("No 2014"); `not_before`: a number
     right before such a word counts things ("2014 people").
     """
 
     future: frozenset[str]
+    toward: frozenset[str]
     past: frozenset[str]
+    since: frozenset[str]
+    past_endings: frozenset[str]
+    passive: frozenset[str]
+    names: frozenset[str]
     not_after: frozenset[str]
     not_before: frozenset[str]
 

@@ -235,7 +235,8 @@ def _suffixed(surface: str) -> dict[str, str]:
     if not digits:
         return {}
     if lower.endswith(("0s", "0an", "0-an")):
-        return {"decade": digits} if len(digits) in (2, 4) else {}
+        roles = {"decade": digits} if len(digits) in (2, 4) else {}
+        return roles | ({"long_decade": digits} if len(digits) == 4 else {})
     if lower.startswith("'"):
         return {"yy": digits, "short_year": digits}
     if lower.endswith(("st", "nd", "rd", "th")) or lower.startswith("ke"):

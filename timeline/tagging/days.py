@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 # Beyond half a year the nearest year is no longer the likelier one without a word that says so.
 _NEAR = 183
+_AHEAD = 1.5
+_HALF_YEAR = 6
 WEEKDAYS = (
     Message("Monday"),
     Message("Tuesday"),
@@ -34,7 +36,9 @@ def calendar_date(found: Found, document: Document) -> Resolved | None:
         return _month(found, fields, document)
     if fields.weekday is not None:
         return _weekday(found, fields.weekday, document)
-    if fields.year is not None and not has(found, "unit", "season", "holiday", "hijri_month", "fiscal"):
+    if fields.year is not None and not has(
+        found, "unit", "part_unit", "season", "holiday", "hijri_month", "fiscal"
+    ):
         return _year(found, fields.year, document)
     return None
 
@@ -129,17 +133,21 @@ def _year_from_text(words: str, fields: Fields, document: Document) -> Resolved:
 
 
 def _nearest(options: list[int], anchor: int, direction: int, found: Found) -> int:
-    """The option that lies nearest on the side that the words point to; without a clue on either side."""
+    """The option that lies nearest on the side that the words point to.
+
+    A hint can be about another verb: it carries a date no further than half a year. Without one the
+    nearest counts, and a day ahead must be clearly nearer than one behind: news tells what was.
+    """
     which = value(found, "which")
     if which in ("last", "previous"):
-        direction = -1
+        direction = -2
     elif which in ("next", "following"):
-        direction = 1
-    side = [n for n in options if (n - anchor) * direction >= 0] if direction else options
-    best = min(options, key=lambda n: abs(n - anchor))
+        direction = 2
+    side = [n for n in options if (n - anchor) * direction >= 0]
     chosen = min(side or options, key=lambda n: abs(n - anchor))
-    # A clue can be about another verb: it does not carry a date further than half a year away.
-    return chosen if which is not None or abs(chosen - anchor) <= _NEAR else best
+    if abs(direction) == 2 or (direction and abs(chosen - anchor) <= _NEAR):
+        return chosen
+    return min(options, key=lambda n: (anchor - n) if n <= anchor else (n - anchor) * _AHEAD)
 
 
 def _seen_from(number: int, created: int, base: Interval) -> Message:
@@ -182,13 +190,15 @@ def _year_of_month(found: Found, month: int, created: int, document: Document) -
         return year if month > this_month else year + 1
     if which in ("this", "current"):
         return year
-    options = {
+    gaps = {
         candidate: (candidate - year) * 12 + month - this_month for candidate in (year - 1, year, year + 1)
     }
     direction = document.direction(found)
-    side = {y: gap for y, gap in options.items() if gap * direction >= 0} if direction else options
-    # At six months either way an unmarked month of news lies in the past.
-    return min(side, key=lambda y: (abs(side[y]) * 2 + (side[y] > 0), y))
+    side = {y: gap for y, gap in gaps.items() if gap * direction >= 0}
+    chosen = min(side or gaps, key=lambda y: abs(gaps[y]))
+    if abs(direction) == 2 or (direction and abs(gaps[chosen]) <= _HALF_YEAR):
+        return chosen
+    return min(gaps, key=lambda y: -gaps[y] if gaps[y] <= 0 else gaps[y] * _AHEAD)
 
 
 def _month_without_anchor(found: Found, words: str, month: int, document: Document) -> Resolved:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.dates import Granularity, Interval, timex3
@@ -39,8 +39,10 @@ class Resolved:
 
 @dataclass(slots=True)
 class Document:
-    """The text under resolution: its language, publication date, order of numeric dates, and the
-    date last spoken of (`reference`), on which "that day" and "two days later" hang.
+    """The text under resolution, its language, publication date and order of numeric dates.
+
+    `reference` is the date last spoken of, on which "that day" and "two days later" hang. `quarter` is
+    the TIMEX3 value of the quarter last spoken of: business news compares with that of the year before.
     """
 
     text: str
@@ -48,7 +50,7 @@ class Document:
     published: Publication
     order: str
     reference: Interval | None = None
-    said: dict[int, Interval] = field(default_factory=dict[int, Interval])
+    quarter: str | None = None
 
     @property
     def created(self) -> int | None:

@@ -35,12 +35,14 @@ def joined_numbers(atoms: Iterable[Atom], text: str, pack: LanguagePack) -> Iter
 def _numbers(run: list[Atom], pack: LanguagePack) -> Iterator[Atom]:
     if not run:
         return
-    if len(run) == 1 and "number" not in run[0].roles:
+    if len(run) == 1 and not {"number", "multiplier"} & run[0].roles.keys():
         yield run[0]
         return
     value = _value(run)
     roles = dict(run[0].roles) if len(run) == 1 else {}
     roles.pop("number", None)
+    if roles.pop("multiplier", None) == "teen":
+        return
     spelt = {"count": str(value)} | ({"year": str(value)} if 1000 <= value < 3000 and len(run) > 1 else {})
     if 1 <= value <= 31:
         spelt["spelt_day"] = str(value)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import Interval, calendar, timex3
 from timeline.errors import Message
-from timeline.model import TimexType
 from timeline.tagging.days import parted
 from timeline.tagging.document import Document, Resolved
 from timeline.tagging.fields import fields_of, has, value
@@ -38,7 +37,7 @@ def period(found: Found, document: Document) -> Resolved | None:
 
 def _unit(found: Found) -> str | None:
     """The unit of the calendar that is named, or that a word such as "tahun" before a number names."""
-    unit = value(found, "unit", "half_year", "period")
+    unit = value(found, "unit", "part_unit", "century", "half_year", "period")
     if unit is not None:
         return unit
     heads = {"head_year": "Y", "fiscal": "Y", "head_month": "M", "head_week": "W"}
@@ -46,7 +45,7 @@ def _unit(found: Found) -> str | None:
 
 
 def _units(found: Found) -> list[str]:
-    return [part.value for part in found.parts if part.role in ("unit", "half_year", "period")]
+    return [part.value for part in found.parts if part.role in ("unit", "part_unit", "half_year", "period")]
 
 
 def anchor_of(found: Found, document: Document) -> Interval | None:
@@ -170,7 +169,7 @@ def _weekend(found: Found, document: Document) -> Resolved:
 
 
 def _season(found: Found, document: Document) -> Resolved | None:
-    season = value(found, "season")
+    season = value(found, "season", "named_season")
     year = fields_of(found, document.order, document.created_year).year
     anchor = anchor_of(found, document)
     words = document.words(found)
@@ -200,7 +199,7 @@ def _season(found: Found, document: Document) -> Resolved | None:
 
 
 def _decade(found: Found, document: Document) -> Resolved | None:
-    text = value(found, "decade", "decade_word")
+    text = value(found, "decade", "long_decade", "decade_word")
     if text is None:
         return None
     year = int(text)
@@ -225,15 +224,16 @@ def _century(found: Found, rank: int, document: Document) -> Resolved:
 def _year_end(found: Found, document: Document) -> Resolved:
     anchor = document.published.interval
     if anchor is None:
-        return _undecided(found, document, "XXXX-12")
+        return _undecided(found, document, "XXXX")
     year = timex3.civil_year(anchor.begin) + _STEPS.get(value(found, "which") or "this", 0)
-    date = f"{timex3.year_value(year)}-12"
-    return Resolved(date, _counted(found, document, date, anchor), 0.75, TimexType.DATE)
+    date = timex3.year_value(year)
+    december = Interval.month(year, 12)
+    return Resolved(date, _counted(found, document, date, anchor), 0.75, interval=december)
 
 
 _NAMED = (
     (("weekend",), _weekend),
-    (("season", "head_season"), _season),
-    (("decade", "decade_word"), _decade),
+    (("season", "named_season", "head_season"), _season),
+    (("decade", "long_decade", "decade_word"), _decade),
     (("year_end",), _year_end),
 )

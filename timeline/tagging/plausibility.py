@@ -10,19 +10,38 @@ if TYPE_CHECKING:
 
 _MONEY = "$€£¥₹#"
 # Parts that are time by their own words; without one of them an expression is only a number.
-_BARE_NUMBERS = frozenset({"year", "modern_year", "about", "part", "the", "count", "yy", "short_year"})
+_NUMERIC_DATES = frozenset({"slashed", "dotclock", "clock", "dmy", "dotted", "ymd"})
+_BARE_NUMBERS = frozenset(
+    {"year", "modern_year", "about", "part", "the", "count", "yy", "short_year", "which"}
+)
 
 
 def is_plausible(found: Found, text: str, pack: LanguagePack) -> bool:
     """Whether what stands around an expression lets it be one of time."""
-    if _is_glued(found, text):
+    if found.reading == "none" or _is_glued(found, text):
         return False
-    if all(part.role in _BARE_NUMBERS for part in found.parts):
+    roles = {part.role for part in found.parts}
+    if roles <= _BARE_NUMBERS:
         return _is_year(found, text, pack)
-    numeric = [part for part in found.parts if part.role not in ("comma", "open", "close")]
-    if len(numeric) == 1 and numeric[0].role in ("slashed", "dotclock", "dmy", "dotted", "ymd"):
+    if roles == {"month"}:
+        return _is_month(found, text, pack)
+    if roles == {"daypart"}:
+        return _is_told_with(found, text, pack)
+    if len(found.parts) == 1 and roles <= _NUMERIC_DATES:
         return _is_numeric_date(found, text, pack)
     return True
+
+
+def _is_month(found: Found, text: str, pack: LanguagePack) -> bool:
+    """A month that is a name as often ("March", "May", "Jan") needs a preposition before it."""
+    if text[found.start : found.end].lower().rstrip(".") not in pack.clues.names:
+        return True
+    return _previous_word(text, found.start) in pack.events.prepositions
+
+
+def _is_told_with(found: Found, text: str, pack: LanguagePack) -> bool:
+    """A part of the day alone is a time only where a preposition puts something into it."""
+    return _previous_word(text, found.start) in pack.events.prepositions
 
 
 def _is_glued(found: Found, text: str) -> bool:
@@ -46,16 +65,27 @@ def _is_year(found: Found, text: str, pack: LanguagePack) -> bool:
     year = next((part for part in found.parts if part.role in ("year", "modern_year")), None)
     if year is None or not 1400 <= int(year.value) <= 2100:
         return False
-    if text[found.start - 1 : found.start] == "-" or text[found.end : found.end + 1] == "-":
-        return False
     before, after = _previous_word(text, found.start), _next_word(text, found.end)
-    return before not in pack.clues.not_after and after not in pack.clues.not_before
+    if before in pack.clues.not_after or after in pack.clues.not_before:
+        return False
+    return not _ends_a_name(text, found.start, pack)
+
+
+def _ends_a_name(text: str, start: int, pack: LanguagePack) -> bool:
+    """Whether the number right before which a capitalised word stands belongs to it: "Piala Dunia 2026"."""
+    head = text[max(0, start - 40) : start]
+    if not head[-1:].isspace() and head[-2:-1] != " (":
+        head = head.rstrip("(")
+    word = head.split()[-1] if head.split() else ""
+    if not word[:1].isupper() or not word[-1:].isalpha():
+        return False
+    return word.lower() not in pack.events.prepositions and word.lower() not in pack.lexicon
 
 
 def _is_numeric_date(found: Found, text: str, pack: LanguagePack) -> bool:
     """Two or three bare numbers are a date only in brackets or with a whole year."""
-    part = next(part for part in found.parts if part.role in ("slashed", "dotclock", "dmy", "dotted", "ymd"))
+    part = found.parts[0]
     if part.role in ("dmy", "ymd", "dotted"):
         return _previous_word(text, found.start) not in pack.clues.not_after
-    bracketed = text[found.start - 1 : found.start] == "(" and text[found.end : found.end + 1] == ")"
+    bracketed = text[max(found.start - 1, 0) : found.start] == "(" and text[found.end : found.end + 1] == ")"
     return part.role == "slashed" and bracketed

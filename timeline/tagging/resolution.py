@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.dates import Interval, timex3
+from timeline.dates import Granularity, Interval, timex3
 from timeline.errors import Message
 from timeline.model import TimexType
 from timeline.tagging import amounts
 from timeline.tagging.clocks import time_alone, with_time
+from timeline.tagging.comparisons import compared
 from timeline.tagging.days import calendar_date
 from timeline.tagging.document import Document, Resolved
 from timeline.tagging.fields import fields_of, has, value
@@ -30,6 +31,8 @@ def resolve(found: Found, document: Document) -> Resolved | None:
     placed = resolved.placed
     if placed is not None and resolved.type in (TimexType.DATE, TimexType.TIME):
         document.reference = placed
+        if placed.granularity == Granularity.QUARTER and has(found, "ordinal", "roman", "small"):
+            document.quarter = resolved.value
     return resolved
 
 
@@ -41,6 +44,8 @@ def _read(found: Found, document: Document) -> Resolved | None:
             return amounts.repetition(found, document)
         case "vague":
             return _vague(found, document)
+        case "offset_now" | "offset_then" if (quarter := compared(found, document)) is not None:
+            return quarter
         case "offset_now":
             return amounts.offset(found, document, document.published.interval)
         case "offset_then":
@@ -54,11 +59,14 @@ def _date(found: Found, document: Document) -> Resolved | None:
         return amounts.offset(found, document, document.published.interval)
     day = _deictic(found, document)
     if day is None:
-        day = holiday(found, document)
+        day = compared(found, document) or holiday(found, document)
     if day is None:
         fields = fields_of(found, document.order, document.created_year)
-        period_first = has(found, "decade", "year_end", "season", "head_season", "weekend") or (
-            has(found, "unit", "fiscal", "half_year", "period") and fields.month is None
+        period_first = has(
+            found, "decade", "long_decade", "year_end", "season", "named_season", "head_season", "weekend"
+        ) or (
+            has(found, "unit", "part_unit", "century", "fiscal", "half_year", "period", "year_ago")
+            and fields.month is None
         )
         day = period(found, document) if period_first else calendar_date(found, document)
     if day is None:

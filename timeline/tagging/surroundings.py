@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 # How far to look for the words of the same sentence; sentences of news are shorter.
 _REACH = 160
+# Words before in which the verb of the same clause is looked for, and words after.
+_CLAUSE = 14
+_VERB_AFTER = 4
 _WORD = re.compile(r"[\w'’$%.-]*[\w$%]")
 _SENTENCE_BREAK = re.compile(r"[.!?][\"”’')\]]*\s|\n")
 
@@ -23,13 +26,30 @@ class Surroundings:
     after: tuple[str, ...]
 
     def points(self, pack: LanguagePack) -> int:
-        """+1 where the nearest clue says that the future is meant, -1 for the past, 0 without a clue."""
-        for word in _interleaved(self.before, self.after):
-            if word in pack.clues.future:
-                return 1
-            if word in pack.clues.past:
-                return -1
-        return 0
+        """Positive where the words say that the future is meant, negative for the past, 0 without a clue.
+
+        The word right before ("until", "since") is certain: 2; the nearest verb is a hint: 1.
+        """
+        clues = pack.clues
+        if self.before[:1] and self.before[0] in clues.toward:
+            return 2
+        if self.before[:1] and self.before[0] in clues.since:
+            return -2
+        return _nearest_verb(self.before[:_CLAUSE], pack) or _nearest_verb(self.after[:_VERB_AFTER], pack)
+
+
+def _nearest_verb(words: tuple[str, ...], pack: LanguagePack) -> int:
+    clues = pack.clues
+    for index, word in enumerate(words):
+        if word in clues.future:
+            return 1
+        if word in clues.past or word in pack.events.speech or _ends(word, clues.past_endings):
+            return 1 if set(words[index + 1 : index + 2]) & clues.passive else -1
+    return 0
+
+
+def _ends(word: str, endings: frozenset[str]) -> bool:
+    return len(word) > 4 and any(word.endswith(ending) for ending in endings)
 
 
 def surroundings(text: str, start: int, end: int) -> Surroundings:
@@ -53,12 +73,3 @@ def _is_abbreviation(text: str, dot: int) -> bool:
 
 def _words(text: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(text)]
-
-
-def _interleaved(before: tuple[str, ...], after: tuple[str, ...]) -> list[str]:
-    """The words by their distance from the expression; at the same distance the one before it first."""
-    mixed: list[str] = []
-    for index in range(max(len(before), len(after))):
-        mixed += before[index : index + 1]
-        mixed += after[index : index + 1]
-    return mixed

@@ -12,6 +12,7 @@ from timeline.tagging.grammar import Found, grammar
 from timeline.tagging.plausibility import is_plausible
 from timeline.tagging.publication import publication_of
 from timeline.tagging.resolution import resolve
+from timeline.tagging.spans import split_spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +32,7 @@ def tag(text: str, language: str, published: Publication | None = None) -> Tagge
     dates in the text may tell. Offsets count characters of `text`. Raises nothing for any text.
     """
     pack = load_pack(language)
-    found = [item for item in grammar(language).find(text) if is_plausible(item, text, pack)]
+    found = list(split_spans(item for item in grammar(language).find(text) if is_plausible(item, text, pack)))
     known, order = publication_of(text, found, pack, published or Publication())
     document = Document(text, pack, known, order)
     return Tagged(known, tuple(_timexes(found, document)))

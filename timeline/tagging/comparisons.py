@@ -1,0 +1,92 @@
+"""Business news compares quarters: "a year earlier" there is the same quarter of the year before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.dates import calendar, timex3
+from timeline.errors import Message
+from timeline.tagging.document import Document, Resolved
+from timeline.tagging.fields import fields_of, has, value
+
+if TYPE_CHECKING:
+    from timeline.tagging.grammar import Found
+
+
+def compared(found: Found, document: Document) -> Resolved | None:
+    """The quarter that an expression compares with or returns to; None where it does neither."""
+    units = [part.value for part in found.parts if part.role in ("unit", "part_unit", "period")]
+    if has(found, "ordinal", "roman") and not has(found, "year_ago"):
+        return None
+    if _is_year_ago(found, units):
+        return _a_year_before(found, document)
+    if units[-1:] == ["Q"] and has(found, "year") and not has(found, "part"):
+        return _same_quarter_of(found, document)
+    if (
+        units == ["Q"]
+        and value(found, "which") in (None, "latest", "that")
+        and not has(found, "count", "quantity")
+    ):
+        return _told_of(found, document)
+    return None
+
+
+def _is_year_ago(found: Found, units: list[str]) -> bool:
+    if has(found, "year_ago"):
+        return True
+    if value(found, "which") == "last" and units == ["Y", "Q"]:
+        return True
+    one_year = units == ["Y"] and value(found, "one", "count") == "1"
+    return one_year and has(found, "ago", "earlier")
+
+
+def _a_year_before(found: Found, document: Document) -> Resolved | None:
+    quarter = document.quarter
+    rank = value(found, "ordinal")
+    if quarter is None and not has(found, "period") and "Q" not in {part.value for part in found.parts}:
+        anchor = document.published.interval
+        if not has(found, "year_ago") or anchor is None:
+            return None
+        year = timex3.civil_year(anchor.begin) - 1
+        step = Message(
+            "“{words}” compares with the year before, {year}.", words=document.words(found), year=year
+        )
+        return Resolved(timex3.year_value(year), (step,), 0.6)
+    quarter = quarter or last_completed(document)
+    if quarter is None:
+        return None
+    mark = f"Q{rank}" if rank in ("1", "2", "3", "4") else quarter[5:]
+    return _quarter(found, document, f"{timex3.year_value(int(quarter[:4]) - 1)}-{mark}")
+
+
+def _same_quarter_of(found: Found, document: Document) -> Resolved | None:
+    year = fields_of(found, document.order, document.created_year).year
+    quarter = document.quarter or last_completed(document)
+    if year is None or quarter is None:
+        return None
+    return _quarter(found, document, f"{timex3.year_value(year)}-{quarter[5:]}")
+
+
+def _told_of(found: Found, document: Document) -> Resolved | None:
+    quarter = document.quarter or last_completed(document)
+    return None if quarter is None else _quarter(found, document, quarter)
+
+
+def _quarter(found: Found, document: Document, value_text: str) -> Resolved:
+    placed = timex3.interval_of(value_text)
+    step = Message(
+        "“{words}” is the quarter that the article compares with, {quarter}.",
+        words=document.words(found),
+        quarter=placed or value_text,
+    )
+    return Resolved(value_text, (step,), 0.7)
+
+
+def last_completed(document: Document) -> str | None:
+    """The TIMEX3 value of the last quarter that had ended when the article was published."""
+    anchor = document.published.interval
+    if anchor is None:
+        return None
+    year, month, _ = calendar.date_of(anchor.first_day)
+    year, month = calendar.add_months(year, month, -3)
+    return f"{timex3.year_value(year)}-Q{(month + 2) // 3}"
