@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sqlalchemy import select
+
 from timeline.dates import Granularity, Interval
 from timeline.errors import Message
 from timeline.model import (
@@ -16,6 +18,7 @@ from timeline.model import (
     Timex,
     TimexType,
 )
+from timeline.store.schema import metadata
 
 FIRE = "Gudang beras di Sindang terbakar kemarin."
 PLAN = "Bupati akan membangunnya lagi besok."
@@ -95,6 +98,15 @@ def without(found: Analysis, sentence: str) -> Analysis:
     """The analysis without the event of one sentence, its time expression still there."""
     start = found.article.text.index(sentence)
     return replace(found, proposals=tuple(item for item in found.proposals if item.evidence[0] != start))
+
+
+def contents(database):
+    """Every row of every table."""
+    with database._engine.connect() as connection:
+        return {
+            table.name: [tuple(row) for row in connection.execute(select(table).order_by(table.c.id))]
+            for table in metadata.sorted_tables
+        }
 
 
 def day_value(interval: Interval | None) -> str:

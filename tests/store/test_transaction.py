@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import select
 
-from tests.store.samples import analysis, numbered
+from tests.store.samples import analysis, contents, numbered
 from timeline.errors import Message
 from timeline.store.database import Database
-from timeline.store.schema import metadata
 
 STEP = Message("Step")
 
@@ -20,15 +18,6 @@ def database(tmp_path):
     database = Database.create(tmp_path / "p.linimasa")
     yield database
     database.close()
-
-
-def contents(database):
-    """Every row of every table."""
-    with database._engine.connect() as connection:
-        return {
-            table.name: [tuple(row) for row in connection.execute(select(table).order_by(table.c.id))]
-            for table in metadata.sorted_tables
-        }
 
 
 def restore(database, images):

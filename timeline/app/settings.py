@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
@@ -56,7 +57,8 @@ def save(settings: Settings) -> None:
         aside.write_text(json.dumps(_stored(settings), indent=2), encoding="utf-8")
         aside.replace(path)
     except OSError as error:
-        aside.unlink(missing_ok=True)
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)
         raise Fault(
             Message(
                 "The settings cannot be saved in {folder}: {reason}.",

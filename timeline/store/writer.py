@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from timeline.dates import Interval
 from timeline.model import Analysis, Event, Mention, Proposal, Publication, Timex
@@ -72,7 +72,8 @@ class Writer(Reader):
 
     def remove_event(self, event_id: int) -> None:
         """Remove an event and its mentions."""
-        self._transaction.delete(mentions, [mention.id for mention in self.mentions(event_id=event_id)])
+        telling = select(mentions.c.id).where(mentions.c.event_id == event_id)
+        self._transaction.delete(mentions, self._connection.execute(telling).scalars().all())
         self._transaction.delete(events, [event_id])
 
     def save_mention(self, mention: Mention, timex_id: int | None) -> None:
