@@ -20,10 +20,10 @@ _OPTIONAL = re.compile(r"\[([^\]]+)\] ?")
 class Clues:
     """Words that stand near an expression and tell which way it points, or that it is none.
 
-    `future` and `past` are verbs and adverbs anywhere before it in its clause, `past_endings` those of
-    past verbs; `toward` ("until") and `since` count only right before it. After a word of
-    `passive` ("to be") a past form is none. `names` are words of time that are names as often.
-
+    `future` and `past` are verbs and adverbs before it in its clause, `past_endings` those of past
+    verbs; `toward` ("until") and `since` count only right before it. After a word of `passive`
+    ("to be") a past form is none. `names` are words of time that are names as often. `joining` words
+    put a second date behind a first ("and").
     `not_after`: a number right after such a word is no date ("No 2014"); `not_before`: a number
     right before such a word counts things ("2014 people").
     """
@@ -35,6 +35,7 @@ class Clues:
     past_endings: frozenset[str]
     passive: frozenset[str]
     names: frozenset[str]
+    joining: frozenset[str]
     not_after: frozenset[str]
     not_before: frozenset[str]
 

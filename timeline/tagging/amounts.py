@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _SECONDS = {"S": 1, "MIN": MINUTE, "H": HOUR}
 _LETTERS = {"S": "S", "MIN": "M", "H": "H", "D": "D", "W": "W", "M": "M", "Q": "Q", "Y": "Y"}
 # TIMEX3 has letters for decades and centuries that readers do not know: years say the same.
+_ENDINGS = frozenset({"ended", "ending", "ends"})
 _YEARS = {"DE": 10, "CE": 100, "ML": 1000}
 
 
@@ -28,7 +29,7 @@ def unit_of(found: Found) -> str:
 
 def amount_of(found: Found) -> float | None:
     """How many units: the number, the word, the fraction; None where it is vague ("several")."""
-    whole = number(found, "count", "one", "ordinal" if not has(found, "count") else "count")
+    whole = number(found, "count", "small", "spelt_day") or number(found, "one", "ordinal")
     if has(found, "one_unit"):
         whole = 1.0
     if has(found, "quantity"):
@@ -94,6 +95,14 @@ def at_distance(unit: str, anchor: Interval, amount: float) -> tuple[str, TimexT
             unit, amount = smaller[0], amount * smaller[1]
     date = shifted(unit, anchor, int(amount))
     return None if date is None else (date, TimexType.DATE)
+
+
+def reporting_year(found: Found, document: Document) -> Resolved | None:
+    """A year told by its last day ("the year ended March 31"): a length, the day stands behind it."""
+    after = document.around(found).after[:1]
+    if value(found, "unit") != "Y" or has(found, "which", "year") or not after or after[0] not in _ENDINGS:
+        return None
+    return Resolved("P1Y", (_length(found, document),), 0.8, TimexType.DURATION)
 
 
 def duration(found: Found, document: Document) -> Resolved | None:

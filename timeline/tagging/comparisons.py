@@ -68,8 +68,17 @@ def _same_quarter_of(found: Found, document: Document) -> Resolved | None:
 
 
 def _told_of(found: Found, document: Document) -> Resolved | None:
-    quarter = document.quarter or last_completed(document)
+    quarter = _told_quarter(document)
     return None if quarter is None else _quarter(found, document, quarter)
+
+
+def _told_quarter(document: Document) -> str | None:
+    """The quarter last spoken of, where it was over at the publication; else the last one that was."""
+    created, quarter = document.created, document.quarter
+    told = None if quarter is None else timex3.interval_of(quarter)
+    if told is not None and created is not None and told.last_day <= created:
+        return quarter
+    return last_completed(document)
 
 
 def _quarter(found: Found, document: Document, value_text: str) -> Resolved:

@@ -220,11 +220,21 @@ def _weekday(found: Found, weekday: int, document: Document) -> Resolved:
             "“{words}” is a weekday, and the article's publication date is not known: enter it.", words=words
         )
         return Resolved(f"XXXX-WXX-{weekday + 1}", (step,), 0.4)
+    if document.reference is not None and document.follows(found):
+        anchor = document.reference.first_day
+        number = anchor + ((weekday - calendar.weekday(anchor)) % 7 or 7)
+        step = Message(
+            "“{words}” follows the day before it in the text: {day}.",
+            words=words,
+            day=Interval.of_day(number),
+        )
+        return Resolved(timex3.day_value(number), (step,), 0.85)
     back = (calendar.weekday(created) - weekday) % 7
     which = value(found, "which")
-    if which in ("last", "previous"):
+    direction = document.direction(found)
+    if which in ("last", "previous") or direction == -2:
         number = created - (back or 7)
-    elif which in ("next", "following") or (document.direction(found) > 0 and back):
+    elif which in ("next", "following") or (direction > 0 and back):
         number = created + ((7 - back) or 7)
     else:
         number = created - back

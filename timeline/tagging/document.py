@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from timeline.tagging.grammar import Found
 
 
+_NEAR = 24
+
+
 @dataclass(frozen=True, slots=True)
 class Resolved:
     """What an expression stands for: its TIMEX3 value, the steps that led there, and how sure they are.
@@ -43,6 +46,7 @@ class Document:
 
     `reference` is the date last spoken of, on which "that day" and "two days later" hang. `quarter` is
     the TIMEX3 value of the quarter last spoken of: business news compares with that of the year before.
+    `last_end` is where the expression of the reference ended.
     """
 
     text: str
@@ -51,6 +55,7 @@ class Document:
     order: str
     reference: Interval | None = None
     quarter: str | None = None
+    last_end: int = -1
 
     @property
     def created(self) -> int | None:
@@ -72,6 +77,21 @@ class Document:
         if self.reference is not None and self.reference.granularity <= Granularity.DAY:
             return self.reference.first_day
         return self.created
+
+    def follows(self, found: Found) -> bool:
+        """Whether this day is told right behind another: "... to Friday", "Saturday and Sunday"."""
+        day = self.reference
+        if day is None or day.granularity > Granularity.DAY or not 0 <= self.last_end <= found.start:
+            return False
+        between = self.text[self.last_end : found.start]
+        words = between.lower().strip(" ,()–-").split()
+        if not words or len(words) > 2 or len(between) > _NEAR:
+            return False
+        is_ahead = self.created is not None and day.first_day >= self.created
+        is_near = self.created is not None and abs(day.first_day - self.created) <= 7
+        return is_near and (
+            words[0] in self.pack.clues.toward or (is_ahead and words[0] in self.pack.clues.joining)
+        )
 
     def around(self, found: Found) -> Surroundings:
         """What stands around an expression in its sentence."""

@@ -30,7 +30,7 @@ def resolve(found: Found, document: Document) -> Resolved | None:
         return None
     placed = resolved.placed
     if placed is not None and resolved.type in (TimexType.DATE, TimexType.TIME):
-        document.reference = placed
+        document.reference, document.last_end = placed, found.end
         if placed.granularity == Granularity.QUARTER and has(found, "ordinal", "roman", "small"):
             document.quarter = resolved.value
     return resolved
@@ -55,6 +55,8 @@ def _read(found: Found, document: Document) -> Resolved | None:
 
 
 def _date(found: Found, document: Document) -> Resolved | None:
+    if (year := amounts.reporting_year(found, document)) is not None:
+        return year
     if has(found, "ago"):
         return amounts.offset(found, document, document.published.interval)
     day = _deictic(found, document)
