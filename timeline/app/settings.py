@@ -23,6 +23,7 @@ class Settings:
     recent: tuple[Path, ...] = ()
     geometry: bytes = b""
     window_state: bytes = b""
+    theme: str = ""
 
     def with_recent(self, path: Path) -> Settings:
         """The settings after the project at `path` was opened or saved."""
@@ -71,6 +72,7 @@ def save(settings: Settings) -> None:
 def _stored(settings: Settings) -> dict[str, Any]:
     return {
         "language": settings.language,
+        "theme": settings.theme,
         "recent": [str(path) for path in settings.recent],
         "geometry": base64.b64encode(settings.geometry).decode("ascii"),
         "window_state": base64.b64encode(settings.window_state).decode("ascii"),
@@ -79,14 +81,19 @@ def _stored(settings: Settings) -> dict[str, Any]:
 
 def _restored(stored: dict[str, Any]) -> Settings:
     """Each setting by itself, so that one that is damaged does not cost the others."""
-    language, recent = stored.get("language"), stored.get("recent")
+    recent = stored.get("recent")
     paths = cast("list[object]", recent) if isinstance(recent, list) else []
     return Settings(
-        language if isinstance(language, str) else "",
+        _text(stored.get("language")),
         tuple(Path(path) for path in paths if isinstance(path, str)),
         _bytes(stored.get("geometry")),
         _bytes(stored.get("window_state")),
+        _text(stored.get("theme")),
     )
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def _bytes(value: object) -> bytes:
