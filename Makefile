@@ -1,0 +1,51 @@
+# Linimasa: what one types to run, test and mend it. `make help` lists it all.
+
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+RUN_READY := $(VENV)/.ready-to-run
+TEST_READY := $(VENV)/.ready-to-test
+
+# Folders of gold annotations for `make eval`, and where they are looked for.
+CORPORA ?= ../shared/corpora
+GOLD ?= $(wildcard $(addprefix $(CORPORA)/,id-kompas-dev id-news-dev id-weekdays en-timebank en-aquaint en-events-dev))
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench eval lock translations format clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
+
+run: $(RUN_READY) ## set up what is missing and open the window
+	@$(PYTHON) main.py
+
+test: $(TEST_READY) ## set up what is missing and run the tests (ARGS="-k word" for some of them)
+	@$(PYTHON) -m pytest $(ARGS)
+
+check: $(TEST_READY) ## formatting, lint, types, and the arrows between the packages
+	@$(VENV)/bin/ruff format --check .
+	@$(VENV)/bin/ruff check .
+	@$(VENV)/bin/pyright
+	@$(VENV)/bin/lint-imports
+
+bench: $(TEST_READY) ## measure start-up and drawing
+	@$(PYTHON) -m tests.benchmarks $(ARGS)
+
+eval: $(RUN_READY) ## score the dates and events found against gold annotations (GOLD="folder ...")
+	@$(if $(GOLD),$(PYTHON) main.py eval $(GOLD),echo "make eval needs annotated texts: make eval GOLD=folder"; exit 2)
+
+format: $(TEST_READY) ## format the code and mend what ruff can mend
+	@$(VENV)/bin/ruff format .
+	@$(VENV)/bin/ruff check --fix .
+
+lock: $(TEST_READY) ## write the locks anew from pyproject.toml (ARGS=--upgrade for the newest releases)
+	@./setup.sh lock $(ARGS)
+
+clean: ## remove the virtual environment and all caches
+	rm -rf $(VENV) .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(RUN_READY): requirements.lock setup.sh
+	@./setup.sh run
+
+$(TEST_READY): requirements-dev.lock setup.sh
+	@./setup.sh test
