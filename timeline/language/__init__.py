@@ -1,7 +1,16 @@
 """What we know of each language: lexicon data, number words, identification."""
 
 from timeline.language.identification import identify
-from timeline.language.pack import Clues, EventWords, LanguagePack, available_languages, load_pack
+from timeline.language.pack import Clues, EventWords, LanguagePack, available_languages, is_known, load_pack
 from timeline.language.sentences import sentences
 
-__all__ = ["Clues", "EventWords", "LanguagePack", "available_languages", "identify", "load_pack", "sentences"]
+__all__ = [
+    "Clues",
+    "EventWords",
+    "LanguagePack",
+    "available_languages",
+    "identify",
+    "is_known",
+    "load_pack",
+    "sentences",
+]

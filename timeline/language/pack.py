@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from timeline.errors import Bug
+from timeline.language.generic import generic_pack, is_generic_language
 
 _LEXICONS = Path(__file__).resolve().parents[2] / "resources" / "lexicons"
+_ANY = "any"
 WordSets = TypeVar("WordSets")
 _OPTIONAL = re.compile(r"\[([^\]]+)\] ?")
 
@@ -59,8 +61,9 @@ class LanguagePack:
     """All that tagging knows of one language.
 
     `lexicon` maps a lower-cased word or phrase to its (role, value, must be capitalised as written)
-    meanings; `surfaces` are the words as the pack writes them. `patterns` maps a reading to the
-    sequences of roles that form it. `order` is the order of a numeric date: "dmy", "mdy" or "ymd".
+    meanings. `patterns` maps a reading to the sequences of roles that form it. `order` is the order of
+    a numeric date: "dmy", "mdy" or "ymd". `native_digits`: its texts may use digits of another script;
+    `buddhist_era`: years count from 543 BCE; `ordinal_dot`: "4." is the fourth.
     """
 
     code: str
@@ -74,20 +77,30 @@ class LanguagePack:
     patterns: dict[str, tuple[str, ...]]
     clues: Clues
     events: EventWords
+    native_digits: bool = False
+    buddhist_era: bool = False
+    ordinal_dot: bool = False
 
 
 def available_languages() -> tuple[str, ...]:
-    """Codes of the languages that have a pack, in order."""
-    return tuple(sorted(path.stem for path in _LEXICONS.glob("*.toml")))
+    """Codes of the languages that have a pack of their own, in order."""
+    return tuple(sorted(path.stem for path in _LEXICONS.glob("*.toml") if path.stem != _ANY))
+
+
+def is_known(code: str) -> bool:
+    """Whether dates can be found in a language: by its own pack, or by the generic one."""
+    return code in available_languages() or is_generic_language(code)
 
 
 @cache
 def load_pack(code: str) -> LanguagePack:
-    """The pack of a language; raises Bug where there is none."""
+    """The pack of a language, its own or the generic one; raises Bug where there is neither."""
     path = _LEXICONS / f"{code}.toml"
-    if not path.is_file():
-        raise Bug(f"no language pack: {code}")
-    return _parse(tomllib.loads(path.read_text(encoding="utf-8")))
+    if path.is_file():
+        return _parse(tomllib.loads(path.read_text(encoding="utf-8")))
+    if is_generic_language(code):
+        return generic_pack(code, load_pack(_ANY))
+    raise Bug(f"no language pack: {code}")
 
 
 def _parse(data: dict[str, Any]) -> LanguagePack:
@@ -107,6 +120,7 @@ def _parse(data: dict[str, Any]) -> LanguagePack:
         patterns={reading: tuple(patterns) for reading, patterns in data["patterns"].items()},
         clues=_word_sets(Clues, data["clues"]),
         events=_word_sets(EventWords, data["events"]),
+        ordinal_dot=data.get("ordinal_dot", False),
     )
 
 

@@ -7,6 +7,7 @@ each atom then carries the roles it could play: "12" a day, an hour, a month, a 
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -28,7 +29,7 @@ _NUMBERS = (
     r"\d{4}s|'\d0s|’\d0s|\d0s",
     r"\d{2,4}-?an",
     r"['’]\d{2}",
-    r"\d{1,2}(?:st|nd|rd|th)",
+    r"\d{1,2}(?:st|nd|rd|th|er|º|ª)",
     r"ke-?\d{1,2}",
     r"\d{1,3}(?:[.,]\d{3})+",
     r"\d+[.,]\d+",
@@ -36,6 +37,14 @@ _NUMBERS = (
     r"\d+",
 )
 
+_CJK = r"(?:\d{4} ?[年년] ?)?\d{1,2} ?[月월](?: ?\d{1,2} ?[日号일])?"
+# Thai, Lao, Myanmar, Khmer, and the scripts of East Asia.
+_SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af]")
+_DIGITS = {
+    code: str(unicodedata.digit(chr(code)))
+    for code in range(0x660, 0x1FBFA)
+    if unicodedata.category(chr(code)) == "Nd"
+}
 _SAMPLES = (
     *("7", "17", "27", "47", "07", "117", "1170", "2017", "2917", "20170", "2017-03-04", "2017-03-04 10:11"),
     *("1/2/2017", "17.2.2017", "17.2.17", "2017/2/3", "1/2", "7/2017", "17/2017", "31/31", "10:11", "10.11"),
@@ -81,14 +90,20 @@ class Scanner:
         options.longest_match = True
         options.case_sensitive = False
         options.max_mem = 64 << 20
-        numbers = [*_NUMBERS, "I|II|III|IV"] if any("roman" in p for p in _all(pack)) else list(_NUMBERS)
+        numbers: list[str] = [*_NUMBERS, "I|II|III|IV"] if any("roman" in p for p in _all(pack)) else list(_NUMBERS)
+        if pack.native_digits:
+        if pack.ordinal_dot:
+            numbers.append(r"\d{1,2}\.")
         words = [*pack.lexicon, *pack.numbers, *(str(word) for word in pack.multipliers)]
-        self._pattern = re2.compile(f"(?:{'|'.join([*map(_word, words), *map(_bounded, numbers)])})", options)
+        self._pattern = re2.compile(f"(?:{'|'.join([*map(_word, words), *map(_bounded, numbers), *([_CJK] if pack.native_digits else [])])})", options)
         self._roles: dict[str, Mapping[str, str]] = {}
 
     def atoms(self, text: str) -> Iterator[Atom]:
         """The atoms of `text` in order, none overlapping another."""
         known = self._roles
+        if self._pack.native_digits and not text.isascii():
+            # One character for one: the offsets stay those of the text.
+            text = text.translate(_DIGITS)
         for match in self._pattern.finditer(text):
             start, end = match.span()
             surface = text[start:end]
@@ -136,12 +151,21 @@ def _word(word: str) -> str:
 def _bounded(pattern: str) -> str:
     # re2's \b knows only ASCII: Unicode neighbours are looked at afterwards.
     head = "" if pattern.startswith("[") else r"\b"
-    return rf"{head}(?:{pattern})\b"
+    tail = "" if pattern.endswith((".", "]", "]?)")) else r"\b"
+    return rf"{head}(?:{pattern}){tail}"
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    before, after = text[start - 1 : start], text[end : end + 1]
-    return not (before.isalnum() or after.isalnum() or before == "_" or after == "_")
+    return not (
+        _joined(text[max(start - 1, 0) : start], text[start]) or _joined(text[end : end + 1], text[end - 1])
+    )
+
+
+def _joined(neighbour: str, edge: str) -> bool:
+    """Whether a neighbour makes one word with the edge of an atom; some scripts have no spaces."""
+    if not (neighbour.isalnum() or neighbour == "_"):
+        return False
+    return neighbour.isascii() or not (_SPACELESS.match(neighbour) or _SPACELESS.match(edge))
 
 
 def _is_abbreviation(surface: str, roles: Mapping[str, str]) -> bool:
@@ -157,6 +181,8 @@ def _is_abbreviation(surface: str, roles: Mapping[str, str]) -> bool:
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?)?")
 _TRIPLE = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})")
 _CLOCK = re.compile(r"(\d{1,2})([:.])(\d{2})(?:\2(\d{2}))?")
+_CJK_PARTS = re.compile(r"(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号일])?")
+_BUDDHIST_FROM = 2300
 _ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 
 
@@ -164,8 +190,10 @@ def numeric_roles(surface: str, pack: LanguagePack) -> Mapping[str, str]:
     """The roles that a number can play, by its shape and size; none for a number that dates nothing."""
     if surface in _ROMAN:
         return {"roman": _ROMAN[surface]}
-    if surface.isdigit():
-        return _plain_number(surface)
+    if surface.isascii() and surface.isdigit():
+        return _plain_number(surface, pack)
+    if cjk := _CJK_PARTS.fullmatch(surface):
+        return {"cjk": " ".join(part or "" for part in cjk.groups())}
     roles = _date_shape(surface)
     if clock := _CLOCK.fullmatch(surface):
         hour, mark, minute, _ = clock.groups()
@@ -175,7 +203,7 @@ def numeric_roles(surface: str, pack: LanguagePack) -> Mapping[str, str]:
     return roles
 
 
-def _plain_number(digits: str) -> dict[str, str]:
+def _plain_number(digits: str, pack: LanguagePack) -> dict[str, str]:
     number = int(digits) if len(digits) < 10 else 10**9
     roles = {"count": str(number)} if len(digits) <= 4 else {}
     if len(digits) <= 2:
@@ -187,7 +215,9 @@ def _plain_number(digits: str) -> dict[str, str]:
         if len(digits) == 2:
             roles["yy"] = digits
     elif len(digits) == 4 and 1000 <= number < 3000:
-        roles["year"] = digits
+        if pack.buddhist_era and number > _BUDDHIST_FROM:
+            number -= 543
+        roles["year"] = str(number)
         if number < 2100:
             roles["modern_year"] = digits
     if 3 <= len(digits) <= 4:
@@ -237,9 +267,11 @@ def _suffixed(surface: str) -> dict[str, str]:
     if lower.endswith(("0s", "0an", "0-an")):
         roles = {"decade": digits} if len(digits) in (2, 4) else {}
         return roles | ({"long_decade": digits} if len(digits) == 4 else {})
+    if lower.endswith("."):
+        return {"nth_day": digits, "ordinal": digits} if 1 <= int(digits) <= 31 else {}
     if lower.startswith("'"):
         return {"yy": digits, "short_year": digits}
-    if lower.endswith(("st", "nd", "rd", "th")) or lower.startswith("ke"):
+    if lower.endswith(("st", "nd", "rd", "th", "er", "º", "ª")) or lower.startswith("ke"):
         roles = {"ordinal": str(int(digits))}
         return roles | ({"nth_day": digits} if 1 <= int(digits) <= 31 else {})
     return {}

@@ -94,6 +94,9 @@ def full_year(short: int, near: int | None) -> int:
 
 def _numeric(found: Found, order: str, near: int | None) -> Fields | None:
     for role, text in _numeric_parts(found):
+        if role == "cjk":
+            year, month, day = (int(item) if item else None for item in text.split(" "))
+            return Fields(year, month, day)
         numbers = (
             [int(item) for item in text.split(" ")[0].split("-")]
             if role == "iso"
@@ -112,7 +115,7 @@ def _numeric(found: Found, order: str, near: int | None) -> Fields | None:
 
 def _numeric_parts(found: Found) -> Iterator[tuple[str, str]]:
     for part in found.parts:
-        if part.role in ("iso", "ymd", "dmy", "dotted", "slashed", "month_year"):
+        if part.role in ("iso", "ymd", "dmy", "dotted", "slashed", "month_year", "cjk"):
             yield part.role, part.value
 
 

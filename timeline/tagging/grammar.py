@@ -59,6 +59,7 @@ class _Rule:
     reading: str
     regex: re.Pattern[str]
     roles: tuple[str, ...]
+    shortest: int
 
 
 @cache
@@ -80,7 +81,7 @@ class Grammar:
         ]
         self._codes: dict[frozenset[str], str] = {}
         self._compiled: list[tuple[frozenset[str], _Rule]] = []
-        self._rules: dict[str, tuple[_Rule, ...]] = {}
+        self._rules: dict[tuple[str, bool], tuple[_Rule, ...]] = {}
         for sample in atoms.samples():
             self._code(frozenset(sample))
 
@@ -97,7 +98,8 @@ class Grammar:
 
     def _longest(self, codes: str, position: int, symbols: list[_Symbol]) -> tuple[Found | None, int]:
         best: tuple[_Rule, re.Match[str]] | None = None
-        for rule in self._rules_from(codes[position]):
+        alone = codes[position + 1 : position + 2] in ("", _BREAK)
+        for rule in self._rules_from(codes[position], alone):
             match = rule.regex.match(codes, position)
             if match is not None and (best is None or match.end() > best[1].end()):
                 best = (rule, match)
@@ -129,18 +131,28 @@ class Grammar:
             self._rules.clear()
         return code
 
-    def _rules_from(self, code: str) -> tuple[_Rule, ...]:
-        """The rules that can begin with a symbol; compiled when first asked for."""
-        rules = self._rules.get(code)
+    def _rules_from(self, code: str, alone: bool) -> tuple[_Rule, ...]:
+        """The rules that can begin with a symbol; only those of one symbol where it stands alone."""
+        rules = self._rules.get((code, alone))
         if rules is None:
             if not self._rules:
                 self._compiled = [
-                    (pattern.first(), _Rule(reading, re.compile(pattern.regex(self._class)), pattern.roles()))
+                    (
+                        pattern.first(),
+                        _Rule(
+                            reading,
+                            re.compile(pattern.regex(self._class)),
+                            pattern.roles(),
+                            pattern.shortest(),
+                        ),
+                    )
                     for reading, pattern in self._patterns
                 ]
             here = next((roles for roles, known in self._codes.items() if known == code), frozenset[str]())
-            rules = tuple(rule for first, rule in self._compiled if first & here)
-            self._rules[code] = rules
+            rules = tuple(
+                rule for first, rule in self._compiled if first & here and not (alone and rule.shortest > 1)
+            )
+            self._rules[code, alone] = rules
         return rules
 
     def _class(self, role: str) -> str:
@@ -195,6 +207,12 @@ class _Node(NamedTuple):
                 if not node.can_be_empty():
                     break
         return frozenset(found)
+
+    def shortest(self) -> int:
+        """The least number of symbols that it matches."""
+        if self.optional:
+            return 0
+        return 1 if self.role else min(sum(node.shortest() for node in choice) for choice in self.choices)
 
     def can_be_empty(self) -> bool:
         return self.optional or (

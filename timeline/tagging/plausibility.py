@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from timeline.language import LanguagePack
     from timeline.tagging.grammar import Found
 
+# In a language whose prepositions we do not know, a word this short may be one.
+_SHORT = 4
 _MONEY = "$€£¥₹#"
 # Parts that are time by their own words; without one of them an expression is only a number.
 _NUMERIC_DATES = frozenset({"slashed", "dotclock", "clock", "dmy", "dotted", "ymd"})
@@ -78,6 +80,8 @@ def _ends_a_name(text: str, start: int, pack: LanguagePack) -> bool:
         head = head.rstrip("(")
     word = head.split()[-1] if head.split() else ""
     if not word[:1].isupper() or not word[-1:].isalpha():
+        return False
+    if len(word) <= _SHORT and not pack.events.prepositions:
         return False
     return word.lower() not in pack.events.prepositions and word.lower() not in pack.lexicon
 

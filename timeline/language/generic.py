@@ -1,0 +1,53 @@
+"""Languages without a pack of their own: absolute dates by the names in dateparser's locale data."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from timeline.language.pack import LanguagePack
+
+_DATA = "dateparser.data.date_translation_data"
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+# A shorter name is as often another word ("lu", "mar", "do").
+_SHORTEST = 3
+# Little words that stand inside a date and that the locale data lists as to be skipped.
+_LONGEST_LINK = 5
+# The Thai calendar counts from the death of the Buddha.
+_BUDDHIST = frozenset({"th"})
+
+
+def is_generic_language(code: str) -> bool:
+    """Whether dateparser has locale data for a language code."""
+    name = code.replace("-", "_")
+    return name.isidentifier() and find_spec(f"{_DATA}.{name}") is not None
+
+
+def generic_pack(code: str, patterns: LanguagePack) -> LanguagePack:
+    """`patterns` (the pack "any") with the month and weekday names of a language."""
+    info: dict[str, Any] = import_module(f"{_DATA}.{code.replace('-', '_')}").info
+    lexicon: dict[str, tuple[tuple[str, str, str | None], ...]] = {}
+    for role, names in (("month", _MONTHS), ("weekday", _WEEKDAYS)):
+        for number, name in enumerate(names, 1):
+            for word in info.get(name, ()):
+                if len(word) >= _SHORTEST and (word.isalpha() or " " in word):
+                    lexicon.setdefault(word.lower(), ((role, str(number), None),))
+    for word in info.get("skip", ()):
+        if word.isalpha() and len(word) <= _LONGEST_LINK:
+            lexicon.setdefault(word.lower(), (("link", "x", None),))
+    return replace(
+        patterns,
+        code=code,
+        name=str(info.get("name", code)),
+        order=str(info.get("date_order", "DMY")).lower(),
+        lexicon=lexicon,
+        native_digits=True,
+        buddhist_era=code in _BUDDHIST,
+    )
