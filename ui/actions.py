@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -97,18 +98,20 @@ class Actions(QObject):
         action = QAction(self._window)
         action.setObjectName(act.id)
         action.setShortcuts([QKeySequence(keys) for keys in act.keys])
-        slot = getattr(self._window, act.slot)
         if act.choice:
             action.setCheckable(True)
             self._groups.setdefault(act.menu, QActionGroup(self)).addAction(action)
-            action.triggered.connect(lambda: slot(act.choice))
-        else:
-            action.triggered.connect(lambda: slot())
+        action.triggered.connect(lambda: self._ask(act))
         if act.apart:
             self._menus[act.menu].addSeparator()
         self._menus[act.menu].addAction(action)
         self._window.addAction(action)
         self._actions[act.id] = action
+
+    def _ask(self, act: Act) -> None:
+        # Looked up only now: the timeline and its panels are built after the window is painted.
+        slot = attrgetter(act.slot)(self._window)
+        slot(act.choice) if act.choice else slot()
 
     def _name_steps(self) -> None:
         named = (("undo", self._undo, self.tr("&Undo")), ("redo", self._redo, self.tr("&Redo")))

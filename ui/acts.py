@@ -17,9 +17,9 @@ class Menu(NamedTuple):
 
 
 class Act(NamedTuple):
-    """One thing to ask for. `slot` is a method of the window; `choice` makes it one of a set of options.
+    """One thing to ask for. `slot` names what the window does then, as a path of attributes from it.
 
-    A menu draws a line before an act with `apart`.
+    `choice` makes it one of a set of options; a menu draws a line before an act with `apart`.
     """
 
     id: str
@@ -45,14 +45,14 @@ MENUS = (
 )
 
 ACTS = (
-    Act("new", "file", noop("Actions", "&New project"), "new_project", ("Ctrl+N",), "new"),
-    Act("open", "file", noop("Actions", "&Open project…"), "ask_open", ("Ctrl+O",), "folder"),
-    Act("save", "file", noop("Actions", "&Save"), "save", ("Ctrl+S",), "save", True, "", True),
+    Act("new", "file", noop("Actions", "&New project"), "projects.new", ("Ctrl+N",), "new"),
+    Act("open", "file", noop("Actions", "&Open project…"), "projects.ask_open", ("Ctrl+O",), "folder"),
+    Act("save", "file", noop("Actions", "&Save"), "projects.save", ("Ctrl+S",), "save", True, "", True),
     Act(
         "save_as",
         "file",
         noop("Actions", "Save &as…"),
-        "ask_save_as",
+        "projects.ask_save_as",
         ("Ctrl+Shift+S",),
         needs_project=True,
     ),
@@ -78,20 +78,20 @@ ACTS = (
         "export",
         "file",
         noop("Actions", "&Export image…"),
-        "ask_export",
+        "desk.pictures.ask",
         ("Ctrl+Shift+E",),
         "image",
         apart=True,
         needs_project=True,
     ),
     Act("quit", "file", noop("Actions", "&Quit"), "close", ("Ctrl+Q",), apart=True),
-    Act("undo", "edit", noop("Actions", "&Undo"), "undo", ("Ctrl+Z",), "undo"),
-    Act("redo", "edit", noop("Actions", "&Redo"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Act("undo", "edit", noop("Actions", "&Undo"), "desk.editing.undo", ("Ctrl+Z",), "undo"),
+    Act("redo", "edit", noop("Actions", "&Redo"), "desk.editing.redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     Act(
         "add_event",
         "edit",
         noop("Actions", "&Add event…"),
-        "ask_add_event",
+        "desk.editing.ask_add",
         ("Ctrl+Shift+A",),
         "add",
         apart=True,
@@ -101,7 +101,7 @@ ACTS = (
         "edit_event",
         "edit",
         noop("Actions", "&Edit event"),
-        "edit_event",
+        "desk.editing.edit_chosen",
         ("F2", "E"),
         "edit",
         needs_project=True,
@@ -110,7 +110,7 @@ ACTS = (
         "delete_event",
         "edit",
         noop("Actions", "&Delete event"),
-        "delete_event",
+        "desk.editing.delete_chosen",
         ("Del",),
         "delete",
         needs_project=True,
@@ -137,7 +137,7 @@ ACTS = (
         "fit_all",
         "view",
         noop("Actions", "&Fit all"),
-        "fit_all",
+        "desk.bench.timeline.fit_all",
         ("Ctrl+0",),
         "fit",
         needs_project=True,

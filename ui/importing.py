@@ -75,10 +75,8 @@ class Importing(QObject):
             self._arrived.emit(replace(item, index=first + item.index))
 
     def _on_arrived(self, item: ItemProgress) -> None:
-        from timeline.app.importing import ItemState
-
         self.advanced.emit(item)
-        if item.state in (ItemState.QUEUED, ItemState.READING) or item.index not in self._open:
+        if not item.state.is_final or item.index not in self._open:
             return
         self._open.remove(item.index)
         if not self._open:

@@ -20,6 +20,11 @@ class Choice(StrEnum):
     INDONESIAN = "id"
     ENGLISH = "en"
 
+    @classmethod
+    def of(cls, remembered: str) -> Choice:
+        """The choice that the settings hold; the system's where they hold none."""
+        return cls(remembered) if remembered in set(cls) else cls.SYSTEM
+
 
 class Language(QObject):
     """Installs the translation of the chosen language; widgets hear of it as a LanguageChange event."""

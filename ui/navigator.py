@@ -26,6 +26,7 @@ class Navigator(QObject):
         self._overview = Overview()
         self._event_id: int | None = None
         self._wanted_article: int | None = None
+        self._expected: int | None = None
         bench = workbench
         bench.timeline.event_selected.connect(self._on_selected_on_timeline)
         bench.timeline.event_activated.connect(bench.timeline.zoom_to)
@@ -48,12 +49,21 @@ class Navigator(QObject):
             self.choose(None)
         elif self._event_id is not None:
             self._load_dossier(self._event_id)
-        if self._bench.reader.article_id is not None:
-            self._load_article(self._bench.reader.article_id)
+        if self._expected in overview.by_id:
+            self.choose(self._expected)
+            self._expected = None
+        self._refresh_reader()
 
     def choose(self, event_id: int | None) -> None:
         """Choose an event everywhere, and show where it is told."""
         self._choose(event_id, on_timeline=True)
+
+    def choose_when_known(self, event_id: int | None) -> None:
+        """Choose an event that is made already, as soon as the overview holds it."""
+        if event_id in self._overview.by_id:
+            self.choose(event_id)
+        else:
+            self._expected = event_id
 
     def step(self, by: int) -> None:
         """Go to the next event on the timeline, or the one before."""
@@ -70,6 +80,16 @@ class Navigator(QObject):
         """Show an article in the reader."""
         self._bench.show_panel("reader")
         self._load_article(article_id)
+
+    def _refresh_reader(self) -> None:
+        articles = self._overview.articles
+        shown = self._bench.reader.article_id
+        if shown is not None and self._overview.article(shown) is None:
+            self._bench.reader.clear()
+        elif shown is not None:
+            self._load_article(shown)
+        elif articles and self._wanted_article is None:
+            self._load_article(articles[0].id)
 
     def _on_selected_on_timeline(self, event_id: int | None) -> None:
         if event_id != self._event_id:

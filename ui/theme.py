@@ -27,6 +27,11 @@ class Scheme(StrEnum):
     LIGHT = "light"
     DARK = "dark"
 
+    @classmethod
+    def of(cls, remembered: str) -> Scheme:
+        """The scheme that the settings hold; the system's where they hold none."""
+        return cls(remembered) if remembered in set(cls) else cls.SYSTEM
+
 
 class Colours(NamedTuple):
     """The named colours of one scheme, as the style sheet's template uses them."""

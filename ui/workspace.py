@@ -89,6 +89,12 @@ class Workspace(QObject):
         """Import files, and all that folders hold."""
         self.jobs.aside(partial(_expanded, paths), done=self._on_expanded)
 
+    def import_text(self, text: str, *, html: bool) -> None:
+        """Import an article that came as text."""
+        from timeline.reading import TextSource
+
+        self.import_sources([TextSource(text, html)])
+
     def import_sources(self, sources: Sequence[Source]) -> None:
         """Import articles; where no project is open, a draft is begun for them."""
         self._with_session(partial(self._import, sources))
@@ -118,7 +124,7 @@ class Workspace(QObject):
             return
         self._waiting.append(then)
         if not self._switching:
-            self._switch(drafts.begin, discard=False)
+            self._switch(_draft, discard=False)
 
     def _import(self, sources: Sequence[Source]) -> None:
         if self._session is not None:
@@ -202,6 +208,13 @@ class Workspace(QObject):
 
     def _on_fault(self, fault: Message) -> None:
         self.warned.emit(in_words(fault))
+
+
+def _draft() -> Session:
+    """In the lane: a project that waits for a place of the user's."""
+    from timeline.app.session import Session
+
+    return Session.create(drafts.new_draft())
 
 
 def _switched(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QDialogButtonBox
 
+from timeline.app.version import VERSION
 from ui.dialogs.form import FormDialog
 from ui.icons import application_icon
 from ui.widgets import label
@@ -39,14 +40,14 @@ _WORKS = (
 class AboutDialog(FormDialog):
     """Versions and licences, with the notice that the LGPL asks for."""
 
-    def __init__(self, own_version: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, "")
         self.setWindowTitle(self.tr("About Linimasa"))
         self.setMinimumWidth(480)
         picture = label()
         picture.setPixmap(application_icon().pixmap(64, 64))
         self.column.addWidget(picture)
-        self.add_text(f"Linimasa {own_version}", "title")
+        self.add_text(f"Linimasa {VERSION}", "title")
         self.add_text(self.tr("Turns articles into a checked chronology, on your own computer, offline."))
         self.add_text(self.tr("Free software under the Apache License 2.0."), "muted")
         self.add_text(

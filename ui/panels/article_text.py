@@ -84,6 +84,15 @@ class ArticleText(QTextBrowser):
         cursor.setPosition(self._positions.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
+    def selection(self) -> tuple[int, int] | None:
+        """The part of the text that the user selected."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        ends = (cursor.selectionStart(), cursor.selectionEnd())
+        start, end = (self._positions.from_qt(end) for end in ends)
+        return start, end
+
     def position_at(self, point: QPoint) -> int | None:
         """The character of the text under a point of the viewport."""
         offset = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
+from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -170,7 +172,7 @@ class StartPage(Panel):
         self._samples_heading.setText(self.tr("Or try a sample"))
         self._resume_heading.setText(self.tr("Go on where you were"))
         for path, card in self.samples:
-            card.tell(*_excerpt(path))
+            card.tell(*_EXCERPTS[path.suffix](path.read_text(encoding="utf-8")))
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -246,13 +248,22 @@ class StartPage(Panel):
 
 def sample_paths() -> list[Path]:
     """The sample articles that come with the application."""
-    if not SAMPLES.is_dir():
-        return []
-    return sorted(path for path in SAMPLES.iterdir() if path.suffix in {".txt", ".md"})
+    return sorted(path for path in SAMPLES.glob("*") if path.suffix in _EXCERPTS)
 
 
-def _excerpt(path: Path) -> tuple[str, str]:
-    """The headline of a plain-text article and the beginning of its text."""
-    headline, _, rest = path.read_text(encoding="utf-8").strip().partition("\n")
+def _excerpt_of_text(text: str) -> tuple[str, str]:
+    headline, _, rest = text.strip().partition("\n")
     body = " ".join(rest.split())
-    return headline.lstrip("# "), body if len(body) <= _EXCERPT else f"{body[:_EXCERPT].rsplit(' ', 1)[0]}…"
+    return headline, body if len(body) <= _EXCERPT else f"{body[:_EXCERPT].rsplit(' ', 1)[0]}…"
+
+
+def _excerpt_of_page(text: str) -> tuple[str, str]:
+    found = (_TITLE.search(text), _DESCRIPTION.search(text))
+    headline, description = (unescape(match.group(1)) if match else "" for match in found)
+    return headline, description
+
+
+# Our own samples are well formed; reading them as any page would take the readers, which are slow to import.
+_TITLE = re.compile(r"<title>([^<]*)")
+_DESCRIPTION = re.compile(r'<meta name="description" content="([^"]*)"')
+_EXCERPTS = {".txt": _excerpt_of_text, ".html": _excerpt_of_page}

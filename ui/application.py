@@ -1,0 +1,71 @@
+"""Starts the window, and what must stand around it: language, colours, and a net for our own mistakes."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+def run(argv: list[str]) -> int:
+    """Open the window, and the project that `argv` names; returns the exit code."""
+    if has_display():
+        return _open_window(argv)
+    from ui.demonstration import demonstrate
+
+    return demonstrate()
+
+
+def has_display() -> bool:
+    """Whether there is a screen to open a window on."""
+    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _open_window(argv: list[str]) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from timeline.app.lane import Lane
+    from timeline.app.workers import WorkerPool
+    from ui.language import Choice, Language
+    from ui.main_window import MainWindow
+    from ui.memory import Memory
+    from ui.mistakes import MistakeNet
+    from ui.theme import Scheme, Theme
+    from ui.workspace import Workspace
+
+    application = QApplication(argv)
+    application.setApplicationName("Linimasa")
+    application.setDesktopFileName("linimasa")
+    # Ctrl+C in the terminal ends the program at once: every act is in the project's file already.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    memory = Memory()
+    language = Language(application, Choice.of(memory.settings.language))
+    theme = Theme(application, Scheme.of(memory.settings.theme))
+    lane, pool = Lane(), WorkerPool()
+    workspace = Workspace(lane, pool)
+    window = MainWindow(workspace, memory, language, theme)
+    net = MistakeNet(window)
+    net.mistake_made.connect(window.notice.warn)
+    window.first_painted.connect(lambda: _settle_in(window, argv[1:]))
+    window.show()
+    code = application.exec()
+    workspace.jobs.close()
+    pool.close()
+    lane.close()
+    return code
+
+
+def _settle_in(window: MainWindow, names: list[str]) -> None:
+    """What takes its time comes after the first paint."""
+    for name in names[:1]:
+        window.projects.open(Path(name).absolute())
+    window.projects.look_for_drafts()
+    window.workspace.warm_up()
+    _ = window.desk

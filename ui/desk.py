@@ -1,0 +1,36 @@
+"""The timeline, its panels and those who serve them: built as one, after the window is painted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.editing import Editing
+from ui.navigator import Navigator
+from ui.pictures import Pictures
+from ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from timeline.model import Changes
+    from ui.notice import Notice
+    from ui.projects import Projects
+    from ui.snapshot import Overview
+    from ui.workspace import Workspace
+
+
+class Desk:
+    """Everything that a window needs only once there is a project."""
+
+    def __init__(self, window: QWidget, workspace: Workspace, projects: Projects, notice: Notice) -> None:
+        self.bench = Workbench(workspace.jobs)
+        self.navigator = Navigator(self.bench, workspace)
+        self.editing = Editing(window, workspace, self.bench, self.navigator, notice)
+        self.pictures = Pictures(window, workspace, self.bench, projects, notice)
+        workspace.importing.advanced.connect(self.bench.imports.advance)
+        self.bench.imports.cancel_asked.connect(workspace.importing.cancel)
+
+    def show_overview(self, overview: Overview, changes: Changes | None) -> None:
+        """Show the project as it is now."""
+        self.bench.show_overview(overview)
+        self.navigator.show_overview(overview, changes)

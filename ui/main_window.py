@@ -1,0 +1,310 @@
+"""The window: composes start page, timeline and panels, and hands on what the user asks for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.actions import Actions
+from ui.dialogs import files
+from ui.drop import DropHighlight, arrival
+from ui.icons import application_icon
+from ui.language import Choice
+from ui.notice import Notice
+from ui.panels.start_page import StartPage
+from ui.projects import Projects
+from ui.theme import Scheme
+from ui.wording import in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
+
+    from timeline.app.importing import ItemProgress
+    from timeline.errors import Message
+    from timeline.model import Changes
+    from ui.desk import Desk
+    from ui.drop import Arrival
+    from ui.language import Language
+    from ui.memory import Memory
+    from ui.snapshot import Overview
+    from ui.theme import Theme
+    from ui.workspace import Workspace
+
+_ZOOM = 1.4
+_SIZE = QSize(1280, 800)
+_TOOL = QSize(20, 20)
+
+
+class MainWindow(QMainWindow):
+    """One project at a time, or the start page where there is none."""
+
+    first_painted = Signal()
+    closed = Signal()
+
+    def __init__(self, workspace: Workspace, memory: Memory, language: Language, theme: Theme) -> None:
+        super().__init__()
+        self.workspace, self._memory, self._language, self._theme = workspace, memory, language, theme
+        self._desk: Desk | None = None
+        self._painted = self._may_close = False
+        self.notice = Notice()
+        self.start_page = StartPage()
+        self.projects = Projects(self, workspace, memory, self.notice)
+        self.actions_table = Actions(self)
+        self._toolbar = self._make_toolbar()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.start_page)
+        self._highlight = DropHighlight(self)
+        self._compose()
+        self._connect()
+        self._restore()
+        self._show_page()
+
+    @property
+    def desk(self) -> Desk:
+        """The timeline and its panels, built when they are first needed."""
+        if self._desk is None:
+            from ui.desk import Desk  # brings numpy, which the first paint does without
+
+            self._desk = Desk(self, self.workspace, self.projects, self.notice)
+            self._pages.addWidget(self._desk.bench)
+            self._desk.bench.restore_layout(self._memory.settings.window_state)
+            self._fill_panels_menu(self._desk)
+        return self._desk
+
+    def take(self, came: Arrival) -> None:
+        """Do with what was dropped or pasted what it is good for."""
+        projects = [path for path in came.paths if path.suffix == f".{files.PROJECT_ENDING}"]
+        if projects:
+            self.projects.open(projects[0])
+        elif came.paths:
+            self.workspace.import_paths(came.paths)
+        elif came.text:
+            self.workspace.import_text(came.text, html=came.html)
+        else:
+            self.notice.warn(came.refusal)
+
+    def paste(self) -> None:
+        """Import what is on the clipboard."""
+        self.take(arrival(QGuiApplication.clipboard().mimeData()))
+
+    def ask_import_files(self) -> None:
+        """Ask which files to import."""
+        files.ask_articles(self, self.workspace.import_paths)
+
+    def ask_import_folder(self) -> None:
+        """Ask which folder to import."""
+        files.ask_folder(self, self.workspace.import_paths)
+
+    def zoom_in(self) -> None:
+        """See less of the time, larger."""
+        self.desk.bench.timeline.zoom_by(_ZOOM)
+
+    def zoom_out(self) -> None:
+        """See more of the time, smaller."""
+        self.desk.bench.timeline.zoom_by(1 / _ZOOM)
+
+    def next_event(self) -> None:
+        """Choose the event after the chosen one."""
+        self.desk.navigator.step(1)
+
+    def previous_event(self) -> None:
+        """Choose the event before the chosen one."""
+        self.desk.navigator.step(-1)
+
+    def choose_language(self, choice: str) -> None:
+        """Speak another language at once, and at every start from now on."""
+        self._language.choose(Choice(choice))
+        self._memory.set_language("" if choice == Choice.SYSTEM else choice)
+
+    def choose_theme(self, scheme: str) -> None:
+        """Take other colours at once, and at every start from now on."""
+        self._theme.choose(Scheme(scheme))
+        self._memory.set_theme("" if scheme == Scheme.SYSTEM else scheme)
+
+    def show_shortcuts(self) -> None:
+        """Show every key."""
+        from ui.dialogs.shortcuts import ShortcutSheet
+
+        ShortcutSheet(self.actions_table, self).open()
+
+    def show_about(self) -> None:
+        """Show versions and licences."""
+        from ui.dialogs.about import AboutDialog
+
+        AboutDialog(self).open()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() is QEvent.Type.PaletteChange:
+            self.actions_table.repaint()
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        self.actions_table.retranslate()
+        self._toolbar.setWindowTitle(self.tr("Toolbar"))
+        self._name()
+        self.projects.tell_resumables()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._highlight.appear(self._invitation(arrival(event.mimeData())))
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._highlight.hide()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._highlight.hide()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.take(arrival(event.mimeData()))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+            self.closed.emit()
+            return
+        event.ignore()
+        self.projects.leave(self._shut_down)
+
+    def _shut_down(self, discard: bool) -> None:
+        """Nothing is waited for: the window closes when the project has."""
+        state = self._desk.bench.layout_state() if self._desk else self._memory.settings.window_state
+        self._memory.set_layout(bytes(self.saveGeometry().data()), state)
+        self.notice.tell(self.tr("Closing…"))
+        self.setEnabled(False)
+        self.workspace.close_project(discard=discard, done=self._on_shut_down)
+
+    def _on_shut_down(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def _compose(self) -> None:
+        self.setWindowIcon(application_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 480)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(middle)
+
+    def _connect(self) -> None:
+        workspace, page = self.workspace, self.start_page
+        page.import_asked.connect(self.ask_import_files)
+        page.open_asked.connect(self.projects.ask_open)
+        page.sample_chosen.connect(self._on_sample_chosen)
+        page.project_chosen.connect(self.projects.open)
+        self.projects.resumables_changed.connect(page.show_resumables)
+        self.actions_table.menu("recent").aboutToShow.connect(self._fill_recent_menu)
+        workspace.warned.connect(self.notice.warn)
+        workspace.overview_changed.connect(self._on_overview_changed)
+        workspace.project_changed.connect(self._on_project_changed)
+        workspace.importing.began.connect(self._on_import_began)
+        workspace.importing.ended.connect(self._show_page)
+        self._memory.fault_occurred.connect(self._on_fault)
+
+    def _restore(self) -> None:
+        settings = self._memory.settings
+        self.resize(_SIZE)
+        if settings.geometry:
+            self.restoreGeometry(settings.geometry)
+        self.actions_table.check(self._language.choice, "language")
+        self.actions_table.check(self._theme.scheme, "theme")
+        self.actions_table.set_steps(None, None)
+        self.actions_table.set_project(open_now=False)
+        self.retranslate()
+
+    def _make_toolbar(self) -> QToolBar:
+        toolbar = QToolBar()
+        toolbar.setObjectName("toolbar")
+        toolbar.setIconSize(_TOOL)
+        toolbar.setMovable(False)
+        toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.actions_table.fill(toolbar)
+        for action in toolbar.actions():
+            tool = toolbar.widgetForAction(action)
+            if isinstance(tool, QToolButton):
+                tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                if self.actions_table.is_named(action):
+                    tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.addToolBar(toolbar)
+        return toolbar
+
+    def _fill_panels_menu(self, desk: Desk) -> None:
+        for dock in desk.bench.docks.values():
+            self.actions_table.menu("panels").addAction(dock.toggleViewAction())
+
+    def _fill_recent_menu(self) -> None:
+        menu = self.actions_table.menu("recent")
+        menu.clear()
+        for resumable in self.projects.resumables():
+            action = menu.addAction(resumable.name.replace("&", "&&"))
+            action.setToolTip(resumable.note)
+            action.triggered.connect(lambda _=False, path=resumable.path: self.projects.open(path))
+        if menu.isEmpty():
+            menu.addAction(self.tr("No project yet")).setEnabled(False)
+
+    def _invitation(self, came: Arrival) -> str:
+        if came.paths:
+            return self.tr("Drop to import %n file(s) or folder(s)", "", len(came.paths))
+        return came.refusal or self.tr("Drop to import this text")
+
+    def _show_page(self) -> None:
+        """The start page greets as long as there is nothing to look at."""
+        overview = self.workspace.overview
+        busy = bool(overview.articles or overview.events) or self.workspace.importing.running
+        page = self.desk.bench if busy else self.start_page
+        if self._pages.currentWidget() is not page:
+            self._pages.setCurrentWidget(page)
+        self._toolbar.setVisible(busy)
+
+    def _name(self) -> None:
+        name = self.projects.name
+        self.setWindowTitle(f"{name}[*] – Linimasa" if name else "Linimasa")
+        self.setWindowModified(self.projects.unsaved)
+
+    def _on_sample_chosen(self, path: Path) -> None:
+        self.workspace.import_paths([path])
+
+    def _on_import_began(self, items: Sequence[ItemProgress]) -> None:
+        self.desk.bench.imports.begin(items)
+        self._show_page()
+        self.desk.bench.show_panel("imports")
+
+    def _on_overview_changed(self, overview: Overview, changes: Changes | None) -> None:
+        if self._desk is not None or overview.articles or overview.events:
+            self.desk.show_overview(overview, changes)
+        self.actions_table.set_steps(overview.undo_step, overview.redo_step)
+        self._name()
+        self._show_page()
+
+    def _on_project_changed(self) -> None:
+        self.actions_table.set_project(open_now=self.workspace.is_open)
+        self._name()
+
+    def _on_fault(self, fault: Message) -> None:
+        self.notice.warn(in_words(fault))

@@ -1,0 +1,60 @@
+"""What the window remembers from one start to the next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from timeline.app import settings
+from timeline.errors import Fault
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from timeline.app.settings import Settings
+
+
+class Memory(QObject):
+    """Holds the settings and writes every change of them at once."""
+
+    fault_occurred = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings.load()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self._settings
+
+    def set_language(self, code: str) -> None:
+        """Remember the language of the interface; empty means the system's."""
+        self._keep(replace(self._settings, language=code))
+
+    def set_theme(self, theme: str) -> None:
+        """Remember the colours; empty means the system's."""
+        self._keep(replace(self._settings, theme=theme))
+
+    def set_layout(self, geometry: bytes, window_state: bytes) -> None:
+        """Remember where the window and its panels are."""
+        self._keep(replace(self._settings, geometry=geometry, window_state=window_state))
+
+    def add_recent(self, path: Path) -> None:
+        """Remember a project as the one that was open last."""
+        self._keep(self._settings.with_recent(path))
+
+    def remove_recent(self, path: Path) -> None:
+        """Forget a project that is gone."""
+        self._keep(self._settings.without_recent(path))
+
+    def _keep(self, changed: Settings) -> None:
+        if changed == self._settings:
+            return
+        self._settings = changed
+        try:
+            settings.save(changed)
+        except Fault as fault:
+            self.fault_occurred.emit(fault.message)
