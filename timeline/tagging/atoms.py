@@ -90,12 +90,15 @@ class Scanner:
         options.longest_match = True
         options.case_sensitive = False
         options.max_mem = 64 << 20
-        numbers: list[str] = [*_NUMBERS, "I|II|III|IV"] if any("roman" in p for p in _all(pack)) else list(_NUMBERS)
-        if pack.native_digits:
-        if pack.ordinal_dot:
-            numbers.append(r"\d{1,2}\.")
+        numbers = [
+            *_NUMBERS,
+            *(["I|II|III|IV"] if any("roman" in pattern for pattern in _all(pack)) else []),
+            *([r"\d{1,2}\."] if pack.ordinal_dot else []),
+        ]
         words = [*pack.lexicon, *pack.numbers, *(str(word) for word in pack.multipliers)]
-        self._pattern = re2.compile(f"(?:{'|'.join([*map(_word, words), *map(_bounded, numbers), *([_CJK] if pack.native_digits else [])])})", options)
+        unbounded = [_CJK] if pack.native_digits else []
+        alternatives = [*map(_word, words), *map(_bounded, numbers), *unbounded]
+        self._pattern = re2.compile(f"(?:{'|'.join(alternatives)})", options)
         self._roles: dict[str, Mapping[str, str]] = {}
 
     def atoms(self, text: str) -> Iterator[Atom]:
