@@ -37,7 +37,7 @@ def generic_pack(code: str, patterns: LanguagePack) -> LanguagePack:
     for role, names in (("month", _MONTHS), ("weekday", _WEEKDAYS)):
         for number, name in enumerate(names, 1):
             for word in info.get(name, ()):
-                if len(word) >= _SHORTEST and (word.isalpha() or " " in word):
+                if len(word) >= _SHORTEST and (" " in word or not any(char.isdigit() for char in word)):
                     lexicon.setdefault(word.lower(), ((role, str(number), None),))
     for word in info.get("skip", ()):
         if word.isalpha() and len(word) <= _LONGEST_LINK:

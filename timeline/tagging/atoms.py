@@ -27,6 +27,7 @@ _NUMBERS = (
     r"\d{1,2}/\d{1,4}",
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?",
     r"\d{4}s|'\d0s|’\d0s|\d0s",
+    r"\d{3}0er",
     r"\d{2,4}-?an",
     r"['’]\d{2}",
     r"\d{1,2}(?:st|nd|rd|th|er|º|ª)",
@@ -184,6 +185,7 @@ def _is_abbreviation(surface: str, roles: Mapping[str, str]) -> bool:
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?)?")
 _TRIPLE = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})")
 _CLOCK = re.compile(r"(\d{1,2})([:.])(\d{2})(?:\2(\d{2}))?")
+_THOUSANDS = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})*")
 _CJK_PARTS = re.compile(r"(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号일])?")
 _BUDDHIST_FROM = 2300
 _ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
@@ -257,7 +259,7 @@ def _decimal(surface: str, pack: LanguagePack) -> dict[str, str]:
     if dot and whole.isdigit() and rest.isdigit() and len(whole) <= 4 and len(rest) <= 2:
         return {"count": f"{int(whole)}.{rest}"}
     thousands = surface.replace("." if pack.decimal_comma else ",", "")
-    if thousands.isdigit() and surface != thousands and len(thousands) <= 7:
+    if thousands.isdigit() and _THOUSANDS.fullmatch(surface) and len(thousands) <= 7:
         return {"count": str(int(thousands))}
     return {}
 
@@ -267,7 +269,7 @@ def _suffixed(surface: str) -> dict[str, str]:
     digits = "".join(char for char in lower if char.isdigit())
     if not digits:
         return {}
-    if lower.endswith(("0s", "0an", "0-an")):
+    if lower.endswith(("0s", "0an", "0-an", "0er")):
         roles = {"decade": digits} if len(digits) in (2, 4) else {}
         return roles | ({"long_decade": digits} if len(digits) == 4 else {})
     if lower.endswith("."):

@@ -46,7 +46,7 @@ class Document:
 
     `reference` is the date last spoken of, on which "that day" and "two days later" hang. `quarter` is
     the TIMEX3 value of the quarter last spoken of: business news compares with that of the year before.
-    `last_end` is where the expression of the reference ended.
+    `last_end` is where the expression of the reference ended, `last_day` the day last spoken of.
     """
 
     text: str
@@ -56,6 +56,7 @@ class Document:
     reference: Interval | None = None
     quarter: str | None = None
     last_end: int = -1
+    last_day: int | None = None
 
     @property
     def created(self) -> int | None:
@@ -74,9 +75,7 @@ class Document:
     @property
     def reference_day(self) -> int | None:
         """Day number of the date last spoken of, else of the publication."""
-        if self.reference is not None and self.reference.granularity <= Granularity.DAY:
-            return self.reference.first_day
-        return self.created
+        return self.created if self.last_day is None else self.last_day
 
     def follows(self, found: Found) -> bool:
         """Whether this day is told right behind another: "... to Friday", "Saturday and Sunday"."""

@@ -31,6 +31,8 @@ def resolve(found: Found, document: Document) -> Resolved | None:
     placed = resolved.placed
     if placed is not None and resolved.type in (TimexType.DATE, TimexType.TIME):
         document.reference, document.last_end = placed, found.end
+        if placed.granularity <= Granularity.DAY:
+            document.last_day = placed.first_day
         if placed.granularity == Granularity.QUARTER and has(found, "ordinal", "roman", "small"):
             document.quarter = resolved.value
     return resolved
@@ -49,9 +51,18 @@ def _read(found: Found, document: Document) -> Resolved | None:
         case "offset_now":
             return amounts.offset(found, document, document.published.interval)
         case "offset_then":
-            return amounts.offset(found, document, document.reference or document.published.interval)
+            return amounts.offset(found, document, _narrative_anchor(found, document))
         case _:
             return _date(found, document)
+
+
+def _narrative_anchor(found: Found, document: Document) -> Interval | None:
+    """The date last spoken of, where it is fine enough for the unit that is counted from it."""
+    reference, unit = document.reference, amounts.unit_of(found)
+    if reference is not None and (reference.granularity <= Granularity.DAY or unit not in _FINE_UNITS):
+        return reference
+    number = document.last_day if document.last_day is not None else document.created
+    return None if number is None else Interval.of_day(number)
 
 
 def _date(found: Found, document: Document) -> Resolved | None:
@@ -86,6 +97,7 @@ def _vague(found: Found, document: Document) -> Resolved:
     return Resolved(text, (step,), 0.85)
 
 
+_FINE_UNITS = frozenset({"S", "MIN", "H", "D", "W"})
 _SAME_DAY = {"that": 0, "following": 1, "previous": -1}
 
 
