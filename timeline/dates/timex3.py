@@ -73,12 +73,23 @@ def _unit_value(seconds: int, unit: Granularity) -> str:
         length = 6 if unit == Granularity.HALF else 3
         mark = "H" if unit == Granularity.HALF else "Q"
         return f"{year_value(civil.year)}-{mark}{(civil.month - 1) // length + 1}"
+    if unit == Granularity.SEASON:
+        return _season_value(civil.year, civil.month)
     if unit >= Granularity.MONTH:
         return month_value(civil.year, civil.month)
     if unit == Granularity.WEEK:
         return week_value(seconds // DAY)
     day = day_value(seconds // DAY)
-    return day if unit == Granularity.DAY else f"{day}T{civil.hour:02}:{civil.minute:02}"
+    if unit == Granularity.DAY:
+        return day
+    return f"{day}T{civil.hour:02}" + ("" if unit == Granularity.HOUR else f":{civil.minute:02}")
+
+
+def _season_value(year: int, month: int) -> str:
+    """The season that holds a month; January belongs to the winter that began in the year before."""
+    first = month // 3 * 3 or SEASONS["WI"]
+    mark = next(mark for mark, start in SEASONS.items() if start == first)
+    return f"{year_value(year - (month < 3))}-{mark}"
 
 
 def _date_interval(value: str) -> Interval | None:
@@ -98,8 +109,7 @@ def _date_interval(value: str) -> Interval | None:
     if month:
         return Interval.month(year, int(month)) if 1 <= int(month) <= 12 else None
     if week:
-        whole = Interval.week(year, int(week))
-        return Interval(whole.begin + 5 * DAY, whole.until, Granularity.DAY) if weekend else whole
+        return _week(year, int(week), is_weekend=weekend is not None)
     if quarter:
         return Interval.months(year, 3 * int(quarter) - 2, 3, Granularity.QUARTER)
     if half:
@@ -107,6 +117,13 @@ def _date_interval(value: str) -> Interval | None:
     if season:
         return Interval.months(year, SEASONS[season], 3, Granularity.SEASON)
     return Interval.years(year)
+
+
+def _week(year: int, week: int, *, is_weekend: bool) -> Interval | None:
+    whole = Interval.week(year, week)
+    if calendar.iso_week(whole.first_day) != (year, week):
+        return None  # only some years have a week 53
+    return Interval(whole.begin + 5 * DAY, whole.until, Granularity.DAY) if is_weekend else whole
 
 
 def _time_interval(day: Interval, time: str) -> Interval | None:
