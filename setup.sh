@@ -11,7 +11,7 @@ cd "$(dirname "$0")"
 
 venv=.venv
 for_running="libgl1 libegl1 libdbus-1-3 libglib2.0-0 libfontconfig1 libxkbcommon0 libxkbcommon-x11-0
-  libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 fonts-dejavu-core"
+  libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libwayland-cursor0 fonts-dejavu-core"
 for_testing="xvfb xdotool imagemagick"
 
 fail() {
