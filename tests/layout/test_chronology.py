@@ -102,6 +102,7 @@ def test_an_open_end_stands_at_the_end_that_is_known():
         (Interval.day(2024, 7, 4), {"confidence": 0.5}, Flag(0)),
         (Interval.day(2024, 7, 4), {"status": Status.ACCEPTED}, Flag.SETTLED),
         (Interval.day(2024, 7, 4), {"status": Status.EDITED}, Flag.SETTLED),
+        (Interval.day(2024, 7, 4), {"status": Status.EDITED, "confidence": 0.1}, Flag.SETTLED),
     ],
 )
 def test_certainty_shows_in_flags(interval, others, expected):

@@ -2,6 +2,7 @@
 
 from timeline.layout.arrangement import Arrangement, Boxes, Sizes, arrange, boxes
 from timeline.layout.chronology import KINDS, Chronology, Columns, Flag
+from timeline.layout.density import Density
 from timeline.layout.framing import span_around, span_of_all
 from timeline.layout.scale import TimeScale
 from timeline.layout.steps import Step, Unit
@@ -13,6 +14,7 @@ __all__ = [
     "Boxes",
     "Chronology",
     "Columns",
+    "Density",
     "Flag",
     "Sizes",
     "Step",

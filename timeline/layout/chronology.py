@@ -193,10 +193,10 @@ def flags_of(event: Event, interval: Interval) -> Flag:
         flags |= Flag.APPROXIMATE
     if interval.granularity >= Granularity.WEEK:
         flags |= Flag.COARSE
-    if event.confidence < _HALF_SURE:
-        flags |= Flag.DOUBTFUL
     if event.status in (Status.ACCEPTED, Status.EDITED):
         flags |= Flag.SETTLED
+    elif event.confidence < _HALF_SURE:
+        flags |= Flag.DOUBTFUL
     if interval.begin <= DISTANT_PAST:
         flags |= Flag.OPEN_BEGIN
     if interval.until >= DISTANT_FUTURE:

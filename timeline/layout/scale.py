@@ -62,7 +62,7 @@ class TimeScale:
         """The pixel of an instant."""
         return (seconds - self.begin) / self.seconds_per_pixel
 
-    def xs_of(self, seconds: NDArray[np.int64]) -> NDArray[np.float64]:
+    def xs_of(self, seconds: NDArray[np.int64] | NDArray[np.float64]) -> NDArray[np.float64]:
         """The pixels of many instants."""
         return (seconds - np.float64(self.begin)) / np.float64(self.seconds_per_pixel)
 

@@ -1,0 +1,1 @@
+"""The timeline itself: a plain widget with its painters, hands, hit test and pictures."""

@@ -1,0 +1,204 @@
+"""Texts as pixmaps: set once, drawn many times, at the resolution of the screen or picture."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import OrderedDict
+from enum import IntEnum
+from math import ceil
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextLayout, QTextOption
+
+if TYPE_CHECKING:
+    from ui.canvas.metrics import Metrics
+    from ui.canvas.palette import Colours
+
+_MEMORY = 48 * 2**20
+_BYTES_PER_PIXEL = 4
+
+
+class Style(IntEnum):
+    """What a text is for, which decides its font and colour."""
+
+    TITLE = 0
+    DOUBTFUL = 1
+    MINOR = 2
+    MAJOR = 3
+    COUNT = 4
+    HEADING = 5
+
+
+class Caption(NamedTuple):
+    """A text to draw, with a second, quieter one below it where there is room for it."""
+
+    title: str
+    detail: str = ""
+    style: Style = Style.TITLE
+
+
+class _Line(NamedTuple):
+    text: str
+    font: QFont
+    colour: QColor
+    width: float
+    height: float
+
+
+class Labels:
+    """The pixmaps of captions under one set of measures, colours and pixel ratio.
+
+    A frame makes only as many new ones as `allow` said, so that a view full of new labels does not
+    stutter; `missed` says that some are still to come.
+    """
+
+    def __init__(self, metrics: Metrics, colours: Colours, ratio: float) -> None:
+        self._metrics = metrics
+        self._colours = colours
+        self._ratio = ratio
+        self._pixmaps: OrderedDict[Caption, QPixmap] = OrderedDict()
+        self._bytes = 0
+        self._widths: dict[tuple[Style, str], float] = {}
+        self._measures = {style: QFontMetricsF(self._font(style)) for style in Style}
+        self._small = QFontMetricsF(metrics.small)
+        self._allowed: int | None = None
+        self.missed = False
+
+    def allow(self, count: int | None) -> None:
+        """Begin a frame that may make so many new labels; None for any number."""
+        self._allowed = count
+        self.missed = False
+
+    def text_width(self, style: Style, text: str) -> float:
+        """Pixels that a text of one line takes, however long it is."""
+        width = self._widths.get((style, text))
+        if width is None:
+            width = self._widths[style, text] = self._measures[style].horizontalAdvance(text)
+        return width
+
+    def width_of(self, caption: Caption) -> float:
+        """Pixels that a caption takes, cut to the greatest width of a label."""
+        if not self._metrics.lines:
+            advance = self._measures[caption.style].horizontalAdvance(caption.title)
+            return min(advance, self._metrics.sizes.label)
+        return max(line.width for line in self._lines(caption))
+
+    def pixmap(self, caption: Caption) -> QPixmap | None:
+        """The drawn caption; None where this frame has made enough of them."""
+        found = self._pixmaps.get(caption)
+        if found is not None:
+            self._pixmaps.move_to_end(caption)
+            return found
+        if self._allowed is not None:
+            if self._allowed <= 0:
+                self.missed = True
+                return None
+            self._allowed -= 1
+        made = self._drawn(self._lines(caption))
+        self._pixmaps[caption] = made
+        self._bytes += _size(made)
+        while self._bytes > _MEMORY and len(self._pixmaps) > 1:
+            self._bytes -= _size(self._pixmaps.popitem(last=False)[1])
+        return made
+
+    def _lines(self, caption: Caption) -> list[_Line]:
+        font, colour, measure = (
+            self._font(caption.style),
+            self._colour(caption.style),
+            self._measures[caption.style],
+        )
+        event = caption.style in (Style.TITLE, Style.DOUBTFUL)
+        greatest = self._metrics.sizes.label
+        texts = [caption.title]
+        if event and self._metrics.lines:
+            texts = wrapped(caption.title, font, greatest, self._metrics.lines)
+        if event:
+            texts[-1] = measure.elidedText(texts[-1], Qt.TextElideMode.ElideRight, greatest)
+        lines = [
+            _Line(text, font, colour, measure.horizontalAdvance(text), measure.height()) for text in texts
+        ]
+        if caption.detail:
+            detail = self._small.elidedText(caption.detail, Qt.TextElideMode.ElideRight, greatest)
+            width = self._small.horizontalAdvance(detail)
+            lines.append(_Line(detail, self._metrics.small, self._colours.muted, width, self._small.height()))
+        return lines
+
+    def _drawn(self, lines: list[_Line]) -> QPixmap:
+        width = max(line.width for line in lines) + 1
+        height = sum(line.height for line in lines)
+        pixmap = QPixmap(max(ceil(width * self._ratio), 1), max(ceil(height * self._ratio), 1))
+        pixmap.setDevicePixelRatio(self._ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        with QPainter(pixmap) as painter:
+            top = 0.0
+            painter.setLayoutDirection(direction_of(lines[0].text))
+            for line in lines:
+                painter.setFont(line.font)
+                painter.setPen(line.colour)
+                painter.drawText(
+                    QRectF(0, top, width, line.height),
+                    int(
+                        Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine
+                    ),
+                    line.text,
+                )
+                top += line.height
+        return pixmap
+
+    def _font(self, style: Style) -> QFont:
+        if style in (Style.MINOR, Style.COUNT):
+            return self._metrics.small
+        if style == Style.HEADING:
+            return self._metrics.heading
+        return self._metrics.strong if style == Style.MAJOR else self._metrics.font
+
+    def _colour(self, style: Style) -> QColor:
+        quiet = style in (Style.DOUBTFUL, Style.MINOR, Style.COUNT)
+        return self._colours.muted if quiet else self._colours.text
+
+
+def _size(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * _BYTES_PER_PIXEL
+
+
+def wrapped(text: str, font: QFont, width: float, most: int) -> list[str]:
+    """A text broken between words into at most `most` lines; the last one holds all that is left."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    starts: list[int] = []
+    layout.beginLayout()
+    while len(starts) < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, 0))
+        starts.append(line.textStart())
+    layout.endLayout()
+    # Qt counts in UTF-16.
+    units = text.encode("utf-16-le", "surrogatepass")
+    cuts = [*starts[1:], len(units) // 2]
+    return [
+        units[2 * start : 2 * end].decode("utf-16-le", "replace").strip()
+        for start, end in zip(starts or [0], cuts, strict=True)
+    ]
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """The paragraph direction of a text: its first letter with a direction decides."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in ("R", "AL"):
+            return Qt.LayoutDirection.RightToLeft
+        if direction == "L":
+            break
+    return Qt.LayoutDirection.LeftToRight
+
+
+def number_in_words(number: int, language: str) -> str:
+    """A count with its thousands set apart as in the language."""
+    text = f"{number:,}"
+    return text.replace(",", ".") if language == "id" else text
