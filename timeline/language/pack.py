@@ -23,11 +23,12 @@ class Clues:
     """Words that stand near an expression and tell which way it points, or that it is none.
 
     `future` and `past` are verbs and adverbs before it in its clause, `past_endings` those of past
-    verbs; `toward` ("until") and `since` count only right before it. After a word of `passive`
-    ("to be") a past form is none. `names` are words of time that are names as often. `joining` words
-    put a second date behind a first ("and").
-    `not_after`: a number right after such a word is no date ("No 2014"); `not_before`: a number
-    right before such a word counts things ("2014 people").
+    verbs; `toward` ("until") and `since` count only right before it. After a pair of words of `passive`
+    ("to be") a past form is none. Years after a word of `ages` are an age; what follows `place_heads`
+    ("Jalan") or precedes `place_tails` ("Street") is a name. `names` are words of time that are names
+    as often. `joining` words put a second date behind a first ("and"). `not_after`: a number right
+    after such a word is no date ("No 2014"); `not_before`: a number right before such a word counts
+    things ("2014 people").
     """
 
     future: frozenset[str]
@@ -36,6 +37,9 @@ class Clues:
     since: frozenset[str]
     past_endings: frozenset[str]
     passive: frozenset[str]
+    ages: frozenset[str]
+    place_heads: frozenset[str]
+    place_tails: frozenset[str]
     names: frozenset[str]
     joining: frozenset[str]
     not_after: frozenset[str]
@@ -80,6 +84,10 @@ class LanguagePack:
     native_digits: bool = False
     buddhist_era: bool = False
     ordinal_dot: bool = False
+
+    def plays(self, word: str, role: str) -> bool:
+        """Whether a lower-cased word has a role in the lexicon."""
+        return any(known == role for known, _, _ in self.lexicon.get(word, ()))
 
 
 def available_languages() -> tuple[str, ...]:

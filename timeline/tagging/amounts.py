@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _SECONDS = {"S": 1, "MIN": MINUTE, "H": HOUR}
 _LETTERS = {"S": "S", "MIN": "M", "H": "H", "D": "D", "W": "W", "M": "M", "Q": "Q", "Y": "Y"}
 # TIMEX3 has letters for decades and centuries that readers do not know: years say the same.
+_SMALLER = {"Y": ("M", 12), "H": ("MIN", 60), "MIN": ("S", 60), "D": ("H", 24), "M": ("W", 4)}
 _ENDINGS = frozenset({"ended", "ending", "ends"})
 _YEARS = {"DE": 10, "CE": 100, "ML": 1000}
 
@@ -107,13 +108,25 @@ def reporting_year(found: Found, document: Document) -> Resolved | None:
 
 def duration(found: Found, document: Document) -> Resolved | None:
     """A length of time: "three days", "bertahun-tahun"."""
+    if has(found, "one") and len(found.parts) == 2 and _is_rate(found, document):
+        step = Message("“{words}” tells a rate.", words=document.words(found))
+        return Resolved(duration_value(unit_of(found), 1), (step,), 0.7, TimexType.SET)
     moment = value(found, "moment")
     if moment is not None:
         return Resolved(moment, (_length(found, document),), 0.8, TimexType.DURATION)
     counts = [part.value for part in found.parts if part.role == "count"]
     amount = float(counts[-1]) if len(counts) > 1 else amount_of(found)
-    value_text = duration_value(unit_of(found), amount)
+    if has(found, "fraction", "slash_half") and amount is not None:
+        value_text = mixed_duration(unit_of(found), amount)
+    else:
+        value_text = duration_value(unit_of(found), amount)
     return Resolved(value_text, (_length(found, document),), 0.9, TimexType.DURATION)
+
+
+def _is_rate(found: Found, document: Document) -> bool:
+    """ "$20 million a year": a number, or what it counts, stands right before."""
+    before = document.around(found).before[:2]
+    return any(word[-1:].isdigit() or word[-1:] == "%" for word in before)
 
 
 def _length(found: Found, document: Document) -> Message:
@@ -131,6 +144,19 @@ def duration_value(unit: str, amount: float | None) -> str:
     if amount is None:
         return f"{mark}X{letter}"
     return f"{mark}{_plain(amount)}{letter}"
+
+
+def mixed_duration(unit: str, amount: float) -> str:
+    """A duration told with a fraction, in two units where that is exact: "2 1/2 years" is P2Y6M."""
+    smaller, count = _SMALLER.get(unit, ("", 1))
+    whole, rest = int(amount), round((amount - int(amount)) * count)
+    if not smaller or not rest or unit in _YEARS:
+        return duration_value(unit, amount)
+    tail = duration_value(smaller, rest)
+    if not whole:
+        return tail
+    head = duration_value(unit, whole)
+    return head + (tail[2:] if head.startswith("PT") else tail[1:])
 
 
 def _plain(amount: float) -> str:
@@ -160,8 +186,10 @@ def _repeated(found: Found) -> str | None:
         return f"XXXX-{int(value(found, 'month') or 1):02}"
     if has(found, "season"):
         return f"XXXX-{value(found, 'season')}"
+    if has(found, "times") and has(found, "one_unit"):
+        return duration_value(unit_of(found), 1.0)
     if has(found, "unit"):
-        return duration_value(unit_of(found), amount_of(found) or 1.0)
+        return duration_value(unit_of(found), 2.0 if has(found, "other") else amount_of(found) or 1.0)
     if time:
         return f"XXXX-XX-XX{time}"
     return "XXXX" if has(found, "holiday") else None

@@ -26,7 +26,10 @@ _NUMBERS = (
     r"\d{1,2}-\d{1,2}-\d{4}",
     r"\d{1,2}/\d{1,4}",
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?",
-    r"\d{4}s|'\d0s|’\d0s|\d0s",
+    r"\d{4}s|\d0s",
+    r"['’]\d0s",
+    r"\d{4}[-/]\d{2}",
+    r"\d{1,2}(?:[.:]\d{2})?[ap]m",
     r"\d{3}0er",
     r"\d{2,4}-?an",
     r"['’]\d{2}",
@@ -48,7 +51,23 @@ _DIGITS = {
 }
 _SAMPLES = (
     *("7", "17", "27", "47", "07", "117", "1170", "2017", "2917", "20170", "2017-03-04", "2017-03-04 10:11"),
-    *("1/2/2017", "17.2.2017", "17.2.17", "2017/2/3", "1/2", "7/2017", "17/2017", "31/31", "10:11", "10.11"),
+    *(
+        "1/2/2017",
+        "17.2.2017",
+        "17.2.17",
+        "2017/2/3",
+        "1/2",
+        "7/2017",
+        "17/2017",
+        "2023-24",
+        "2024-07",
+        "10am",
+        "10.30pm",
+        "0615",
+        "31/31",
+        "10:11",
+        "10.11",
+    ),
     *(
         "10:11:12",
         "1980s",
@@ -185,6 +204,8 @@ def _is_abbreviation(surface: str, roles: Mapping[str, str]) -> bool:
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?)?")
 _TRIPLE = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})")
 _CLOCK = re.compile(r"(\d{1,2})([:.])(\d{2})(?:\2(\d{2}))?")
+_YEAR_PAIR = re.compile(r"(\d{4})[-/](\d{2})")
+_GLUED_CLOCK = re.compile(r"(\d{1,2})(?:[.:](\d{2}))?([ap])m", re.IGNORECASE)
 _THOUSANDS = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})*")
 _CJK_PARTS = re.compile(r"(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号일])?")
 _BUDDHIST_FROM = 2300
@@ -204,6 +225,9 @@ def numeric_roles(surface: str, pack: LanguagePack) -> Mapping[str, str]:
         hour, mark, minute, _ = clock.groups()
         if int(hour) <= 24 and int(minute) < 60:
             roles["clock" if mark == ":" else "dotclock"] = f"{int(hour):02}:{minute}"
+    if (glued := _GLUED_CLOCK.fullmatch(surface)) and int(glued.group(1)) <= 12:
+        hour = int(glued.group(1)) % 12 + (12 if glued.group(3).lower() == "p" else 0)
+        roles["glued_clock"] = f"{hour:02}:{glued.group(2) or '00'}"
     roles |= _decimal(surface, pack) | _suffixed(surface)
     return roles
 
@@ -225,6 +249,8 @@ def _plain_number(digits: str, pack: LanguagePack) -> dict[str, str]:
         roles["year"] = str(number)
         if number < 2100:
             roles["modern_year"] = digits
+    if len(digits) == 4 and number < 2400 and number % 100 < 60:
+        roles["hhmm"] = f"{digits[:2]}:{digits[2:]}"
     if 3 <= len(digits) <= 4:
         roles["yyyy_old"] = digits
     return roles
@@ -239,18 +265,23 @@ def _date_shape(surface: str) -> dict[str, str]:
         if len(first) == 4 and len(third) <= 2:
             return {"ymd": f"{first} {second} {third}"}
         if len(first) <= 2 and len(third) in (2, 4):
-            return (
-                {"dmy": f"{first} {second} {third}"}
-                if mark != "." or len(third) == 4
-                else {"dotted": f"{first} {second} {third}"}
-            )
+            return {"dmy" if mark != "." else "dotted": f"{first} {second} {third}"}
         return {}
+    if pair := _YEAR_PAIR.fullmatch(surface):
+        return _year_pair(*pair.groups())
     head, slash, tail = surface.partition("/")
     if slash and head.isdigit() and tail.isdigit():
         if len(tail) == 4:
             return {"month_year": f"{head} {tail}"} if 1 <= int(head) <= 12 else {"year_slash": surface}
         return {"slashed": f"{head} {tail}", "slash_half": surface} if len(tail) <= 2 else {}
     return {}
+
+
+def _year_pair(year: str, tail: str) -> dict[str, str]:
+    """ "2024-07" is a month, "2023-24" and "2023/24" are a season over two years."""
+    if 1 <= int(tail) <= 12:
+        return {"year_month": f"{year} {tail}"}
+    return {"season_years": year} if (int(year) + 1) % 100 == int(tail) else {}
 
 
 def _decimal(surface: str, pack: LanguagePack) -> dict[str, str]:

@@ -20,7 +20,9 @@ _AFTERNOON = frozenset({"AF", "EV", "NI"})
 def time_of_day(found: Found) -> tuple[str, tuple[int, int] | None] | None:
     """The T part of a TIMEX3 value ("T07:55", "TMO") and, for a part of the day, its hours."""
     daypart = value(found, "daypart", "tonight", "last_night")
-    clock = value(found, "clock", "dotclock", "noon")
+    clock = value(
+        found, "clock", "dotclock", "noon", "glued_clock", "hhmm" if has(found, "zone") else "clock"
+    )
     if clock is None and has(found, "at", "ampm", "oclock"):
         clock = value(found, "hour")
     if clock is None and value(found, "iso") is not None and " " in (value(found, "iso") or ""):

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _NEAR = 183
 _AHEAD = 1.5
 _HALF_YEAR = 6
+_NOT_YEARS = ("unit", "part_unit", "half_of", "season", "holiday", "hijri_month", "fiscal", "season_years")
+_WEEKS = {"last": -1, "this": 0, "next": 1, "previous": -1, "following": 1}
 WEEKDAYS = (
     Message("Monday"),
     Message("Tuesday"),
@@ -36,9 +38,7 @@ def calendar_date(found: Found, document: Document) -> Resolved | None:
         return _month(found, fields, document)
     if fields.weekday is not None:
         return _weekday(found, fields.weekday, document)
-    if fields.year is not None and not has(
-        found, "unit", "part_unit", "season", "holiday", "hijri_month", "fiscal"
-    ):
+    if fields.year is not None and not has(found, *_NOT_YEARS):
         return _year(found, fields.year, document)
     return None
 
@@ -229,15 +229,24 @@ def _weekday(found: Found, weekday: int, document: Document) -> Resolved:
             day=Interval.of_day(number),
         )
         return Resolved(timex3.day_value(number), (step,), 0.85)
+    which = value(found, "which")
+    if value(found, "unit") == "W" and which in _WEEKS:
+        monday = created - calendar.weekday(created) + 7 * _WEEKS[which]
+        return _counted_weekday(words, base, monday + weekday)
     back = (calendar.weekday(created) - weekday) % 7
     which = value(found, "which")
     direction = document.direction(found)
-    if which in ("last", "previous") or direction == -2:
+    since = set(document.around(found).before[:1]) & document.pack.clues.since
+    if which in ("last", "previous") or since:
         number = created - (back or 7)
     elif which in ("next", "following") or (direction > 0 and back):
         number = created + ((7 - back) or 7)
     else:
         number = created - back
+    return _counted_weekday(words, base, number)
+
+
+def _counted_weekday(words: str, base: Interval, number: int) -> Resolved:
     step = Message(
         "“{words}” is counted from the publication date, {date}: {day}.",
         words=words,

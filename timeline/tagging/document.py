@@ -88,9 +88,9 @@ class Document:
             return False
         is_ahead = self.created is not None and day.first_day >= self.created
         is_near = self.created is not None and abs(day.first_day - self.created) <= 7
-        return is_near and (
-            words[0] in self.pack.clues.toward or (is_ahead and words[0] in self.pack.clues.joining)
-        )
+        joins = words[0] in self.pack.clues.joining
+        leads = words[0] in self.pack.clues.toward or (not joins and self.pack.plays(words[0], "through"))
+        return is_near and (leads or (is_ahead and joins))
 
     def around(self, found: Found) -> Surroundings:
         """What stands around an expression in its sentence."""

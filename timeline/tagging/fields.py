@@ -78,7 +78,7 @@ def _day(found: Found) -> int | None:
 
 def _year(found: Found, near: int | None) -> int | None:
     text = value(found, "year", "modern_year", "yyyy_old")
-    if text is None and has(found, "era"):
+    if text is None and has(found, "era", "era_letter"):
         text = value(found, "count")
     if text is not None and text.isdigit():
         return 1 - int(text) if value(found, "era") == "BCE" else int(text)
@@ -104,6 +104,8 @@ def _numeric(found: Found, order: str, near: int | None) -> Fields | None:
         )
         if role in ("iso", "ymd"):
             return Fields(numbers[0], numbers[1], numbers[2])
+        if role == "year_month":
+            return Fields(numbers[0], numbers[1])
         if role == "month_year":
             return Fields(numbers[1], numbers[0])
         year = None
@@ -115,7 +117,7 @@ def _numeric(found: Found, order: str, near: int | None) -> Fields | None:
 
 def _numeric_parts(found: Found) -> Iterator[tuple[str, str]]:
     for part in found.parts:
-        if part.role in ("iso", "ymd", "dmy", "dotted", "slashed", "month_year", "cjk"):
+        if part.role in ("iso", "ymd", "dmy", "dotted", "slashed", "month_year", "year_month", "cjk"):
             yield part.role, part.value
 
 

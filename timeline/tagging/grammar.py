@@ -21,10 +21,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 # What may stand between two atoms of one expression; anything else is a break.
-_GLUE = {",": ",", "(": "(", "[": "(", ")": ")", "]": ")", "-": "-", "–": "-", "—": "-", "'s": "'", "’s": "'"}
+_GLUE = {
+    ",": ",",
+    "(": "(",
+    "[": "(",
+    ")": ")",
+    "]": ")",
+    "-": "-",
+    "–": "-",
+    "—": "-",
+    "/": "-",
+    "'s": "'",
+    "’s": "'",
+}
 _GLUE_ROLES = {"comma": ",", "open": "(", "close": ")", "dash": "-", "poss": "'"}
 _BREAK = "|"
-_GAP_TOKEN = re.compile(r"[ \t\xa0]+|\n(?![ \t]*\n)|['’]s\b|[,()\[\]–—-]")
+_GAP_TOKEN = re.compile(r"[ \t\xa0]+|\n(?![ \t]*\n)|['’]s\b|[,()\[\]–—/-]")
 _FIRST_CODE = 0xE000
 
 

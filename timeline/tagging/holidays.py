@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.dates import calendar, timex3
+from timeline.dates import Interval, calendar, timex3
 from timeline.errors import Message
 from timeline.tagging.document import Document, Resolved
 from timeline.tagging.fields import fields_of, has, value
@@ -14,12 +14,25 @@ if TYPE_CHECKING:
 
 # The years that hijridate's Umm al-Qura tables cover.
 _HIJRI_YEARS = range(1343, 1501)
+# Days that follow the moon by rules of their own, as the Indonesian government announced them.
+_TABLES: dict[str, dict[int, tuple[int, int]]] = {
+    "chinese": {
+        **{2010: (2, 14), 2011: (2, 3), 2012: (1, 23), 2013: (2, 10), 2014: (1, 31), 2015: (2, 19)},
+        **{2016: (2, 8), 2017: (1, 28), 2018: (2, 16), 2019: (2, 5), 2020: (1, 25), 2021: (2, 12)},
+        **{2022: (2, 1), 2023: (1, 22), 2024: (2, 10), 2025: (1, 29), 2026: (2, 17), 2027: (2, 6)},
+        **{2028: (1, 26), 2029: (2, 13), 2030: (2, 3)},
+    },
+    "nyepi": {
+        **{2015: (3, 21), 2016: (3, 9), 2017: (3, 28), 2018: (3, 17), 2019: (3, 7), 2020: (3, 25)},
+        **{2021: (3, 14), 2022: (3, 3), 2023: (3, 22), 2024: (3, 11), 2025: (3, 29), 2026: (3, 19)},
+    },
+}
 _GREGORIAN_OF_HIJRI = range(1925, 2077)
 
 
 def holiday(found: Found, document: Document) -> Resolved | None:
     """A named day, or a day of the Hijri calendar; None where the expression names none."""
-    if has(found, "hijri_month") or (has(found, "hijri_era") and has(found, "year")):
+    if has(found, "hijri_month") or (has(found, "hijri_era") and not has(found, "holiday")):
         return _hijri_date(found, document)
     name = value(found, "holiday")
     if name is None:
@@ -30,7 +43,11 @@ def holiday(found: Found, document: Document) -> Resolved | None:
     if year is None and anchor is None:
         step = Message("“{words}” comes every year, and the year is not known.", words=words)
         return Resolved(f"XXXX-{name}" if name[:2].isdigit() else "XXXX", (step,), 0.4)
-    if year is None:
+    hijri = name.startswith("hijri ")
+    if hijri and year is not None and has(found, "hijri_era"):
+        month, day = (int(item) for item in name.removeprefix("hijri ").split("-"))
+        number = day_of_hijri(year, month, day)
+    elif year is None:
         assert anchor is not None
         number = _nearest(found, name, anchor.first_day, document)
     else:
@@ -40,7 +57,13 @@ def holiday(found: Found, document: Document) -> Resolved | None:
     step = Message("“{words}” fell on this day of {year}.", words=words, year=calendar.date_of(number)[0])
     if has(found, "unit"):
         return Resolved(timex3.week_value(number), (step,), 0.7)
-    return Resolved(timex3.day_value(number), (step,), 0.85)
+    # The moon is sighted anew each year: the announced day may differ from the tables by one.
+    about = (
+        Interval((number - 1) * calendar.DAY, (number + 2) * calendar.DAY, approximate=True)
+        if hijri
+        else None
+    )
+    return Resolved(timex3.day_value(number), (step,), 0.6 if hijri else 0.85, interval=about)
 
 
 def _nearest(found: Found, name: str, created: int, document: Document) -> int | None:
@@ -71,8 +94,9 @@ def day_of_holiday(name: str, year: int) -> int | None:
     if name.startswith("nth "):
         month, rank, weekday = (int(item) for item in name.removeprefix("nth ").split())
         return _nth_weekday(year, month, rank, weekday - 1)
-    if name == "chinese":
-        return None
+    if name in _TABLES:
+        date = _TABLES[name].get(year)
+        return None if date is None else calendar.day_number(year, *date)
     month, day = (int(item) for item in name.split("-"))
     return calendar.day_number(year, month, day)
 

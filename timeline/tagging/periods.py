@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.dates import Interval, calendar, timex3
+from timeline.dates import Granularity, Interval, calendar, timex3
 from timeline.errors import Message
-from timeline.tagging.days import parted
+from timeline.tagging.days import calendar_date, parted
 from timeline.tagging.document import Document, Resolved
 from timeline.tagging.fields import fields_of, has, value
 
@@ -136,6 +137,8 @@ def _part_of_year(found: Found, document: Document, rank: str | None) -> Resolve
     if fields.year is not None:
         step = Message("“{words}” names the part of the year and the year.", words=document.words(found))
         return Resolved(f"{timex3.year_value(fields.year)}-{mark}", (step,), 0.95)
+    if unit == "HY" and value(found, "which") is None:
+        return None  # "the second half began with a goal"
     if anchor is None:
         return _undecided(found, document, f"XXXX-{mark}")
     year = timex3.civil_year(anchor.begin)
@@ -231,9 +234,32 @@ def _year_end(found: Found, document: Document) -> Resolved:
     return Resolved(date, _counted(found, document, date, anchor), 0.75, interval=december)
 
 
+def _season_years(found: Found, document: Document) -> Resolved:
+    year = int(value(found, "season_years") or 1)
+    step = Message("“{words}” names a season that runs over two years.", words=document.words(found))
+    return Resolved(timex3.year_value(year), (step,), 0.8, interval=Interval.years(year, 2))
+
+
+def _half_of(found: Found, document: Document) -> Resolved | None:
+    """ "The first half of 2024": a half year, or a part of a longer stretch."""
+    rest = replace(found, parts=tuple(part for part in found.parts if part.role != "half_of"))
+    whole = calendar_date(rest, document) or period(rest, document)
+    placed = None if whole is None else whole.placed
+    if whole is None or placed is None:
+        return whole
+    first = value(found, "half_of") == "1"
+    if placed.granularity == Granularity.YEAR:
+        return Resolved(f"{whole.value}-H{1 if first else 2}", whole.why, whole.confidence)
+    middle = placed.begin + (placed.until - placed.begin) // 2
+    bounds = (placed.begin, middle) if first else (middle, placed.until)
+    return Resolved(whole.value, whole.why, whole.confidence, interval=Interval(*bounds, placed.granularity))
+
+
 _NAMED = (
     (("weekend",), _weekend),
     (("season", "named_season", "head_season"), _season),
     (("decade", "long_decade", "decade_word"), _decade),
     (("year_end",), _year_end),
+    (("season_years",), _season_years),
+    (("half_of",), _half_of),
 )

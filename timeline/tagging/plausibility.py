@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 # In a language whose prepositions we do not know, a word this short may be one.
 _SHORT = 4
+# An older year is one only behind a preposition: four digits are more often an amount.
+_MODERN = 1400
 _MONEY = "$€£¥₹#"
 # Parts that are time by their own words; without one of them an expression is only a number.
 _NUMERIC_DATES = frozenset({"slashed", "dotclock", "clock", "dmy", "dotted", "ymd"})
@@ -31,14 +33,54 @@ def is_plausible(found: Found, text: str, pack: LanguagePack) -> bool:
         return _is_told_with(found, text, pack)
     if len(found.parts) == 1 and roles <= _NUMERIC_DATES:
         return _is_numeric_date(found, text, pack)
-    return True
+    if found.reading == "duration":
+        return not (_is_age(found, text, pack) or _is_instant(found))
+    if "named_season" in roles and "year" not in roles:
+        return _next_word(text, found.end) not in _GENITIVES
+    return not ("year" not in roles and {"month", "weekday"} & roles and _is_place(found, text, pack))
+
+
+_GENITIVES = frozenset({"of"})
+
+
+def _is_age(found: Found, text: str, pack: LanguagePack) -> bool:
+    """ "Pria 43 tahun", "aged 43 years": an attribute of a person."""
+    years = any(part.role in ("unit", "plural") and part.value == "Y" for part in found.parts)
+    return years and _previous_word(text, found.start) in pack.clues.ages
+
+
+def _is_instant(found: Found) -> bool:
+    """ "A second" is no length of time that anyone dates by."""
+    return [(part.role, part.value) for part in found.parts] == [("one", "1"), ("unit", "S")]
+
+
+def _is_place(found: Found, text: str, pack: LanguagePack) -> bool:
+    """A street or an institution: "Jalan 20 Mei", "May Street", "the Sunday Times"."""
+    before, after = _previous_word(text, found.start), _next_word(text, found.end)
+    return before in pack.clues.place_heads or after in pack.clues.place_tails
 
 
 def _is_month(found: Found, text: str, pack: LanguagePack) -> bool:
     """A month that is a name as often ("March", "May", "Jan") needs a preposition before it."""
-    if text[found.start : found.end].lower().rstrip(".") not in pack.clues.names:
+    before = _previous_word(text, found.start)
+    if _is_place(found, text, pack) or _ends_a_name(text, found.start, pack):
+        return False
+    if before in pack.events.prepositions and before not in _ARTICLES:
         return True
-    return _previous_word(text, found.start) in pack.events.prepositions
+    return text[found.start : found.end].lower().rstrip(".") not in pack.clues.names and not _begins_a_name(
+        text, found
+    )
+
+
+_ARTICLES = frozenset({"the"})
+
+
+def _begins_a_name(text: str, found: Found) -> bool:
+    """ "April Santoso": a capitalised word right behind, within the sentence."""
+    following = text[found.end : found.end + 2]
+    return (
+        following[:1] == " " and following[1:].isupper() and found.start > 0 and text[found.start - 1] == " "
+    )
 
 
 def _is_told_with(found: Found, text: str, pack: LanguagePack) -> bool:
@@ -48,6 +90,8 @@ def _is_told_with(found: Found, text: str, pack: LanguagePack) -> bool:
 
 def _is_glued(found: Found, text: str) -> bool:
     before, after = text[max(found.start - 1, 0) : found.start], text[found.end : found.end + 2]
+    if before == "-" and text[max(found.start - 2, 0) : found.start - 1].isdigit():
+        return True
     if before and before in _MONEY + "@/\\=_":
         return True
     return after[:1] in tuple("%°@\\=_") or (after[:1] in tuple("./-,:") and after[1:].isdigit())
@@ -65,10 +109,12 @@ def _next_word(text: str, end: int) -> str:
 
 def _is_year(found: Found, text: str, pack: LanguagePack) -> bool:
     year = next((part for part in found.parts if part.role in ("year", "modern_year")), None)
-    if year is None or not 1400 <= int(year.value) <= 2100:
+    if year is None or int(year.value) > 2100:
         return False
     before, after = _previous_word(text, found.start), _next_word(text, found.end)
     if before in pack.clues.not_after or after in pack.clues.not_before:
+        return False
+    if int(year.value) < _MODERN and before not in pack.events.prepositions:
         return False
     return not _ends_a_name(text, found.start, pack)
 
@@ -89,6 +135,8 @@ def _ends_a_name(text: str, start: int, pack: LanguagePack) -> bool:
 def _is_numeric_date(found: Found, text: str, pack: LanguagePack) -> bool:
     """Two or three bare numbers are a date only in brackets or with a whole year."""
     part = found.parts[0]
+    if part.role == "clock":
+        return _previous_word(text, found.start) in pack.events.prepositions
     if part.role in ("dmy", "ymd", "dotted"):
         return _previous_word(text, found.start) not in pack.clues.not_after
     bracketed = text[max(found.start - 1, 0) : found.start] == "(" and text[found.end : found.end + 1] == ")"

@@ -76,7 +76,16 @@ def _date(found: Found, document: Document) -> Resolved | None:
     if day is None:
         fields = fields_of(found, document.order, document.created_year)
         period_first = has(
-            found, "decade", "long_decade", "year_end", "season", "named_season", "head_season", "weekend"
+            found,
+            "decade",
+            "long_decade",
+            "year_end",
+            "season",
+            "season_years",
+            "half_of",
+            "named_season",
+            "head_season",
+            "weekend",
         ) or (
             has(found, "unit", "part_unit", "century", "fiscal", "half_year", "period", "year_ago")
             and fields.month is None
@@ -141,7 +150,7 @@ def _day_offset(found: Found) -> int | None:
         return None if has(found, "slashed", "dmy", "iso", "month") else int(word)
     if has(found, "last_night"):
         return -1
-    if has(found, "tonight"):
+    if has(found, "tonight", "just_now"):
         return 0
     if has(found, "daypart") and not has(found, "weekday", "month", "slashed", "dmy", "iso", "unit"):
         which = value(found, "which")

@@ -9,7 +9,7 @@ from timeline.tagging.grammar import Found, Part
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_JOINS = ("through", "dash")
+_JOINS = ("through", "dash", "from")
 
 
 def split_spans(found: Iterator[Found]) -> Iterator[Found]:
@@ -28,12 +28,14 @@ def _ends(span: Found) -> Iterator[Found]:
     """
     seen: set[str] = set()
     cut = len(span.parts)
-    for index, part in enumerate(span.parts):
+    parts = [part for part in span.parts if part.role != "from"]
+    for index, part in enumerate(parts):
         if part.role in seen or part.role in _JOINS:
             cut = index
             break
         seen.add(part.role)
-    first, last = span.parts[:cut], tuple(part for part in span.parts[cut:] if part.role not in _JOINS)
+    first = tuple(parts[:cut])
+    last = tuple(part for part in parts[cut:] if part.role not in _JOINS)
     if not first or not last:
         return
     yield Found(first[0].start, first[-1].end, "date", first + _borrowed(first, last))
@@ -43,4 +45,4 @@ def _ends(span: Found) -> Iterator[Found]:
 def _borrowed(own: tuple[Part, ...], other: tuple[Part, ...]) -> tuple[Part, ...]:
     """What the other end names and this one does not, coarser than this one's own unit."""
     roles = {part.role for part in own}
-    return tuple(part for part in other if part.role in ("month", "year") and part.role not in roles)
+    return tuple(part for part in other if part.role in ("month", "year", "era") and part.role not in roles)

@@ -41,10 +41,14 @@ class Surroundings:
 def _nearest_verb(words: tuple[str, ...], pack: LanguagePack) -> int:
     clues = pack.clues
     for index, word in enumerate(words):
-        if word in clues.future:
+        pair = " ".join(reversed(words[index : index + 2]))
+        if word in clues.future or pair in clues.future:
             return 1
         if word in clues.past or word in pack.events.speech or _ends(word, clues.past_endings):
-            return 1 if set(words[index + 1 : index + 2]) & clues.passive else -1
+            if " ".join(reversed(words[index + 1 : index + 3])) in clues.passive:
+                return 1
+            # A past verb right before the preposition is surely that of the date: "fell in August".
+            return -2 if index == 1 else -1
     return 0
 
 
