@@ -1,0 +1,450 @@
+"""English expressions of every family; what is not marked must not be found."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagging.marked import check
+
+CREATED = "2025-06-18"  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The committee approved the plan on {Tuesday = 2025-06-17}.",
+        "A fire broke out at the plant {early Monday = 2025-06-16}, police said.",
+        "The minister resigned {Friday = 2025-06-13} after a night of talks.",
+        "The summit will open on {Sunday = 2025-06-22} in Geneva.",
+        "Voters will go to the polls {next Monday = 2025-06-23}.",
+        "The strike, which began {last Thursday = 2025-06-12}, has emptied the stations.",
+        "The court is due to rule {this Friday = 2025-06-20}.",
+        "Negotiators met {yesterday = 2025-06-17} and will meet again {tomorrow = 2025-06-19}.",
+        "Two climbers were rescued {the day before yesterday = 2025-06-16}.",
+        "The parade takes place {the day after tomorrow = 2025-06-20}.",
+        "Trains were delayed {this morning = 2025-06-18TMO} by a fallen tree.",
+        "A storm hit the coast {last night = 2025-06-17TNI}, cutting power.",
+        "The team plays {tonight = 2025-06-18TNI} in Turin.",
+        "The curfew starts at {8 p.m. tonight = 2025-06-18T20:00}.",
+        "She spoke to reporters {Tuesday evening = 2025-06-17TEV}.",
+        "The ferry left {yesterday afternoon = 2025-06-17TAF} with 40 people aboard.",
+        "The blast happened at {3:45 p.m. on Monday = 2025-06-16T15:45}.",
+        "The plane landed at {0615 GMT on Sunday = 2025-06-15T06:15}.",
+        "Polls close at {9 p.m. = 2025-06-18T21:00}",
+        "Doors open at {noon on Saturday = 2025-06-21T12:00} and will close at dusk.",
+    ],
+)
+def test_weekdays_and_days_of_news(marked):
+    check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The treaty was signed on {July 4, 2024 = 2024-07-04}, in Astana.",
+        "The treaty was signed on {4 July 2024 = 2024-07-04} in Astana.",
+        "The treaty was signed on {the 4th of July 2024 = 2024-07-04}.",
+        "The treaty was signed on {July 4th, 2024 = 2024-07-04}.",
+        "The treaty was signed on {Thursday, July 4, 2024 = 2024-07-04}.",
+        "The treaty was signed on {Thursday, 4 July 2024 = 2024-07-04}.",
+        "The treaty was signed on {Thursday 4th July 2024 = 2024-07-04}.",
+        "The treaty was signed on {2024-07-04 = 2024-07-04}.",
+        "The treaty was signed on {07/04/2024 = 2024-07-04}, local papers wrote.",
+        "The treaty was signed on {Jul. 4, 2024 = 2024-07-04}.",
+        "The treaty was signed on {04-Jul-2024 = 2024-07-04}.",
+        "The deed is dated {the fourth of July, 2024 = 2024-07-04}.",
+        "Her passport expires on {31 Dec 2027 = 2027-12-31}.",
+        "He was born on {the 1st of May, 1902 = 1902-05-01} in Lyon.",
+        "The letter of {September 9th 1850 = 1850-09-09} survives.",
+        "The log begins at {2024-02-29T07:30 = 2024-02-29T07:30}.",
+    ],
+)
+def test_whole_dates_in_every_order(marked):
+    check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The bridge opened on {May 19 = 2025-05-19}.",
+        "The bridge will open on {September 3 = 2025-09-03}.",
+        "The firm was sold on {December 12 = 2024-12-12}.",
+        "A hearing is set for {June 30 = 2025-06-30}.",
+        "Production began in {March 2019 = 2019-03}.",
+        "Production began in {March = 2025-03}.",
+        "Production will begin in {September = 2025-09}.",
+        "The mayor was elected in {November = 2024-11}.",
+        "The shop closed in {early 2023 = 2023}.",
+        "The shop closed in {late February = 2025-02}.",
+        "The tunnel should be ready by {mid-2027 = 2027}.",
+        "The company was founded in {1898 = 1898}.",
+        "The plant will be shut by {the end of 2030 = 2030}.",
+        "The museum reopened in {mid-April = 2025-04}.",
+        "Since {1994 = 1994} the village has had a school.",
+    ],
+)
+def test_dates_that_leave_something_out(marked):
+    check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The fort fell in {1066 = 1066} to the invaders.",
+        "Caesar was murdered in {44 BC = BC0044}.",
+        "The temple was built around {500 BCE = BC0500}.",
+        "The king died in {AD 814 = 0814}.",
+        "The abbey dates from {the 12th century = 11}.",
+        "Steam changed the town in {the nineteenth century = 18}.",
+        "Jazz clubs flourished in {the 1920s = 192}.",
+        "The port declined in {the late 1970s = 197}.",
+        "Punk was born in {the seventies = 197}.",
+        "The treaty of {24 October 1648 = 1648-10-24} ended the war.",
+        "The war lasted from {1939 = 1939} to {1945 = 1945}.",
+        "In {the spring of 1848 = 1848-SP} the students rose.",
+        "The frost of {winter 1709 = 1709-WI} killed the vines.",
+        "The plague came back in {the summer of 1665 = 1665-SU}.",
+        "Between {1642 = 1642} and {1651 = 1651} the country was at war with itself.",
+        "Rome was sacked in {410 AD = 0410}.",
+        "The {18th-century = 17} palace burnt.",
+        "In {the early 19th century = 18} the road was paved.",
+        "In {the second half of the 16th century = 15} the mills came.",
+        "On {28 June 1914 = 1914-06-28} the archduke was shot; {a month later = 1914-07} there was war.",
+        "Mozart (1756–1791) never came.",
+        "He ruled from {27 BC = BC0027} to {AD 14 = 0014}.",
+        "The reign of Louis XIV ended in {1715 = 1715}.",
+        "In {the year 1000 = 1000} they expected the end.",
+        "World War II ended in {1945 = 1945}.",
+        "In {the '60s = 196} skirts were short.",
+        "In {the 5th century BC = BC0500} Athens ruled the sea.",
+    ],
+)
+def test_history(marked):
+    check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The bill was passed {two weeks ago = 2025-W23}.",
+        "She joined the firm {three years ago = 2022}.",
+        "The dam broke {ten days ago = 2025-06-08}.",
+        "He retired {six months ago = 2024-12}.",
+        "The accord was reached {last month = 2025-05}.",
+        "Sales rose {last year = 2024}.",
+        "The law takes effect {next year = 2026}.",
+        "The fleet returns {next month = 2025-07}.",
+        "The talks resume {next week = 2025-W26}.",
+        "The talks collapsed {last week = 2025-W24}.",
+        "A decision is expected {later this year = 2025}.",
+        "A decision is expected {early next month = 2025-07}.",
+        "The plan was dropped {earlier this week = 2025-W25}.",
+        "The plan was dropped {late last year = 2024}.",
+        "{This summer = 2025-SU} the lake will be closed.",
+        "{Last winter = 2024-WI} the lake froze.",
+        "The lake froze {a decade ago = 2015}.",
+        "Work starts {three days from now = 2025-06-21}.",
+        "He arrived on {June 10, 2025 = 2025-06-10}. {Two days later = 2025-06-12} he was gone.",
+        "He arrived on {June 10, 2025 = 2025-06-10}. {The next day = 2025-06-11} he was gone.",
+        "He arrived on {June 10, 2025 = 2025-06-10}. {The previous day = 2025-06-09} he had been in Rome.",
+        "He arrived on {June 10, 2025 = 2025-06-10}. {That evening = 2025-06-10TEV} he was shot.",
+        "She moved to Prague in {1962 = 1962}. {Later that year = 1962} she married.",
+        "She moved to Prague in {1962 = 1962}. {The following year = 1963} she married.",
+        "She moved to Prague in {1962 = 1962}. {Three years earlier = 1959} she had left Kyiv.",
+        "Work on the pier will be finished in {two weeks = P2W}.",
+        "The monastery was dissolved in {1536 = 1536}, and {two years later = 1538} its church was sold.",
+        "The coup took place {thirty-five years ago = 1990}.",
+        "{Half a century ago = 1975} the canal froze.",
+        "They met {a couple of weeks ago = 2025-W23}.",
+        "The factory closed {some years ago = PAST_REF}.",
+        "{Months ago = PAST_REF} they stopped talking.",
+        "The shop opened in {June last year = 2024-06}.",
+        "The shop opened in {June 2024 = 2024-06} and closed {six months later = 2024-12}.",
+        "He was elected in {the year 2000 = 2000}.",
+        "It happened {this week = 2025-W25} and not {last week = 2025-W24}.",
+        "They expect to finish by {the end of the year = 2025}.",
+        "They expect to finish by {the end of this month = 2025-06}.",
+        "They started at {the beginning of the month = 2025-06}.",
+        "{The 1980s = 198} and {early 1990s = 199} were hard.",
+        "{The mid-1960s = 196} brought colour television.",
+        "{A year and a half ago = 2023-12} they parted.",
+        "It was {the same day = 2025-06-18}.",
+    ],
+)
+def test_distances_from_a_date(marked):
+    check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The trial lasted {three days = P3D}.",
+        "The trial lasted {two and a half years = P2Y6M}.",
+        "The trial lasted {nearly two months = P2M}.",
+        "The trial lasted {about 90 minutes = PT90M}.",
+        "The trial lasted {more than a decade = P10Y}.",
+        "The siege went on for {48 hours = PT48H}.",
+        "He has served {several months = PXM} of his sentence.",
+        "They waited {half an hour = PT30M}.",
+        "The contract runs for {ten years = P10Y}.",
+        "Rain is forecast for {the next 10 days = P10D}.",
+        "Prices have doubled in {the past five years = P5Y}.",
+        "The old man had been ill for {years = PXY}.",
+        "She ran the mile in {four minutes = PT4M} flat.",
+        "The truce held for {twenty-one days = P21D}.",
+        "He was sentenced to {18 months = P18M} in prison.",
+        "The judge gave him {25 years = P25Y} to life.",
+        "They ceased fire for {24 hours = PT24H}.",
+        "He signed a {three-year = P3Y} contract.",
+        "He served a {two-month = P2M} sentence.",
+        "She is the first woman in {50 years = P50Y} to win.",
+        "It took {one and a half hours = PT1H30M}.",
+        "It took {less than a week = P1W}.",
+        "It took {a century and a half = P150Y}.",
+        "It took {a few minutes = PTXM}.",
+        "For {more than 400 years = P400Y} nobody looked.",
+        "In {the past two weeks = P2W} rain fell on nobody.",
+        "In {the coming months = PXM} prices may fall.",
+        "In {recent weeks = PXW} talks stalled.",
+        "The meeting lasted from {noon = 2025-06-18T12:00} to {midnight = 2025-06-18T24:00}.",
+        "The second half began with a goal in the 47th minute.",
+        "It took {several decades = PXY}.",
+    ],
+)
+def test_durations(marked):
+    check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The market is held {every Monday = SET XXXX-WXX-1}.",
+        "The board meets {every two weeks = SET P2W}.",
+        "The board meets {twice a month = SET P1M}.",
+        "The paper appears {daily = SET P1D}.",
+        "Ferries leave {every morning = SET XXXX-XX-XXTMO}.",
+        "The prize is given {every year = SET P1Y}.",
+        "{Each day = SET P1D} some 300 lorries pass.",
+        "She is paid {once a week = SET P1W}.",
+        "The clinic opens {three times a week = SET P1W}.",
+        "The choir sings on {Sundays = SET XXXX-WXX-7}.",
+        "{Every summer = SET XXXX-SU} the well runs dry.",
+        "{Every other week = SET P2W} they meet.",
+        "He phones {each evening = SET XXXX-XX-XXTEV}.",
+        "{Monthly = SET P1M} rents rose.",
+        "The bus runs {hourly = SET PT1H}.",
+        "They meet {four times a year = SET P1Y}.",
+        "They pay $20 {a month = SET P1M}.",
+    ],
+)
+def test_repetitions(marked):
+    check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Profit rose 4 percent in {the third quarter of 2024 = 2024-Q3}.",
+        "Profit fell in {the first half of 2024 = 2024-H1}.",
+        "Net income in {fiscal 2023 = 2023} was $4.1 million.",
+        "Shares closed at $41.25 on {Tuesday = 2025-06-17}.",
+        "Sales in {the first quarter = 2025-Q1} were $12 million, from $10 million {a year earlier = 2024-Q1}.",
+        "The dividend is payable {August 15 = 2025-08-15} to holders of record on {July 31 = 2025-07-31}.",
+        "The bonds mature in {2035 = 2035}.",
+        "Exports dropped in {the fourth quarter of last year = 2024-Q4}.",
+        "The notes are due {March 1, 2029 = 2029-03-01}.",
+        "{Second-quarter = 2025-Q2} net rose to $1.20 a share from $1.05.",
+        "The 10-K filing covers {fiscal year 2024 = 2024}.",
+        "Interest on the 7.5% notes due {2031 = 2031} fell.",
+        "Case 2019-1234 was heard on {6 May = 2025-05-06}.",
+        "The Companies Act 2006 and Directive 2014/65 apply.",
+        "Article 1992 was repealed by Law 2010 of parliament.",
+        "The lease of {1 January 2020 = 2020-01-01} expires {31 December 2029 = 2029-12-31}.",
+        "He pleaded guilty {Wednesday = 2025-06-18}.",
+        "Sentencing is set for {Aug. 21 = 2025-08-21}.",
+        "In {the three months = P3M} ended {June 30, 2024 = 2024-06-30} it lost money.",
+    ],
+)
+def test_business(marked):
+    check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Under a statute of {1974 = 1974}, the board may sue.",
+        "The record of {9.58 seconds = PT9.58S} was set in {2009 = 2009}.",
+        "She died on {June 14 = 2025-06-14} at her home; she was 91.",
+        "Born on {12 March 1934 = 1934-03-12} in Leeds, he played for two clubs.",
+        "The funeral took place on {Monday, June 16 = 2025-06-16}.",
+        "He scored in the 90th minute to win 3-2.",
+        "In {2012 = 2012} he won gold.",
+        "The transfer window closes on {31 August = 2025-08-31}.",
+    ],
+)
+def test_law_sport_weather_and_the_dead(marked):
+    check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The shops were shut on {Christmas Day 2024 = 2024-12-25}.",
+        "He was freed on {Good Friday = 2025-04-18}.",
+        "Families met on {Easter Sunday = 2025-04-20}.",
+        "The market collapsed before {Thanksgiving 2024 = 2024-11-28}.",
+        "The square was full on {New Year's Eve = 2024-12-31}.",
+        "Trading was thin before {Labor Day 2024 = 2024-09-02}.",
+        "He proposed on {Valentine's Day = 2025-02-14}.",
+        "The feast of {Eid al-Adha 2025 = 2025-06-06} began.",
+        "Crowds met on {Easter Monday 2024 = 2024-04-01}.",
+        "It is kept on {10 Muharram 1446 AH = 2024-07-16}.",
+        "The first shots of {Boxing Day 2023 = 2023-12-26} were heard.",
+        "Red lanterns hung for {Chinese New Year 2025 = 2025-01-29}.",
+        "He died on {Pentecost 2024 = 2024-05-19}.",
+        "{Last Christmas = 2024-12-25} it snowed.",
+    ],
+)
+def test_holidays(marked):
+    check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "He has {recently = PAST_REF} moved to Spain.",
+        "The bank is {now = PRESENT_REF} the largest in the country.",
+        "Ministers hope for talks in {the near future = FUTURE_REF}.",
+        "The species is {currently = PRESENT_REF} protected.",
+        "{Formerly = PAST_REF} it was a mill.",
+        "They hope to return {soon = FUTURE_REF}.",
+        "{At present = PRESENT_REF} the mill is shut.",
+    ],
+)
+def test_vague_words(marked):
+    check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Theresa May and June Carter met August Wilson.",
+        "The score was 21-19 and 15-21 in the deciding game.",
+        "Flight 1549 landed on runway 22 with 155 people.",
+        "The house costs $2,024 a square metre.",
+        "You may march as you please; the sun sat on the second hill.",
+        "UN Resolution 1973 and Boeing 1980 were discussed.",
+        "Version 10.04 replaced version 9.10 on 192.168.10.20.",
+        "Turnout was 52.3 percent against 49.8 percent.",
+        "Read John 3:16 and Psalm 23:4 aloud.",
+        "Call 555-2014 or write to PO Box 1999.",
+        "The fall of the wall came as a spring of hope dried up.",
+        "The March of Dimes gave 1,200 shoes.",
+        "It lies at 40.12 north, 8.25 west, at 1500 metres.",
+        "Mr Monday and Ms Friday opened the Sunday Times.",
+        "{Tuesday = 2025-06-17}'s meeting ended early.",
+        "The Second Republic fell.",
+        "Apollo 11 and Windows 2000 and Area 51.",
+    ],
+)
+def test_what_is_no_time(marked):
+    check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The plans were dropped on {Tuesday = 2025-06-17}.",
+        "Expected rain never came on {Monday = 2025-06-16}.",
+        "He would not say on {Tuesday = 2025-06-17} who paid him.",
+        "The going was soft at Ascot on {Tuesday = 2025-06-17}.",
+        "What must have been a hard call was made on {Monday = 2025-06-16}.",
+        "Ahead of the vote, protesters blocked the square on {Sunday = 2025-06-15}.",
+        "Scheduled flights were cancelled on {Saturday = 2025-06-14}.",
+        '"We will appeal," the lawyer said on {Monday = 2025-06-16}.',
+        "The minister said on {Tuesday = 2025-06-17} the dam would be full by {September = 2025-09}.",
+        "The strike is to begin on {Friday = 2025-06-20}.",
+        "He is expected in court on {Thursday = 2025-06-19}.",
+        "Snow is forecast for {Saturday = 2025-06-21}.",
+        "The show runs until {Sunday = 2025-06-22}.",
+        "The office is closed through {Friday = 2025-06-20}.",
+        "The office has been closed since {Friday = 2025-06-13}.",
+        "The deadline is {Monday = 2025-06-23}.",
+        "The rule, to be enforced from {October = 2025-10}, is unpopular.",
+        "In {May = 2025-05} the river rose again.",
+        "By {August = 2025-08} the works should be over.",
+        "The harvest failed in {August = 2024-08}.",
+        "The pipeline exploded in {January = 2025-01}.",
+        "He was due to retire in {December = 2025-12}.",
+        "The vote was postponed until {July = 2025-07}.",
+    ],
+)
+def test_direction(marked):
+    check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The fair ran from {June 3 = 2025-06-03} to {June 5 = 2025-06-05}.",
+        "The fair ran from {3 = 2025-06-03} to {5 June = 2025-06-05}.",
+        "The fair ran from {March = 2025-03} to {May = 2025-05}.",
+        "The fair ran between {12 = 2024-07-12} and {19 July 2024 = 2024-07-19}.",
+        "The fair ran {Monday = 2025-06-16} through {Wednesday = 2025-06-18}.",
+        "He was president from {1995 = 1995} until {2005 = 2005}.",
+        "He was president ({1995 = 1995}-{2005 = 2005}).",
+        "It is open from {9 a.m. = 2025-06-18T09:00} to {5 p.m. = 2025-06-18T17:00} {every day = SET P1D}.",
+    ],
+)
+def test_ranges(marked):
+    check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The bell rang at {11:59 p.m. EST = 2025-06-18T23:59}.",
+        "The bell rang at {17:30 = 2025-06-18T17:30}.",
+        "The quake struck on {Sunday = 2025-06-15}. At {4:10 a.m. = 2025-06-15T04:10} the first houses fell.",
+        "The quake struck at {4:10 a.m. on Sunday, June 15 = 2025-06-15T04:10}.",
+        "The quake struck at {4.10am on 15 June 2025 = 2025-06-15T04:10}.",
+        "{Sunday night = 2025-06-15TNI} was calm.",
+        "On {the morning of June 6, 1944 = 1944-06-06TMO} the beaches were grey.",
+        "The bell rang at {5 o'clock in the morning = 2025-06-18T05:00}.",
+        "In {the early hours of Sunday = 2025-06-15TMO} the fighting began.",
+        "The bell rang at {midnight = 2025-06-18T24:00}.",
+        "The talks ended at {10:15 a.m. local time = 2025-06-18T10:15} ({02:15 GMT = 2025-06-18T02:15}).",
+        "They met at {10 a.m. on March 3, 2024 = 2024-03-03T10:00}.",
+        "They met on {March 3, 2024, at 10 a.m. = 2024-03-03T10:00}.",
+        "They met on {3 March 2024 at 14:30 GMT = 2024-03-03T14:30}.",
+        "They met on {Monday at noon = 2025-06-16T12:00}.",
+    ],
+)
+def test_clock_times(marked):
+    check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The report of {25/12/2024 = 2024-12-25} mentions {3/4/2025 = 2025-04-03}.",
+        "The report of {12/25/2024 = 2024-12-25} mentions {3/4/2025 = 2025-03-04}.",
+        "On {Thursday (4/7/2024) = 2024-07-04} they met.",
+        "On {Thursday (7/4/2024) = 2024-07-04} they met.",
+        "They met on {Monday, July 4, 2024 = 2024-07-04}.",
+    ],
+)
+def test_order_of_day_and_month(marked):
+    check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "She is 25 years old and lives in Bath.",
+        "The 30-year-old driver fled.",
+        "A 43-year-old man was held.",
+    ],
+)
+def test_ages(marked):
+    check(marked, "en", CREATED)

@@ -1,0 +1,422 @@
+"""Indonesian expressions of every family; what is not marked must not be found."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagging.marked import check
+
+CREATED = "2025-06-18"  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Rapat itu digelar {Senin (16/6/2025) = 2025-06-16} di Bandung.",
+        "Rapat itu digelar {Senin (16/6) = 2025-06-16} di Bandung.",
+        "Rapat itu digelar pada {hari Senin = 2025-06-16}.",
+        "Polisi menangkap dua orang pada {Selasa malam = 2025-06-17TNI}.",
+        "Polisi menangkap dua orang pada {Selasa (17/6) malam = 2025-06-17TNI}.",
+        "Polisi menangkap dua orang pada {Selasa (17/6/2025) dini hari = 2025-06-17TMO}.",
+        "Kebakaran terjadi {Minggu (15/6/2025) pukul 07.55 WIB = 2025-06-15T07:55}.",
+        "Kebakaran terjadi {Minggu (15/6/2025) sekitar pukul 07.55 WITA = 2025-06-15T07:55}.",
+        "Kebakaran terjadi {sekitar pukul 02.30 WIB = 2025-06-18T02:30}.",
+        "Pertandingan akan berlangsung {Sabtu (21/6/2025) malam = 2025-06-21TNI}.",
+        "Sidang akan digelar {Senin depan = 2025-06-23}.",
+        "Sidang digelar {Jumat lalu = 2025-06-13}.",
+        "Ia meninggal {kemarin = 2025-06-17} dan dimakamkan {hari ini = 2025-06-18}.",
+        "Mereka berangkat {besok pagi = 2025-06-19TMO}.",
+        "Mereka tiba {kemarin sore = 2025-06-17TAF}.",
+        "Mereka berangkat {lusa = 2025-06-20}.",
+        "Banjir datang {tadi malam = 2025-06-17TNI} saat warga tidur.",
+        "Banjir datang {tadi pagi = 2025-06-18TMO} saat warga tidur.",
+        "Gempa mengguncang kota itu {Rabu pagi = 2025-06-18TMO}.",
+        "Hujan akan turun {nanti malam = 2025-06-18TNI}.",
+        "Kapal itu karam {kemarin dulu = 2025-06-16}.",
+        "Ia tiba pada {Kamis, 12 Juni 2025 = 2025-06-12}.",
+        "Ia tiba pada {Kamis 12 Juni 2025 = 2025-06-12}.",
+        "Pada {Selasa = 2025-06-17} menteri itu mundur.",
+        "Menteri itu akan dilantik pada {Jumat = 2025-06-20}.",
+        "Toko tutup hingga {Minggu = 2025-06-22}.",
+        "Toko tutup sejak {Minggu = 2025-06-15}.",
+    ],
+)
+def test_days_of_news(marked):
+    check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Perjanjian diteken pada {4 Juli 2024 = 2024-07-04}.",
+        "Perjanjian diteken pada {tanggal 4 Juli 2024 = 2024-07-04}.",
+        "Perjanjian diteken pada {Kamis (4/7/2024) = 2024-07-04}.",
+        "Perjanjian diteken pada {04/07/2024 = 2024-07-04}.",
+        "Perjanjian diteken pada {04-07-2024 = 2024-07-04}.",
+        "Perjanjian diteken pada {4.7.2024 = 2024-07-04}.",
+        "Perjanjian diteken pada {2024-07-04 = 2024-07-04}.",
+        "Perjanjian diteken pada {4 Jul 2024 = 2024-07-04}.",
+        "Perjanjian diteken pada {Kamis, 4/7/24 = 2024-07-04}.",
+        "Surat itu bertanggal {1 Agustus 1905 = 1905-08-01}.",
+        "Ia lahir di Solo, {17 Agustus 1945 = 1945-08-17}.",
+        "Undang-undang itu berlaku mulai {1 Januari 2026 = 2026-01-01}.",
+        "Izin berlaku sampai {31 Desember 2030 = 2030-12-31}.",
+        "Kejadian {30 September 1965 = 1965-09-30} mengubah negeri.",
+    ],
+)
+def test_whole_dates_in_every_order(marked):
+    check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Jembatan itu diresmikan pada {19 Mei = 2025-05-19}.",
+        "Jembatan itu akan diresmikan pada {3 September = 2025-09-03}.",
+        "Perusahaan itu dijual pada {12 Desember = 2024-12-12}.",
+        "Produksi dimulai pada {Maret 2019 = 2019-03}.",
+        "Produksi dimulai pada {bulan Maret = 2025-03}.",
+        "Produksi akan dimulai pada {September = 2025-09}.",
+        "Panen gagal pada {bulan Agustus lalu = 2024-08}.",
+        "Museum itu didirikan pada {1898 = 1898}.",
+        "Museum itu didirikan pada {tahun 1898 = 1898}.",
+        "Terowongan rampung pada {akhir 2027 = 2027}.",
+        "Toko itu tutup pada {awal tahun 2023 = 2023}.",
+        "Toko itu tutup pada {pertengahan April = 2025-04}.",
+        "Toko itu tutup pada {awal Februari lalu = 2025-02}.",
+        "Sejak {1994 = 1994} desa itu punya sekolah.",
+        "Pada {tanggal 5 Juni = 2025-06-05} ia datang.",
+        "Pada {Mei = 2025-05} sungai meluap.",
+    ],
+)
+def test_dates_that_leave_something_out(marked):
+    check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Candi itu dibangun pada {abad ke-9 = 08}.",
+        "Kerajaan itu runtuh pada {abad ke-16 = 15}.",
+        "Kota itu berjaya pada {abad kesembilan belas = 18}.",
+        "Kaisar dibunuh pada {tahun 44 SM = BC0044}.",
+        "Kuil itu dibangun sekitar {tahun 500 SM = BC0500}.",
+        "Pada {tahun 1293 = 1293} kerajaan itu berdiri.",
+        "Pada {1293 = 1293} kerajaan itu berdiri.",
+        "Prasasti itu bertarikh {778 Masehi = 0778}.",
+        "Musik itu populer pada {tahun 1980-an = 198}.",
+        "Musik itu populer pada {era 90-an = 199}.",
+        "Musik itu populer pada {akhir 1970-an = 197}.",
+        "Perang berlangsung dari {1825 = 1825} hingga {1830 = 1830}.",
+        "Ia memerintah antara {1613 = 1613} dan {1645 = 1645}.",
+        "Pada {awal abad ke-20 = 19} sekolah dibuka.",
+        "Proklamasi dibacakan {Jumat, 17 Agustus 1945 = 1945-08-17}, {pukul 10.00 = 1945-08-17T10:00}.",
+        "Sumpah itu diucapkan {28 Oktober 1928 = 1928-10-28}.",
+        "Raja itu wafat {tahun 1389 = 1389}.",
+        "Pada {tahun 60-an = 196} inflasi melonjak.",
+        "Pada {awal 1990-an = 199} inflasi turun.",
+        "Pada {abad ke-5 SM = BC0500} kota itu berdiri.",
+        "Pada {akhir abad ke-18 = 17} benteng itu dibangun.",
+    ],
+)
+def test_history(marked):
+    check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Ia pindah {dua pekan lalu = 2025-W23}.",
+        "Ia pindah {tiga tahun lalu = 2022}.",
+        "Ia pindah {tiga tahun yang lalu = 2022}.",
+        "Ia pindah {sepuluh hari lalu = 2025-06-08}.",
+        "Ia pindah {enam bulan silam = 2024-12}.",
+        "Ia pindah {setahun lalu = 2024}.",
+        "Ia pindah {sebulan yang lalu = 2025-05}.",
+        "Ia pindah {bulan lalu = 2025-05}.",
+        "Ia pindah {tahun lalu = 2024}.",
+        "Ia pindah {pekan lalu = 2025-W24}.",
+        "Ia pindah {minggu lalu = 2025-W24}.",
+        "Ia akan pindah {tahun depan = 2026}.",
+        "Ia akan pindah {bulan depan = 2025-07}.",
+        "Ia akan pindah {minggu depan = 2025-W26}.",
+        "Ia akan pindah {dua hari lagi = 2025-06-20}.",
+        "Ia akan pindah {akhir tahun ini = 2025}.",
+        "Ia akan pindah {awal bulan depan = 2025-07}.",
+        "Ia akan pindah pada {akhir pekan ini = 2025-W25-WE}.",
+        "Ia pindah {satu dekade lalu = 2015}.",
+        "Ia tiba {10 Juni 2025 = 2025-06-10}. {Dua hari kemudian = 2025-06-12} ia pergi.",
+        "Ia tiba {10 Juni 2025 = 2025-06-10}. {Keesokan harinya = 2025-06-11} ia pergi.",
+        "Ia tiba {10 Juni 2025 = 2025-06-10}. {Hari itu = 2025-06-10} hujan deras.",
+        "Ia tiba {10 Juni 2025 = 2025-06-10}. {Sehari sebelumnya = 2025-06-09} ia masih di Roma.",
+        "Ia tiba {10 Juni 2025 = 2025-06-10}. {Sehari kemudian = 2025-06-11} ia pergi.",
+        "Ia pindah pada {1962 = 1962}. {Setahun kemudian = 1963} ia menikah.",
+        "Ia pindah pada {1962 = 1962}. {Tiga tahun sebelumnya = 1959} ia lulus.",
+        "Ia pindah pada {1962 = 1962}. Pada {tahun yang sama = 1962} ia menikah.",
+        "Ia pergi {dua hari yang lalu = 2025-06-16}.",
+        "Ia pergi {sekitar dua bulan lalu = 2025-04}.",
+        "Ia pergi {seminggu yang lalu = 2025-W24}.",
+        "Ia pergi {beberapa hari lalu = PAST_REF}.",
+        "Ia pergi {bertahun-tahun lalu = PAST_REF}.",
+        "Ia pergi {setengah abad lalu = 1975}.",
+        "Ia pergi {25 tahun silam = 2000}.",
+        "Ia akan pergi {sebulan lagi = 2025-07}.",
+        "Ia akan pergi {pekan depan = 2025-W26}.",
+        "Ia akan pergi {awal pekan depan = 2025-W26}.",
+        "Ia akan pergi {hari Selasa depan = 2025-06-24}.",
+        "Ia pergi {tahun ini = 2025}, bukan {tahun lalu = 2024}.",
+        "Ia pergi {bulan ini = 2025-06}.",
+        "Ia pergi {hari ini (18/6/2025) = 2025-06-18}.",
+        "Ia pergi {kemarin (17/6) = 2025-06-17}.",
+        "Ia pergi {akhir pekan lalu = 2025-W24-WE}.",
+        "Ia pergi {pertengahan tahun lalu = 2024}.",
+        "Ia pergi {akhir tahun lalu = 2024}.",
+        "Ia datang pada {5 Mei 2024 = 2024-05-05} dan pergi {sepekan kemudian = 2024-W19}.",
+        "Ia datang pada {5 Mei 2024 = 2024-05-05} dan pergi {tiga bulan kemudian = 2024-08}.",
+        "Ia datang pada {Mei 2024 = 2024-05}, lalu pergi {bulan berikutnya = 2024-06}.",
+        "{Setengah tahun lalu = 2024-12} ia pergi.",
+    ],
+)
+def test_distances_from_a_date(marked):
+    check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Sidang berlangsung {tiga hari = P3D}.",
+        "Sidang berlangsung {dua setengah tahun = P2Y6M}.",
+        "Sidang berlangsung selama {hampir dua bulan = P2M}.",
+        "Sidang berlangsung {sekitar 90 menit = PT90M}.",
+        "Sidang berlangsung {lebih dari satu dekade = P10Y}.",
+        "Sidang berlangsung {setengah jam = PT30M}.",
+        "Sidang berlangsung {setengah hari = PT12H}.",
+        "Ia dirawat {berhari-hari = PXD}.",
+        "Ia dirawat {beberapa bulan = PXM}.",
+        "Ia dirawat {dua minggu = P2W}.",
+        "Ia dihukum {18 bulan = P18M} penjara.",
+        "Gencatan berlaku {48 jam = PT48H}.",
+        "Dalam {lima tahun terakhir = P5Y} harga naik.",
+        "Dalam {beberapa tahun terakhir = PXY} harga naik.",
+        "Dalam {sepuluh hari ke depan = P10D} hujan turun.",
+        "Ia menunggu {bertahun-tahun = PXY}.",
+        "Ia menunggu {2-3 menit = PT3M}.",
+        "Ia menunggu {dua puluh lima menit = PT25M}.",
+        "Kontraknya {sepuluh tahun = P10Y}.",
+        "Jalan ditutup {tiga jam = PT3H}.",
+        "Jalan ditutup selama {1,5 jam = PT1.5H}.",
+        "Jalan ditutup selama {2,5 tahun = P2.5Y}.",
+        "Jalan ditutup selama {kurang dari seminggu = P1W}.",
+        "Jalan ditutup selama {sekitar sebulan = P1M}.",
+        "Jalan ditutup selama {seperempat abad = P25Y}.",
+        "Jalan ditutup selama {beberapa jam = PTXH}.",
+        "Jalan ditutup selama {berjam-jam = PTXH}.",
+        "Dalam {dua tahun ke depan = P2Y} jalan dibangun.",
+        "Selama {satu setengah tahun = P1Y6M} ia bungkam.",
+        "Selama {30 hari ke depan = P30D} ia ditahan.",
+    ],
+)
+def test_durations(marked):
+    check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Pasar dibuka {setiap Senin = SET XXXX-WXX-1}.",
+        "Pasar dibuka {tiap hari = SET P1D}.",
+        "Pasar dibuka {setiap pagi = SET XXXX-XX-XXTMO}.",
+        "Pasar dibuka {setiap dua pekan = SET P2W}.",
+        "Pasar dibuka {dua kali seminggu = SET P1W}.",
+        "Pasar dibuka {setiap tahun = SET P1Y}.",
+        "Pasar dibuka {setiap Jumat malam = SET XXXX-WXX-5TNI}.",
+        "Pasar dibuka {saban bulan = SET P1M}.",
+    ],
+)
+def test_repetitions(marked):
+    check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Laba naik 4 persen pada {kuartal III-2024 = 2024-Q3}.",
+        "Laba naik 4 persen pada {kuartal III 2024 = 2024-Q3}.",
+        "Laba naik 4 persen pada {kuartal ketiga 2024 = 2024-Q3}.",
+        "Laba naik 4 persen pada {triwulan I/2025 = 2025-Q1}.",
+        "Laba naik 4 persen pada {triwulan I 2025 = 2025-Q1}.",
+        "Laba turun pada {semester I 2024 = 2024-H1}.",
+        "Laba turun pada {semester pertama 2024 = 2024-H1}.",
+        "Laba turun pada {semester I tahun ini = 2025-H1}.",
+        "Penjualan pada {kuartal pertama tahun ini = 2025-Q1} anjlok.",
+        "Penjualan pada {tahun buku 2024 = 2024} anjlok.",
+        "Saham ditutup Rp 2.025 pada {Selasa (17/6/2025) = 2025-06-17}.",
+        "Obligasi jatuh tempo pada {2035 = 2035}.",
+        "Harga emas {kemarin = 2025-06-17} Rp 1.945.000 per gram.",
+        "Laba {semester II-2024 = 2024-H2} naik.",
+        "Laba {kuartal pertama = 2025-Q1} naik.",
+        "Laba {paruh pertama 2024 = 2024-H1} naik.",
+        "Laba sepanjang {2024 = 2024} naik dibandingkan {2023 = 2023}.",
+        "Minyak untuk pengiriman {Juli = 2025-07} naik 2 dollar AS.",
+        "Kurs dibuka di level 16.250 per dollar AS.",
+        "Saham ABCD ditutup di 2.025 dan indeks di 7.014,25.",
+    ],
+)
+def test_business(marked):
+    check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "UU Nomor 35 Tahun 2009 tentang narkotika dilanggar.",
+        "Pasal 2025 ayat 3 dan PP No. 10 Tahun 2021 berlaku.",
+        "Perpres 82 Tahun 2018 diubah.",
+        "Timnas menang 2-1 pada menit ke-89.",
+        "Piala Dunia 2026 dan Olimpiade 2024 dibahas.",
+        "Skor akhir 21-19, 15-21, 22-20.",
+        "Pembalap bernomor 93 menang di seri 2025.",
+        "Kick off {pukul 19.30 WIB = 2025-06-18T19:30} di Jakarta.",
+        "Final digelar pada {Minggu (22/6/2025) = 2025-06-22}.",
+        "Pesawat QZ 8501 membawa 155 orang.",
+        "Harga tiket Rp 2.025 dan Rp 1.999.",
+        "Ia tinggal di Pasar Minggu, Jakarta.",
+        "Mei Ling dan April Santoso menikah.",
+        "Hubungi 021-5552014 atau 0812-1999-2000.",
+        "Koordinat 6.12 Lintang Selatan dan 106.49 Bujur Timur.",
+        "Kenaikan 10,5 persen menjadi 2.014 orang.",
+        "Versi 10.04 menggantikan versi 9.10.",
+        "Ketinggian 1500 meter di atas permukaan laut.",
+        "Ia selalu mengingat masa sekolah di SMP 2 dan SMA 1945.",
+        "Jalan 17 Agustus dan Lapangan 10 November ramai.",
+        "Stadion 10 November dipugar.",
+        "Peraturan Menteri Nomor 7 Tahun 2019 dicabut.",
+        "Undang-Undang Nomor 1 Tahun 1974 tentang Perkawinan.",
+        "Keppres No. 12/2020 dan SE 5/2021.",
+        "Putusan Nomor 90/PUU-XXI/2023 dibacakan.",
+        "Mobil 1.500 cc dan ban 17 inci.",
+        "Ia berlari 10.02 detik di nomor 100 meter.",
+        "Peluangnya 1:20 dan skornya 3:2.",
+        "Bus itu berkapasitas 40-50 orang.",
+        "Ia menang 6-3, 6-4 atas unggulan 12.",
+        "Nilai 2023 siswa naik.",
+        "Surah 2:255 dibaca.",
+        "Ia memakai sepatu nomor 42 dan kaus 10.",
+        "Seri iPhone 15 dan Windows 10 dijual.",
+        "Kode pos 40123, telepon (022) 2501945.",
+    ],
+)
+def test_what_is_no_time(marked):
+    check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Toko tutup pada {Hari Natal 2024 = 2024-12-25}.",
+        "Ia pulang pada {Idul Adha 2025 = 2025-06-06}.",
+        "Upacara {Hari Kemerdekaan 2024 = 2024-08-17} berlangsung khidmat.",
+        "Puasa dimulai {1 Ramadan 1446 H = 2025-03-01}.",
+        "Peringatan jatuh pada {10 Muharram 1446 H = 2024-07-16}.",
+        "Warga merayakan {Imlek 2025 = 2025-01-29}.",
+        "Umat Hindu merayakan {Nyepi 2025 = 2025-03-29}.",
+        "Jalan sepi pada {Jumat Agung 2025 = 2025-04-18}.",
+        "Hujan turun pada {malam tahun baru = 2024-12-31}.",
+        "Umat Kristiani merayakan {Paskah 2024 = 2024-03-31}.",
+        "Buruh turun ke jalan pada {Hari Buruh = 2025-05-01}.",
+        "Toko libur pada {Natal lalu = 2024-12-25}.",
+    ],
+)
+def test_holidays(marked):
+    check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Ia {baru-baru ini = PAST_REF} pindah ke Bali.",
+        "Bank itu {kini = PRESENT_REF} terbesar.",
+        "{Saat ini = PRESENT_REF} harga stabil.",
+        "Ia berharap kembali {suatu saat nanti = FUTURE_REF}.",
+        "{Sekarang = PRESENT_REF} sungai itu keruh.",
+        "{Dewasa ini = PRESENT_REF} banyak orang pindah.",
+        "Di {masa depan = FUTURE_REF} air akan langka.",
+        "{Akhir-akhir ini = PAST_REF} hujan jarang turun.",
+    ],
+)
+def test_vague_words(marked):
+    check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Rencana itu disetujui pada {Selasa = 2025-06-17}.",
+        "Pemerintah menargetkan proyek selesai pada {Desember = 2025-12}.",
+        "Gempa itu terjadi pada {Desember = 2024-12}.",
+        '"Kami akan banding," kata pengacara itu, {Senin = 2025-06-16}.',
+        "Pendaftaran ditutup {Jumat mendatang = 2025-06-20}.",
+        "Mereka sudah tiba {Minggu = 2025-06-15}.",
+        "Ia dilantik {Oktober lalu = 2024-10}.",
+        "Ia akan dilantik {Oktober mendatang = 2025-10}.",
+        "Ia dilantik pada {Januari = 2025-01}.",
+        "Kompetisi akan bergulir {Agustus nanti = 2025-08}.",
+    ],
+)
+def test_direction(marked):
+    check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Pameran digelar {16 = 2025-06-16}-{18 Juni 2025 = 2025-06-18}.",
+        "Pameran digelar {Senin = 2025-06-16} hingga {Rabu = 2025-06-18}.",
+        "Pameran digelar {Maret = 2025-03}-{Mei 2025 = 2025-05}.",
+        "Ia menjabat pada {2014 = 2014}-{2019 = 2019}.",
+        "Ia menjabat dari {tahun 2014 = 2014} sampai {2019 = 2019}.",
+        "Ia menjabat ({2014 = 2014}-{2019 = 2019}).",
+        "Pameran digelar {28 Mei = 2025-05-28} sampai {2 Juni 2025 = 2025-06-02}.",
+        "Pada {musim 2023/2024 = 2023} klub itu juara.",
+        "Toko buka dari {pukul 09.00 = 2025-06-18T09:00} hingga {pukul 17.00 = 2025-06-18T17:00}.",
+    ],
+)
+def test_ranges(marked):
+    check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Gempa terjadi {pukul 04.10 WIB = 2025-06-18T04:10}.",
+        "Gempa terjadi {Minggu (15/6) = 2025-06-15}. {Pukul 04.10 = 2025-06-15T04:10} rumah mulai roboh.",
+        "Gempa terjadi {jam 5 pagi = 2025-06-18T05:00}.",
+        "Gempa terjadi {jam 7 malam = 2025-06-18T19:00}.",
+        "Gempa terjadi {jam dua siang = 2025-06-18T14:00}.",
+        "Gempa terjadi {Minggu dini hari = 2025-06-15TMO}.",
+        "Gempa terjadi {kemarin malam = 2025-06-17TNI}.",
+        "Gempa terjadi {tadi siang = 2025-06-18TAF}.",
+        "Gempa terjadi {Senin (16/6/2025) sore = 2025-06-16TAF}.",
+        "Azan magrib berkumandang, lalu mereka pulang.",
+        "Ia biasa makan siang dan makan malam di rumah.",
+        "Rapat mulai {pukul 14.00 waktu setempat = 2025-06-18T14:00}.",
+        "Rapat mulai {Selasa (17/6/2025) pukul 14.00 WIT = 2025-06-17T14:00}.",
+    ],
+)
+def test_clock_times(marked):
+    check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Pria berusia 43 tahun itu ditangkap.",
+        "Anak berusia dua tahun itu selamat.",
+        "Anak usia 12 tahun itu selamat.",
+        "Kakek 75 tahun itu selamat.",
+        "Seorang pria 43 tahun ditahan.",
+        "Siti (27), warga desa, dirawat.",
+    ],
+)
+def test_ages(marked):
+    check(marked, "id", CREATED)
