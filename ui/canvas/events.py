@@ -5,22 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 
 from timeline.layout import KINDS, Flag
 from timeline.model import EventKind
-from ui.canvas.glyphs import Fill, fill_of
+from ui.canvas.glyphs import FILLS, Fill
 from ui.canvas.palette import faint
 
 if TYPE_CHECKING:
     from ui.canvas.frame import Frame
 
-_UNCERTAIN = Flag.APPROXIMATE | Flag.COARSE
-_OPEN = Flag.OPEN_BEGIN | Flag.OPEN_UNTIL
+# Plain numbers, as arithmetic with flags is slow where it is done for every event.
+_UNCERTAIN = int(Flag.APPROXIMATE | Flag.COARSE)
+_OPEN_BEGIN, _OPEN_UNTIL = int(Flag.OPEN_BEGIN), int(Flag.OPEN_UNTIL)
+_OPEN = _OPEN_BEGIN | _OPEN_UNTIL
 # No drawing reaches further out of the view: far coordinates are slow and lose precision.
-_OUTSIDE = 2000.0
+_OUTSIDE = 200.0
 _TINTS = {Fill.HOLLOW: 0.04, Fill.TINTED: 0.15, Fill.SOLID: 0.3}
-_DARK_TINTS = {Fill.HOLLOW: 0.04, Fill.TINTED: 0.22, Fill.SOLID: 0.4}
+_DARK_TINTS = {Fill.HOLLOW: 0.05, Fill.TINTED: 0.2, Fill.SOLID: 0.32}
 _OUTLINE = 0.5
 _FADES = 3.0
 _LEAST_OUTLINED = 5
@@ -58,49 +60,63 @@ def _paint_stem(painter: QPainter, frame: Frame, index: int) -> None:
 def _paint_bar(painter: QPainter, frame: Frame, index: int) -> None:
     looks, places = frame.looks, frame.places
     begin, until = float(places.begin[index]), float(places.until[index])
-    glyph, fade = looks.metrics.sizes.glyph, looks.metrics.sizes.fade
+    glyph = looks.metrics.sizes.glyph
     if until - begin <= glyph + 1:
         return
     position = frame.arrangement.positions[index]
     flags, kind = int(frame.chronology.flags[position]), int(frame.chronology.kind[position])
-    begin, until = max(begin, -_OUTSIDE), min(until, frame.scale.width + _OUTSIDE)
     holds_text = until >= float(places.right[index])
-    height = looks.metrics.row - looks.metrics.pad if holds_text else looks.metrics.bar
-    rect = QRectF(begin, _row_top(frame, index), until - begin, height)
-    tints = _DARK_TINTS if looks.colours.dark else _TINTS
-    fades = _fades(flags, until - begin, fade)
+    height = _text_height(frame, index) if holds_text else looks.metrics.bar
+    fades = _fades(flags, until - begin, looks.metrics.sizes.fade)
+    left, right = max(begin, -_OUTSIDE), min(until, frame.scale.width + _OUTSIDE)
+    rect = QRectF(left, _row_top(frame, index), right - left, height)
     colour = looks.colours.kinds[kind]
-    painter.setBrush(_brush(faint(colour, tints[fill_of(flags)]), rect, fades))
-    pen = QPen(_brush(faint(colour, _OUTLINE), rect, fades), 1)
+    fill = faint(colour, (_DARK_TINTS if looks.colours.dark else _TINTS)[FILLS[flags]])
+    line = faint(colour, _OUTLINE)
+    # About a bar hardly longer than its glyph an outline would look like a selection.
+    outlined = until - begin > _LEAST_OUTLINED * glyph
+    if any(fades):
+        # What fades beyond the view is not seen to fade.
+        shown = (fades[0] if left == begin else 0.0, fades[1] if right == until else 0.0)
+        _paint_fading(painter, rect, shown, fill, line if outlined else None)
+        return
+    pen = QPen(line, 1)
     if KINDS[kind] == EventKind.SCHEDULED:
         pen.setDashPattern([4, 3])
-    # About a bar hardly longer than its glyph an outline would look like a selection.
-    painter.setPen(pen if until - begin > _LEAST_OUTLINED * glyph else Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.setPen(pen if outlined else Qt.PenStyle.NoPen)
     radius, half = looks.metrics.pad * 0.8, 0.5 / looks.ratio
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
 
 
 def _fades(flags: int, length: float, fade: float) -> tuple[float, float]:
-    """How long the begin and the end of a bar fade, as shares of its length."""
+    """Over how many pixels the begin and the end of a bar fade."""
     if flags & _OPEN:
-        return (1.0 if flags & Flag.OPEN_BEGIN else 0.0, 1.0 if flags & Flag.OPEN_UNTIL else 0.0)
+        return (length if flags & _OPEN_BEGIN else 0.0, length if flags & _OPEN_UNTIL else 0.0)
     if flags & _UNCERTAIN:
-        share = min(_FADES * fade / length, 0.5)
-        return share, share
+        both = min(_FADES * fade, length / 2)
+        return both, both
     return 0.0, 0.0
 
 
-def _brush(colour: QColor, rect: QRectF, fades: tuple[float, float]) -> QBrush:
-    if not any(fades):
-        return QBrush(colour)
-    gradient = QLinearGradient(rect.topLeft(), rect.topRight())
-    clear = faint(colour, 0)
-    gradient.setColorAt(0, clear if fades[0] else colour)
-    if fades[0] < 1 and fades[1] < 1:
-        gradient.setColorAt(fades[0], colour)
-        gradient.setColorAt(1 - fades[1], colour)
-    gradient.setColorAt(1, clear if fades[1] else colour)
-    return QBrush(gradient)
+def _paint_fading(
+    painter: QPainter, rect: QRectF, fades: tuple[float, float], fill: QColor, line: QColor | None
+) -> None:
+    """A bar whose ends fade; its even middle and short ends are far quicker than one long gradient."""
+    strips = [(rect, fill)]
+    if line is not None:
+        strips.append((QRectF(rect.left(), rect.top(), rect.width(), 1), line))
+        strips.append((QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), line))
+    for strip, colour in strips:
+        first, last = strip.left() + fades[0], strip.right() - fades[1]
+        painter.fillRect(QRectF(first, strip.top(), last - first, strip.height()), colour)
+        for outer, inner in ((strip.left(), first), (strip.right(), last)):
+            if outer != inner:
+                gradient = QLinearGradient(outer, 0, inner, 0)
+                gradient.setColorAt(0, faint(colour, 0))
+                gradient.setColorAt(1, colour)
+                left = min(outer, inner)
+                painter.fillRect(QRectF(left, strip.top(), abs(inner - outer), strip.height()), gradient)
 
 
 def _paint_mark(painter: QPainter, frame: Frame, index: int, alpha: float) -> None:
@@ -120,7 +136,18 @@ def event_rect(frame: Frame, index: int) -> QRectF:
     pad = looks.metrics.pad
     left = max(float(places.left[index]), -_OUTSIDE) - pad * 0.6
     right = min(float(places.right[index]), frame.scale.width + _OUTSIDE) + pad * 0.8
-    return QRectF(left, _row_top(frame, index), right - left, looks.metrics.row - pad)
+    return QRectF(left, _row_top(frame, index), right - left, _text_height(frame, index))
+
+
+def _text_height(frame: Frame, index: int) -> float:
+    """The height of an event's text with what is left free above and below it."""
+    looks = frame.looks
+    if not looks.metrics.lines:
+        return looks.metrics.bar
+    label = looks.labels.pixmap(frame.caption_of(int(frame.arrangement.positions[index])))
+    if label is None:
+        return looks.metrics.bar
+    return round(label.deviceIndependentSize().height() + 2 * looks.metrics.inset)
 
 
 def _row_top(frame: Frame, index: int) -> float:
@@ -132,12 +159,13 @@ def _paint_glyphs_and_labels(painter: QPainter, frame: Frame, seen: list[int]) -
     snapped, labels, glyphs = looks.snapped, looks.labels, looks.glyphs
     glyph_x, label_x, tops = frame.places.glyph.tolist(), frame.places.label.tolist(), frame.tops.tolist()
     positions = frame.arrangement.positions.tolist()
-    kinds, flags = frame.chronology.kind, frame.chronology.flags
+    kinds = frame.chronology.kind[frame.arrangement.positions].tolist()
+    flags = frame.chronology.flags[frame.arrangement.positions].tolist()
     inset = metrics.inset
     middle = inset + metrics.line / 2
     for index in seen:
         position, top = positions[index], tops[index]
-        glyph = glyphs.pixmap(int(kinds[position]), fill_of(int(flags[position])))
+        glyph = glyphs.pixmap(kinds[index], FILLS[flags[index]])
         corner = QPointF(snapped(glyph_x[index] - glyphs.reach), snapped(top + middle - glyphs.reach))
         painter.drawPixmap(corner, glyph)
         label = labels.pixmap(frame.caption_of(position))

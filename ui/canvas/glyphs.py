@@ -32,6 +32,10 @@ def fill_of(flags: int) -> Fill:
     return Fill.HOLLOW if flags & Flag.DOUBTFUL else Fill.TINTED
 
 
+# The fill of every combination of flags.
+FILLS = tuple(fill_of(flags) for flags in range(1 << len(Flag)))
+
+
 class Glyphs:
     """The drawn shapes of one size, colour set and pixel ratio."""
 

@@ -116,12 +116,13 @@ def _blank(size: QSize) -> QImage:
 
 
 def _composed(subject: _Subject, size: QSize) -> tuple[Stage, Frame]:
-    """The stage and frame to paint, in the largest letters in which every event has room, if any."""
+    """The stage and frame to paint, in the largest letters in which every label has room, if any."""
     usual = max(min(size.width() / _USUAL.width(), size.height() / _USUAL.height()), 1)
     *larger, least = (usual * factor for factor in _LETTERS)
     for ratio in larger:
         stage, frame = _staged(subject, size, ratio)
-        if not (frame.arrangement.hidden.any() or frame.earlier):
+        cut = (frame.places.right > frame.scale.width).any() and subject.span is None
+        if not (cut or frame.arrangement.hidden.any() or frame.earlier):
             return stage, frame
     return _staged(subject, size, least)
 

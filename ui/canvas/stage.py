@@ -39,8 +39,11 @@ if TYPE_CHECKING:
 
 # Where there are more events than this, a band counts them at every place of the axis.
 CROWDED = 3000
-# Labels of two lines take so much of the rows at most, that some stay free when they meet.
+# Labels with dates take so much of the rows at most, that some stay free where events crowd.
 _ROOMY_SHARE = 0.6
+_MOST_LINES = 3
+# Lines broken between words are not quite full.
+_FILLED = 0.9
 _MOST_ROOMY = 200
 _CAPTIONS = 20_000
 _OVERVIEW_COLUMN = 3
@@ -187,7 +190,7 @@ class Stage:
         self._glide = progress
 
     def _suit(self, width: float, height: float) -> None:
-        """Titles of two lines and dates while few events leave room for them."""
+        """Whole titles and dates while few events leave room for them."""
         if self._suits == (width, height):
             return
         self._suits = (width, height)
@@ -196,14 +199,16 @@ class Stage:
             self._set_looks(lines)
 
     def _lines(self, width: float, height: float) -> int:
-        for lines in (1, 2):
+        """How many lines titles may have, with dates below them: 0 where there is no room for dates."""
+        few = Metrics.of(self._style[0], lines=1)
+        measure = QFontMetricsF(few.font)
+        titles = (self.event(position).title for position in range(len(self.chronology)))
+        longest = max((measure.horizontalAdvance(title) for title in titles), default=0)
+        wanted = min(int(longest / (few.sizes.label * _FILLED)) + 1, _MOST_LINES)
+        columns = max(width // (few.sizes.label + few.sizes.spacing), 1)
+        for lines in range(wanted, 0, -1):
             metrics = Metrics.of(self._style[0], lines=lines)
-            measure = QFontMetricsF(metrics.font)
-            titles = (self.event(position).title for position in range(len(self.chronology)))
-            if lines == 1 and any(measure.horizontalAdvance(title) > metrics.sizes.label for title in titles):
-                continue
             rows = regions(metrics, width, height, minimap=self._has_minimap).row_count
-            columns = max(width // (metrics.sizes.label + metrics.sizes.spacing), 1)
             if len(self.chronology) <= rows * columns * _ROOMY_SHARE:
                 return lines
         return 0
