@@ -70,6 +70,20 @@ def test_open_rough_and_long_intervals(interval, english, indonesian):
     assert interval.in_words("id") == indonesian
 
 
+@pytest.mark.parametrize(
+    ("begin", "until", "unit", "words"),
+    [
+        ((2023, 1, 1), (2023, 5, 1), Granularity.YEAR, "about January 2023 – April 2023"),
+        ((2023, 4, 11), (2023, 4, 21), Granularity.MONTH, "about 11 April 2023 – 20 April 2023"),
+        ((1990, 1, 1), (1993, 5, 1), Granularity.DECADE, "about 1990 – 1993"),
+        ((2023, 6, 1), (2023, 6, 30), Granularity.YEAR, "about 1 June 2023 – 29 June 2023"),
+    ],
+)
+def test_a_part_of_a_unit_is_told_in_a_finer_one(begin, until, unit, words):
+    first, last = Interval.day(*begin), Interval.day(*until)
+    assert Interval(first.begin, last.begin, unit, approximate=True).in_words() == words
+
+
 def test_an_unknown_interface_language_reads_english():
     assert JULY_FOURTH.in_words("xx") == "4 July 2024"
 

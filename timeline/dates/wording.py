@@ -54,6 +54,20 @@ NAMES = {
 }
 
 
+_FINER = {
+    Granularity.MILLENNIUM: Granularity.MONTH,
+    Granularity.CENTURY: Granularity.MONTH,
+    Granularity.DECADE: Granularity.MONTH,
+    Granularity.YEAR: Granularity.MONTH,
+    Granularity.HALF: Granularity.DAY,
+    Granularity.SEASON: Granularity.DAY,
+    Granularity.QUARTER: Granularity.DAY,
+    Granularity.MONTH: Granularity.DAY,
+    Granularity.WEEK: Granularity.MINUTE,
+    Granularity.DAY: Granularity.MINUTE,
+}
+
+
 def names(language: str) -> Names:
     """The words of an interface language; English where we have none."""
     return NAMES.get(language, NAMES["en"])
@@ -92,8 +106,13 @@ def _closed(interval: Interval, language: str) -> str:
     unit = _unit_that_fits(interval)
     if unit is not None:
         return _single(interval.begin, unit, language)
-    first = _edge(interval.begin, interval.granularity, language)
-    return f"{first} – {_edge(interval.until - 1, interval.granularity, language)}"
+    unit = interval.granularity
+    while True:
+        first, last = _edge(interval.begin, unit, language), _edge(interval.until - 1, unit, language)
+        # A part of a year ("early 2023") is told in months: both its edges lie in that year.
+        if first != last or unit not in _FINER:
+            return f"{first} – {last}" if first != last else first
+        unit = _FINER[unit]
 
 
 def _unit_that_fits(interval: Interval) -> Granularity | None:
