@@ -8,7 +8,6 @@ import tempfile
 import traceback
 from collections.abc import Iterator
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
 
@@ -51,6 +50,8 @@ def report(error: BaseException | None) -> str:
 
 
 def _library_versions() -> Iterator[str]:
+    from importlib.metadata import PackageNotFoundError, version  # long to import, seldom needed
+
     for name in _LIBRARIES:
         try:
             yield f"{name} {version(name)}"

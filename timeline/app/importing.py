@@ -63,7 +63,8 @@ class ImportJob:
     """One import: every article in a transaction of its own, all of them one step to undo.
 
     `on_progress` is called from the job's threads, one call at a time, whenever an item's state
-    changes. To end a program that imports: cancel the job, close the pool, then the lane.
+    changes. To end a program that imports: cancel the job, wait for it (what is just being stored is
+    finished), close the pool, then the lane.
     """
 
     def __init__(
@@ -84,6 +85,7 @@ class ImportJob:
         ]
         self._waiting = deque(range(len(self._sources)))
         self._storing: set[int] = set()
+        self._open = len(self._items)
         self._state = threading.RLock()
         self._finished = threading.Event()
         self._threads: list[threading.Thread] = []
@@ -160,5 +162,6 @@ class ImportJob:
                 return
             self._items[item.index] = item
             self._on_progress(item)
-            if all(other.state.is_final for other in self._items):
+            self._open -= item.state.is_final
+            if not self._open:
                 self._finished.set()

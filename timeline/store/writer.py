@@ -91,18 +91,18 @@ class Writer(Reader):
 
         An expression at the same place keeps its row. Mentions of the ones that go are the caller's care.
         """
-        free = {(timex.start, timex.end): timex_id for timex_id, timex in self.timexes(article_id).items()}
-        ids = [free.pop((timex.start, timex.end), None) for timex in found]
-        self._transaction.delete(timexes, free.values())
-        fresh = iter(
-            self._add_timexes(
-                article_id, [timex for timex, kept in zip(found, ids, strict=True) if kept is None]
-            )
-        )
-        for timex, kept in zip(found, ids, strict=True):
-            if kept is not None:
-                self._transaction.update(timexes, kept, rows.timex_row(timex, article_id))
-        return [next(fresh) if kept is None else kept for kept in ids]
+        old = self.timexes(article_id)
+        places = {(timex.start, timex.end): timex_id for timex_id, timex in old.items()}
+        ids: list[int] = []
+        for timex in found:
+            kept, row = places.pop((timex.start, timex.end), None), rows.timex_row(timex, article_id)
+            if kept is None:
+                ids += self._transaction.insert(timexes, [row])
+            else:
+                self._transaction.update(timexes, kept, row)
+                ids.append(kept)
+        self._transaction.delete(timexes, old.keys() - ids)
+        return ids
 
     def _add_timexes(self, article_id: int, found: Sequence[Timex]) -> list[int]:
         return self._transaction.insert(timexes, [rows.timex_row(timex, article_id) for timex in found])
