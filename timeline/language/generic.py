@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,7 @@ _LONGEST_LINK = 5
 _BUDDHIST = frozenset({"th"})
 
 
+@cache
 def is_generic_language(code: str) -> bool:
     """Whether dateparser has locale data for a language code."""
     name = code.replace("-", "_")
