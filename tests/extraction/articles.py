@@ -1,4 +1,4 @@
-"""Articles written for the tests: the same news in two languages, none of them stating when it was published."""
+"""Articles written for the tests, in both languages; no source states when they were published."""
 
 SEED_ID = """Moskow dan Teheran Mempererat Tali
 
@@ -20,15 +20,15 @@ Kedua pemimpin berjanji untuk terus bekerja sama demi dunia yang tidak dikuasai 
 SEED_EN = """Moscow and Tehran Draw Closer
 
 Russian President Vladimir Putin met Iran's acting president, Mohammad Mokhber, on the sidelines of the \
-Shanghai Cooperation Organisation summit in Astana, Kazakhstan, on Thursday (4 July). Both said that the ties \
-between their countries would outlast any election.
+Shanghai Cooperation Organisation summit in Astana, Kazakhstan, on Thursday (4 July). Both said that the \
+ties between their countries would outlast any election.
 
 Putin did not hide a drop of 20 percent in bilateral trade in 2023. He hoped that membership in the Eurasian \
 Economic Union would mend it.
 
 Mokhber gave thanks for the condolences sent after Ebrahim Raisi died in a helicopter crash on 19 May. The \
-helicopter that carried the president and the foreign minister came down in East Azerbaijan and killed all on \
-board.
+helicopter that carried the president and the foreign minister came down in East Azerbaijan and killed \
+all on board.
 """
 
 FIRE_ID = """Gudang Plastik di Cikupa Terbakar
@@ -48,14 +48,14 @@ Pasar di depan gudang, yang buka setiap Minggu pagi, ditutup hingga akhir pekan 
 COURT_EN = """Ferry Captain Goes on Trial
 
 HARTFORD, June 17, 2025 - The captain of a ferry that ran aground two years ago went on trial on Monday. \
-The vessel, launched in 1987, struck a reef at 4:10 a.m. on Sunday, June 18, 2023, and two days later its stern \
-broke off.
+The vessel, launched in 1987, struck a reef at 4:10 a.m. on Sunday, June 18, 2023, and two days later its \
+stern broke off.
 
 "We have waited for this day for years," a lawyer for the families said on Tuesday. A verdict is expected \
 by mid-July; the sentence, if any, will be read on August 1.
 
-Net income of the owner, Sound Lines Inc., fell to $4.1 million in the first quarter from $6.3 million a year \
-earlier. It has carried passengers every day since March 1954.
+Net income of the owner, Sound Lines Inc., fell to $4.1 million in the first quarter from $6.3 million a \
+year earlier. It has carried passengers every day since March 1954.
 """
 
 ALL = {"id": (SEED_ID, FIRE_ID), "en": (SEED_EN, COURT_EN)}

@@ -248,7 +248,7 @@ def test_repetitions(marked):
         "Profit fell in {the first half of 2024 = 2024-H1}.",
         "Net income in {fiscal 2023 = 2023} was $4.1 million.",
         "Shares closed at $41.25 on {Tuesday = 2025-06-17}.",
-        "Sales in {the first quarter = 2025-Q1} were $12 million, from $10 million {a year earlier = 2024-Q1}.",
+        "Sales in {the first quarter = 2025-Q1} hit $12 million, up from {a year earlier = 2024-Q1}.",
         "The dividend is payable {August 15 = 2025-08-15} to holders of record on {July 31 = 2025-07-31}.",
         "The bonds mature in {2035 = 2035}.",
         "Exports dropped in {the fourth quarter of last year = 2024-Q4}.",

@@ -1,0 +1,114 @@
+"""Contradictions are told, and every value says how it came about."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import ALL
+from tests.tagging.marked import tagged
+from timeline.model import TimexType
+
+CREATED = "2025-06-18"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Mereka bertemu Senin (4/7/2024).", "id"),
+        ("Mereka bertemu Jumat, 4 Juli 2024.", "id"),
+        ("They met on Monday, July 4, 2024.", "en"),
+    ],
+)
+def test_a_weekday_that_does_not_fit_keeps_the_date_and_is_told(text, language):
+    (timex,) = tagged(text, language, CREATED).timexes
+    assert timex.value == "2024-07-04"
+    assert [str(doubt) for doubt in timex.doubts] == ["The weekday does not fit: 4 July 2024 is a Thursday."]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Mereka bertemu 31 Juni 2025.", "id"),
+        ("Mereka bertemu Senin (31/6).", "id"),
+        ("Mereka bertemu 30/2/2025.", "id"),
+        ("They met on June 31.", "en"),
+        ("They met on 29 February 2023.", "en"),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_told(text, language):
+    (timex,) = tagged(text, language, CREATED).timexes
+    assert len(timex.doubts) == 1
+    assert "no such day" in str(timex.doubts[0])
+    assert timex.confidence < 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Mereka bertemu Kamis (4/7/2024) dan Kamis, 29 Februari 2024.", "id"),
+        ("They met on Thursday, July 4, 2024 and will meet on July 4, 2026.", "en"),
+    ],
+)
+def test_what_agrees_raises_no_doubt(text, language):
+    assert [timex.doubts for timex in tagged(text, language, CREATED).timexes] == [(), ()]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [(code, text) for code, texts in ALL.items() for text in texts]
+)
+@pytest.mark.parametrize("created", [None, CREATED])
+def test_every_value_is_explained(language, text, created):
+    for timex in tagged(text, language, created).timexes:
+        assert timex.why
+        for step in (*timex.why, *timex.doubts):
+            assert "{" not in step.in_words("en")
+            assert "{" not in step.in_words("id")
+        assert 0 < timex.confidence <= 1
+
+
+def test_the_explanation_names_words_anchor_and_result():
+    (timex,) = tagged("Ia pindah dua hari lalu.", "id", CREATED).timexes
+    told = " ".join(step.in_words("en") for step in timex.why)
+    assert "dua hari lalu" in told
+    assert "18 June 2025" in told
+    assert "16 June 2025" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "first", "last"),
+    [
+        ("The shop closed in early 2023.", "en", "2023-01-01", "2023-05"),
+        ("Toko tutup pada akhir 2022.", "id", "2022-09-01", "2023-01-01"),
+        ("The shop closed in mid-April.", "en", "2025-04-11", "2025-04-21"),
+    ],
+)
+def test_a_part_of_a_period_narrows_the_interval(text, language, first, last):
+    (timex,) = tagged(text, language, CREATED).timexes
+    assert timex.interval is not None
+    assert timex.interval.approximate
+    begin, until = timex.interval.iso()
+    assert begin.startswith(first)
+    assert until.startswith(last)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Sidang berlangsung tiga hari.", "id"),
+        ("Pasar dibuka setiap Senin.", "id"),
+        ("It is now the largest.", "en"),
+        ("The trial lasted for years.", "en"),
+    ],
+)
+def test_what_has_no_single_place_has_no_interval(text, language):
+    (timex,) = tagged(text, language, CREATED).timexes
+    assert timex.interval is None
+
+
+def test_times_lie_within_their_day():
+    for timex in tagged(
+        "Gempa terjadi Minggu (15/6/2025) pukul 07.55 WIB dan Senin pagi.", "id", CREATED
+    ).timexes:
+        assert timex.type == TimexType.TIME
+        assert timex.interval is not None
+        assert timex.value.startswith(timex.interval.iso()[0][:10])

@@ -1,0 +1,86 @@
+"""Dates as users type them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.dates import Interval
+from timeline.errors import InputFault
+from timeline.tagging import DateReading, read_date
+
+TODAY = Interval.day(2025, 6, 18)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "end_value"),
+    [
+        ("4 juli 2024", "2024-07-04", None),
+        ("  4 Juli 2024 ", "2024-07-04", None),
+        ("July 4, 2024", "2024-07-04", None),
+        ("2024-07-04", "2024-07-04", None),
+        ("2024-07", "2024-07", None),
+        ("2024", "2024", None),
+        ("March 2013", "2013-03", None),
+        ("Maret 2013", "2013-03", None),
+        ("kuartal III 2024", "2024-Q3", None),
+        ("1990s", "199", None),
+        ("44 SM", "BC0044", None),
+        ("10 Muharram 1446 H", "2024-07-16", None),
+        ("16-18 June 2025", "2025-06-16", "2025-06-18"),
+        ("16-18 Juni 2025", "2025-06-16", "2025-06-18"),
+        ("2014-2019", "2014", "2019"),
+    ],
+)
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_dates_in_words_of_either_language(text, value, end_value, language):
+    assert read_date(text, language)[:2] == (value, end_value)
+
+
+@pytest.mark.parametrize(("language", "value"), [("id", "2024-07-04"), ("en", "2024-04-07")])
+def test_the_language_orders_day_and_month(language, value):
+    assert read_date("4/7/2024", language).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("kemarin", "2025-06-17"),
+        ("4 Juli", "2025-07-04"),
+        ("Senin lalu", "2025-06-16"),
+        ("yesterday", "2025-06-17"),
+    ],
+)
+def test_an_anchor_places_what_has_no_year(text, value):
+    assert read_date(text, "id", TODAY).value == value
+
+
+def test_a_span_covers_both_ends():
+    assert read_date("16-18 Juni 2025").interval == Interval.of_day(Interval.day(2025, 6, 16).first_day, 3)
+
+
+@pytest.mark.parametrize("text", ["", " ", "not a date", "kemarin", "4 Juli", "tiga hari", "31 Juni", "…"])
+def test_what_is_no_date_is_told(text):
+    with pytest.raises(InputFault) as caught:
+        read_date(text)
+    assert text in str(caught.value)
+
+
+def test_a_sentence_that_holds_a_date_is_none():
+    with pytest.raises(InputFault):
+        read_date("Rapat yang panjang sekali itu digelar di Bandung pada 4 Juli 2024 oleh dewan.")
+
+
+def understood(text: str) -> DateReading | None:
+    """What a user's text is read as; None where it is refused."""
+    try:
+        return read_date(text, "id", TODAY)
+    except InputFault:
+        return None
+
+
+@given(st.text(max_size=60))
+def test_any_input_is_read_or_refused(text):
+    reading = understood(text)
+    assert reading is None or (reading.value and reading.interval.begin < reading.interval.until)
