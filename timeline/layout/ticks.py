@@ -59,12 +59,14 @@ def _fits(step: Step, scale: TimeScale, language: str, width_of: Callable[[str],
 def _labelled(
     step: Step, scale: TimeScale, language: str, width_of: Callable[[str], float], gap: float
 ) -> Iterator[Tick]:
+    first = True
     for at in instants(step, scale.begin, scale.until):
         # There is no year 0: year 1 has a tick of its own, to which the first round year may be too near.
-        if step.unit == Unit.YEAR and step.every > 1 and 0 < at - YEAR_ONE < step.shortest:
+        if not first and step.unit == Unit.YEAR and step.every > 1 and 0 < at - YEAR_ONE < step.shortest:
             room = (width_of(minor_label(step, YEAR_ONE, language)) + gap) * scale.seconds_per_pixel
             if at - YEAR_ONE < room:
                 continue
+        first = False
         yield Tick(at, minor_label(step, at, language))
 
 
