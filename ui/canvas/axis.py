@@ -97,7 +97,7 @@ def _lines(
 
 
 def _text(painter: QPainter, frame: Frame, caption: Caption, x: float, y: float) -> None:
-    label = frame.looks.labels.pixmap(caption)
+    label = frame.looks.labels.image(caption)
     # Half a word at the edge misleads: "ember 2023", "120" for 1200.
     if label is not None and x >= 0 and x + label.deviceIndependentSize().width() <= frame.scale.width + 1:
-        painter.drawPixmap(QPointF(frame.looks.snapped(x), frame.looks.snapped(y)), label)
+        painter.drawImage(QPointF(frame.looks.snapped(x), frame.looks.snapped(y)), label)

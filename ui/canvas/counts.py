@@ -60,9 +60,9 @@ def paint_counts(painter: QPainter, frame: Frame) -> None:
         painter.setBrush(faint(looks.colours.accent, 0.22) if hovered else looks.colours.grid)
         radius = count.rect.height() / 2
         painter.drawRoundedRect(count.rect, radius, radius)
-        label = looks.labels.pixmap(Caption(count.text, style=Style.COUNT))
+        label = looks.labels.image(Caption(count.text, style=Style.COUNT))
         if label is not None and label.deviceIndependentSize().width() <= count.rect.width():
             size = label.deviceIndependentSize()
             corner = count.rect.center() - QPointF(size.width() / 2, size.height() / 2)
-            painter.drawPixmap(QPointF(looks.snapped(corner.x()), looks.snapped(corner.y())), label)
+            painter.drawImage(QPointF(looks.snapped(corner.x()), looks.snapped(corner.y())), label)
     painter.restore()

@@ -144,7 +144,7 @@ def _text_height(frame: Frame, index: int) -> float:
     looks = frame.looks
     if not looks.metrics.lines:
         return looks.metrics.bar
-    label = looks.labels.pixmap(frame.caption_of(int(frame.arrangement.positions[index])))
+    label = looks.labels.image(frame.caption_of(int(frame.arrangement.positions[index])))
     if label is None:
         return looks.metrics.bar
     return round(label.deviceIndependentSize().height() + 2 * looks.metrics.inset)
@@ -165,9 +165,9 @@ def _paint_glyphs_and_labels(painter: QPainter, frame: Frame, seen: list[int]) -
     middle = inset + metrics.line / 2
     for index in seen:
         position, top = positions[index], tops[index]
-        glyph = glyphs.pixmap(kinds[index], FILLS[flags[index]])
+        glyph = glyphs.image(kinds[index], FILLS[flags[index]])
         corner = QPointF(snapped(glyph_x[index] - glyphs.reach), snapped(top + middle - glyphs.reach))
-        painter.drawPixmap(corner, glyph)
-        label = labels.pixmap(frame.caption_of(position))
+        painter.drawImage(corner, glyph)
+        label = labels.image(frame.caption_of(position))
         if label is not None:
-            painter.drawPixmap(QPointF(snapped(label_x[index]), snapped(top + inset)), label)
+            painter.drawImage(QPointF(snapped(label_x[index]), snapped(top + inset)), label)

@@ -6,7 +6,7 @@ from enum import IntEnum
 from math import ceil, cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from timeline.layout import KINDS, Flag
 from timeline.model import EventKind
@@ -43,31 +43,31 @@ class Glyphs:
         self._size = size
         self._colours = colours
         self._ratio = ratio
-        self._pixmaps: dict[tuple[int, Fill], QPixmap] = {}
+        self._images: dict[tuple[int, Fill], QImage] = {}
 
     @property
     def reach(self) -> float:
-        """From the middle of a shape to the edge of its pixmap."""
+        """From the middle of a shape to the edge of its image."""
         return self._size / 2 + 2
 
-    def pixmap(self, kind: int, fill: Fill) -> QPixmap:
-        """The shape of a kind code, its middle in the middle of the pixmap."""
-        found = self._pixmaps.get((kind, fill))
+    def image(self, kind: int, fill: Fill) -> QImage:
+        """The shape of a kind code, its middle in the middle of the image."""
+        found = self._images.get((kind, fill))
         if found is None:
-            found = self._pixmaps[kind, fill] = self._drawn(kind, fill)
+            found = self._images[kind, fill] = self._drawn(kind, fill)
         return found
 
-    def _drawn(self, kind: int, fill: Fill) -> QPixmap:
+    def _drawn(self, kind: int, fill: Fill) -> QImage:
         side = ceil(2 * self.reach * self._ratio)
-        pixmap = QPixmap(side, side)
-        pixmap.setDevicePixelRatio(self._ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        with QPainter(pixmap) as painter:
+        image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(self._ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        with QPainter(image) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             middle = side / self._ratio / 2
             painter.translate(middle, middle)
             draw_glyph(painter, KINDS[kind], self._size, self._colours, fill)
-        return pixmap
+        return image
 
 
 def draw_glyph(painter: QPainter, kind: EventKind, size: float, colours: Colours, fill: Fill) -> None:

@@ -1,4 +1,4 @@
-"""Texts as pixmaps: set once, drawn many times, at the resolution of the screen or picture."""
+"""Texts as images: set once, drawn many times, at the resolution of the screen or picture."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTextLayout, QTextOption
 
 if TYPE_CHECKING:
     from ui.canvas.metrics import Metrics
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _MEMORY = 48 * 2**20
 _BYTES_PER_PIXEL = 4
+_FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 
 
 class Style(IntEnum):
@@ -47,7 +48,7 @@ class _Line(NamedTuple):
 
 
 class Labels:
-    """The pixmaps of captions under one set of measures, colours and pixel ratio.
+    """The images of captions under one set of measures, colours and pixel ratio.
 
     A frame makes only as many new ones as `allow` said, so that a view full of new labels does not
     stutter; `missed` says that some are still to come.
@@ -57,7 +58,7 @@ class Labels:
         self._metrics = metrics
         self._colours = colours
         self._ratio = ratio
-        self._pixmaps: OrderedDict[Caption, QPixmap] = OrderedDict()
+        self._images: OrderedDict[Caption, QImage] = OrderedDict()
         self._bytes = 0
         self._widths: dict[tuple[Style, str], float] = {}
         self._measures = {style: QFontMetricsF(self._font(style)) for style in Style}
@@ -84,11 +85,11 @@ class Labels:
             return min(advance, self._metrics.sizes.label)
         return max(line.width for line in self._lines(caption))
 
-    def pixmap(self, caption: Caption) -> QPixmap | None:
+    def image(self, caption: Caption) -> QImage | None:
         """The drawn caption; None where this frame has made enough of them."""
-        found = self._pixmaps.get(caption)
+        found = self._images.get(caption)
         if found is not None:
-            self._pixmaps.move_to_end(caption)
+            self._images.move_to_end(caption)
             return found
         if self._allowed is not None:
             if self._allowed <= 0:
@@ -96,10 +97,10 @@ class Labels:
                 return None
             self._allowed -= 1
         made = self._drawn(self._lines(caption))
-        self._pixmaps[caption] = made
+        self._images[caption] = made
         self._bytes += _size(made)
-        while self._bytes > _MEMORY and len(self._pixmaps) > 1:
-            self._bytes -= _size(self._pixmaps.popitem(last=False)[1])
+        while self._bytes > _MEMORY and len(self._images) > 1:
+            self._bytes -= _size(self._images.popitem(last=False)[1])
         return made
 
     def _lines(self, caption: Caption) -> list[_Line]:
@@ -124,13 +125,13 @@ class Labels:
             lines.append(_Line(detail, self._metrics.small, self._colours.muted, width, self._small.height()))
         return lines
 
-    def _drawn(self, lines: list[_Line]) -> QPixmap:
+    def _drawn(self, lines: list[_Line]) -> QImage:
         width = max(line.width for line in lines) + 1
         height = sum(line.height for line in lines)
-        pixmap = QPixmap(max(ceil(width * self._ratio), 1), max(ceil(height * self._ratio), 1))
-        pixmap.setDevicePixelRatio(self._ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        with QPainter(pixmap) as painter:
+        image = QImage(max(ceil(width * self._ratio), 1), max(ceil(height * self._ratio), 1), _FORMAT)
+        image.setDevicePixelRatio(self._ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        with QPainter(image) as painter:
             top = 0.0
             painter.setLayoutDirection(direction_of(lines[0].text))
             for line in lines:
@@ -144,7 +145,7 @@ class Labels:
                     line.text,
                 )
                 top += line.height
-        return pixmap
+        return image
 
     def _font(self, style: Style) -> QFont:
         if style in (Style.MINOR, Style.COUNT):
@@ -158,8 +159,8 @@ class Labels:
         return self._colours.muted if quiet else self._colours.text
 
 
-def _size(pixmap: QPixmap) -> int:
-    return pixmap.width() * pixmap.height() * _BYTES_PER_PIXEL
+def _size(image: QImage) -> int:
+    return image.width() * image.height() * _BYTES_PER_PIXEL
 
 
 def wrapped(text: str, font: QFont, width: float, most: int) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPen
 
 from timeline.layout import TimeScale, Unit, ticks
 from ui.canvas.density import paint_columns
@@ -24,7 +24,7 @@ class Minimap:
     """The strip, drawn once for a set of events and a size; only the window moves."""
 
     def __init__(self) -> None:
-        self._strip: QPixmap | None = None
+        self._strip: QImage | None = None
         self._made_for: tuple[object, ...] = ()
 
     def paint(self, painter: QPainter, frame: Frame) -> None:
@@ -35,7 +35,7 @@ class Minimap:
         made_for = (frame.overview, frame.looks, strip.width(), strip.height())
         if self._strip is None or made_for != self._made_for:
             self._strip, self._made_for = _drawn(frame.looks, frame.overview, strip), made_for
-        painter.drawPixmap(strip.topLeft(), self._strip)
+        painter.drawImage(strip.topLeft(), self._strip)
         _paint_window(painter, frame)
 
 
@@ -55,20 +55,20 @@ def window_rect(frame: Frame) -> QRectF:
     return QRectF(left, strip.top(), right - left, strip.height())
 
 
-def _drawn(looks: Looks, overview: Density, strip: QRectF) -> QPixmap:
+def _drawn(looks: Looks, overview: Density, strip: QRectF) -> QImage:
     size = (strip.size() * looks.ratio).toSize()
-    pixmap = QPixmap(size)
-    pixmap.setDevicePixelRatio(looks.ratio)
-    pixmap.fill(looks.colours.band)
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(looks.ratio)
+    image.fill(looks.colours.band)
     scale = overview_scale(overview, strip.width())
-    with QPainter(pixmap) as painter:
+    with QPainter(image) as painter:
         room = QRectF(0, looks.metrics.small_line + looks.metrics.pad, strip.width(), 0)
         room.setBottom(strip.height())
         _paint_ticks(painter, looks, scale, strip.height())
         paint_columns(painter, overview, scale, room, looks.colours.density, space=0)
         painter.setPen(QPen(looks.colours.line, 1))
         painter.drawLine(QPointF(0, 0.5 / looks.ratio), QPointF(strip.width(), 0.5 / looks.ratio))
-    return pixmap
+    return image
 
 
 def _paint_ticks(painter: QPainter, looks: Looks, scale: TimeScale, height: float) -> None:
@@ -82,9 +82,9 @@ def _paint_ticks(painter: QPainter, looks: Looks, scale: TimeScale, height: floa
     for tick in found.minor:
         x = looks.snapped(scale.x_of(tick.at)) + 0.5 / looks.ratio
         painter.drawLine(QPointF(x, 0), QPointF(x, height))
-        label = labels.pixmap(Caption(wider.get(tick.at, tick.label), style=Style.MINOR))
+        label = labels.image(Caption(wider.get(tick.at, tick.label), style=Style.MINOR))
         if label is not None and x >= 0 and x + pad + label.deviceIndependentSize().width() <= scale.width:
-            painter.drawPixmap(QPointF(looks.snapped(x + pad), looks.snapped(pad / 2)), label)
+            painter.drawImage(QPointF(looks.snapped(x + pad), looks.snapped(pad / 2)), label)
 
 
 def _paint_window(painter: QPainter, frame: Frame) -> None:

@@ -60,10 +60,10 @@ def render_picture(
     image.setDevicePixelRatio(frame.looks.ratio)
     with QPainter(image) as painter:
         stage.paint(painter, frame)
-        heading = frame.looks.labels.pixmap(Caption(title, style=Style.HEADING)) if title else None
+        heading = frame.looks.labels.image(Caption(title, style=Style.HEADING)) if title else None
         if heading is not None:
             pad = frame.looks.metrics.pad
-            painter.drawPixmap(QPointF(pad, round(1.4 * pad)), heading)
+            painter.drawImage(QPointF(pad, round(1.4 * pad)), heading)
     return image
 
 
@@ -75,10 +75,12 @@ def export_picture(
     size: tuple[int, int],
     language: str = "en",
     title: str = "",
+    dark: bool = False,
 ) -> None:
     """Save a picture of the events in the format that the ending of `out` names; raises Fault if it cannot.
 
-    The file is replaced in one step, so that a full disk never leaves half a picture.
+    It may be drawn in any thread, as only images and no pixmaps are touched. The file is replaced in
+    one step, so that a full disk never leaves half a picture.
     """
     application = _application()
     ending = out.suffix.lower().lstrip(".")
@@ -87,7 +89,7 @@ def export_picture(
             Message('Pictures cannot be saved as "{name}": end the name in .png.', name=out.name)
         )
     limits = None if span is None else (span.begin, span.until)
-    image = render_picture(events, size=QSize(*size), span=limits, language=language, title=title)
+    image = render_picture(events, size=QSize(*size), span=limits, language=language, title=title, dark=dark)
     _save(image, out, ending)
     del application
 

@@ -254,10 +254,10 @@ class Stage:
         return self._widths[positions].astype(np.float64)
 
     def _overview_of(self, width: float) -> Density | None:
-        span = span_of_all(self.chronology)
-        if span is None:
-            return None
         if self._overview is None or self._overview[0] != width:
+            span = span_of_all(self.chronology)
+            if span is None:
+                return None
             begin, until = span
             margin = (until - begin) * _OVERVIEW_MARGIN
             step = (until - begin + 2 * margin) / max(width // _OVERVIEW_COLUMN, 1)
