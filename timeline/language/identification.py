@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.language.pack import is_known
+from timeline.language.sentences import encodable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +33,7 @@ def identify(text: str, hint: str = "") -> str:
 
 def _ranked(text: str) -> list[tuple[str, float]]:
     """The languages that we know and the log-likelihood of the text in each."""
-    scores = [(code, float(score)) for code, score in _identifier()(text) if is_known(code)]
+    scores = [(code, float(score)) for code, score in _identifier()(encodable(text)) if is_known(code)]
     if max(score for _, score in scores) <= _NO_EVIDENCE:
         return [(code, 0.0) for code in _PRIOR]
     return scores

@@ -52,9 +52,8 @@ def _day_of_month(found: Found, fields: Fields, document: Document) -> Resolved:
     if fields.year is not None:
         step = Message("“{words}” names the whole date.", words=words)
         number = calendar.day_number(fields.year, fields.month, fields.day)
-        return Resolved(
-            timex3.day_value(number), (step,), 0.98, doubts=_weekday_doubt(fields.weekday, number)
-        )
+        doubts = _weekday_doubt(fields.weekday, number) + _told_too_early(found, number, document)
+        return Resolved(timex3.day_value(number), (step,), 0.98, doubts=doubts)
     return _day_without_year(found, fields, document)
 
 
@@ -62,6 +61,21 @@ def _impossible(words: str, fields: Fields) -> Resolved:
     doubt = Message("The calendar has no such day: “{words}”.", words=words)
     year = "XXXX" if fields.year is None else timex3.year_value(fields.year)
     return Resolved(f"{year}-{fields.month:02}", (), 0.3, doubts=(doubt,))
+
+
+def _told_too_early(found: Found, number: int, document: Document) -> tuple[Message, ...]:
+    """The doubt that a day after the publication is told in the past."""
+    base = document.published.interval
+    if (
+        base is None
+        or document.created is None
+        or number <= document.created
+        or document.direction(found) >= 0
+    ):
+        return ()
+    return (
+        Message("It is told as past, but lies after the article's own publication date, {date}.", date=base),
+    )
 
 
 def _weekday_doubt(weekday: int | None, number: int) -> tuple[Message, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.dates import Interval
-from timeline.language import load_pack
+from timeline.language import encodable, load_pack
 from timeline.model import Publication, Timex, TimexType
 from timeline.tagging.document import Document, Resolved
 from timeline.tagging.grammar import Found, grammar
@@ -32,6 +32,7 @@ def tag(text: str, language: str, published: Publication | None = None) -> Tagge
     dates in the text may tell. Offsets count characters of `text`. Raises nothing for any text.
     """
     pack = load_pack(language)
+    text = encodable(text)
     found = list(split_spans(item for item in grammar(language).find(text) if is_plausible(item, text, pack)))
     known, order = publication_of(text, found, pack, published or Publication())
     document = Document(text, pack, known, order)
