@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.dates import calendar, timex3
-from timeline.errors import Message
+from timeline.errors import Bug, Message
 from timeline.tagging.document import Document, Resolved
 from timeline.tagging.fields import fields_of, has, value
 
@@ -55,8 +55,18 @@ def _a_year_before(found: Found, document: Document) -> Resolved | None:
     quarter = quarter or last_completed(document)
     if quarter is None:
         return None
-    mark = f"Q{rank}" if rank in ("1", "2", "3", "4") else quarter[5:]
-    return _quarter(found, document, f"{timex3.year_value(int(quarter[:4]) - 1)}-{mark}")
+    year, mark = _year_and_mark(quarter)
+    if rank in ("1", "2", "3", "4"):
+        mark = f"Q{rank}"
+    return _quarter(found, document, f"{timex3.year_value(year - 1)}-{mark}")
+
+
+def _year_and_mark(quarter: str) -> tuple[int, str]:
+    """Astronomical year and "Q3" of a quarter's TIMEX3 value."""
+    placed = timex3.interval_of(quarter)
+    if placed is None:
+        raise Bug(f"not a quarter: {quarter}")
+    return timex3.civil_year(placed.begin), quarter.rpartition("-")[2]
 
 
 def _same_quarter_of(found: Found, document: Document) -> Resolved | None:
@@ -64,7 +74,7 @@ def _same_quarter_of(found: Found, document: Document) -> Resolved | None:
     quarter = document.quarter or last_completed(document)
     if year is None or quarter is None:
         return None
-    return _quarter(found, document, f"{timex3.year_value(year)}-{quarter[5:]}")
+    return _quarter(found, document, f"{timex3.year_value(year)}-{_year_and_mark(quarter)[1]}")
 
 
 def _told_of(found: Found, document: Document) -> Resolved | None:
