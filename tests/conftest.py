@@ -5,6 +5,11 @@ from __future__ import annotations
 import os
 
 import pytest
+from hypothesis import settings
+
+# Machines are shared and noisy: a slow example is no failure. On CI the examples are the same each time.
+settings.register_profile("linimasa", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("linimasa")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
