@@ -39,9 +39,10 @@ _GRANULARITIES = (
 class Chronicle(Sequence[Event]):
     """Events made when asked for, so that a million of them take the room of their columns only."""
 
-    def __init__(self, columns: Columns, granularity: np.ndarray) -> None:
+    def __init__(self, columns: Columns, granularity: np.ndarray, titles: Sequence[str]) -> None:
         self.columns = columns
         self._granularity = granularity
+        self._titles = titles
         self.chronology = Chronology.of_columns(columns)
 
     def __len__(self) -> int:
@@ -67,7 +68,7 @@ class Chronicle(Sequence[Event]):
         )
         return Event(
             id=int(columns.ids[index]),
-            title=f"{TITLES[index % len(TITLES)]} ({index})",
+            title=f"{self._titles[index % len(self._titles)]} ({index})",
             kind=KINDS[int(columns.kind[index])],
             value="",
             end_value=None,
@@ -77,7 +78,9 @@ class Chronicle(Sequence[Event]):
         )
 
 
-def chronicle(count: int, *, first: int = 1990, last: int = 2025, seed: int = 1) -> Chronicle:
+def chronicle(
+    count: int, *, first: int = 1990, last: int = 2025, seed: int = 1, titles: Sequence[str] = TITLES
+) -> Chronicle:
     """`count` events between two years: half of them in bursts of some days, the others anywhere."""
     draw = np.random.default_rng(seed)
     begin, until = instant(Civil(first)), instant(Civil(last))
@@ -99,7 +102,7 @@ def chronicle(count: int, *, first: int = 1990, last: int = 2025, seed: int = 1)
     )
     doubtful = (columns.confidence < 0.5) & (columns.flags & Flag.SETTLED == 0)
     columns.flags[doubtful] |= np.uint8(Flag.DOUBTFUL)
-    return Chronicle(columns, granularity)
+    return Chronicle(columns, granularity, titles)
 
 
 def _flags(draw: np.random.Generator, count: int, granularity: np.ndarray) -> np.ndarray:

@@ -21,8 +21,8 @@ _OPEN_BEGIN, _OPEN_UNTIL = int(Flag.OPEN_BEGIN), int(Flag.OPEN_UNTIL)
 _OPEN = _OPEN_BEGIN | _OPEN_UNTIL
 # No drawing reaches further out of the view: far coordinates are slow and lose precision.
 _OUTSIDE = 200.0
-_TINTS = {Fill.HOLLOW: 0.04, Fill.TINTED: 0.15, Fill.SOLID: 0.3}
-_DARK_TINTS = {Fill.HOLLOW: 0.05, Fill.TINTED: 0.2, Fill.SOLID: 0.32}
+TINTS = {Fill.HOLLOW: 0.04, Fill.TINTED: 0.15, Fill.SOLID: 0.3}
+DARK_TINTS = {Fill.HOLLOW: 0.05, Fill.TINTED: 0.17, Fill.SOLID: 0.25}
 _OUTLINE = 0.5
 _FADES = 3.0
 _LEAST_OUTLINED = 5
@@ -71,7 +71,7 @@ def _paint_bar(painter: QPainter, frame: Frame, index: int) -> None:
     left, right = max(begin, -_OUTSIDE), min(until, frame.scale.width + _OUTSIDE)
     rect = QRectF(left, _row_top(frame, index), right - left, height)
     colour = looks.colours.kinds[kind]
-    fill = faint(colour, (_DARK_TINTS if looks.colours.dark else _TINTS)[FILLS[flags]])
+    fill = faint(colour, (DARK_TINTS if looks.colours.dark else TINTS)[FILLS[flags]])
     line = faint(colour, _OUTLINE)
     # About a bar hardly longer than its glyph an outline would look like a selection.
     outlined = until - begin > _LEAST_OUTLINED * glyph

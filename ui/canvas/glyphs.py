@@ -14,7 +14,7 @@ from ui.canvas.palette import Colours, mixed
 
 _HALF_TINT = 0.35
 # An area about equal for all shapes looks as if they were equally large.
-_CIRCLE, _SQUARE, _DIAMOND, _TRIANGLE, _HEXAGON = 0.92, 0.84, 1.08, 1.1, 1.0
+_CIRCLE, _SQUARE, _DIAMOND, _TRIANGLE, _BAR = 0.92, 0.84, 1.08, 1.1, 0.58
 
 
 class Fill(IntEnum):
@@ -99,16 +99,17 @@ def _shape(kind: EventKind, size: float) -> QPainterPath:
             side = size * _SQUARE
             path.addRoundedRect(QRectF(-side / 2, -side / 2, side, side), side / 6, side / 6)
         case EventKind.SCHEDULED:
-            path.addPolygon(_polygon(4, size / 2 * _DIAMOND, turn=0))
+            path.addPolygon(_polygon(4, size / 2 * _DIAMOND))
         case EventKind.FIGURE:
-            path.addPolygon(_polygon(3, size / 2 * _TRIANGLE, turn=0))
+            path.addPolygon(_polygon(3, size / 2 * _TRIANGLE))
             path.translate(0, size * 0.08)
         case EventKind.STATE:
-            path.addPolygon(_polygon(6, size / 2 * _HEXAGON, turn=pi / 6))
+            height = size * _BAR
+            path.addRoundedRect(QRectF(-size / 2, -height / 2, size, height), height / 2, height / 2)
     path.closeSubpath()
     return path
 
 
-def _polygon(corners: int, radius: float, *, turn: float) -> QPolygonF:
-    angles = (turn - pi / 2 + 2 * pi * corner / corners for corner in range(corners))
+def _polygon(corners: int, radius: float) -> QPolygonF:
+    angles = (2 * pi * corner / corners - pi / 2 for corner in range(corners))
     return QPolygonF([QPointF(radius * cos(angle), radius * sin(angle)) for angle in angles])

@@ -62,7 +62,7 @@ def colours_of(palette: QPalette) -> Colours:
         border=mixed(ground, text, 0.15),
         line=mixed(ground, text, 0.24),
         text=text,
-        muted=mixed(ground, text, 0.7),
+        muted=mixed(ground, text, 0.79),
         accent=accent,
         now=QColor(_NOW[dark]),
         density=mixed(ground, accent, 0.55),

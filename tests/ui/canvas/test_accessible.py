@@ -1,0 +1,88 @@
+import gc
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+from tests.ui.canvas.conftest import THREE, days, event, place_of
+from timeline.dates import Interval
+from ui.canvas.view import TimelineView
+
+NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
+
+
+@pytest.fixture
+def listening():
+    """As while a screen reader runs."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def walked(view):
+    return QAccessible.queryAccessibleInterface(view)
+
+
+def test_a_screen_reader_meets_a_list_of_events_in_order(three):
+    found = walked(three)
+    assert found.role() == QAccessible.Role.List
+    assert found.childCount() == 3
+    children = [found.child(index) for index in range(3)]
+    assert [child.text(NAME) for child in children] == [event.title for event in THREE]
+    assert {child.role() for child in children} == {QAccessible.Role.ListItem}
+    assert [found.indexOfChild(child) for child in children] == [0, 1, 2]
+    assert found.child(3) is None
+
+
+def test_each_event_says_its_date_kind_and_certainty(view):
+    view.show_events([event(1, Interval.day(2024, 7, 4)), event(2, Interval.years(2025), confidence=0.2)])
+    found = walked(view)
+    assert found.child(0).text(DESCRIPTION) == "4 July 2024 · Occurrence · not yet checked"
+    assert found.child(1).text(DESCRIPTION) == "2025 · Occurrence · doubtful"
+
+
+def test_an_event_is_where_it_is_drawn(three):
+    rect = walked(three).child(1).rect()
+    assert rect.contains(three.mapToGlobal(place_of(three, 2)))
+    three.zoom_to(3)
+    assert walked(three).child(1).state().offscreen
+
+
+def test_the_selected_event_is_the_focus(three):
+    assert walked(three).focusChild() is None
+    three.select(2)
+    assert walked(three).focusChild().text(NAME) == THREE[1].title
+    assert [bool(walked(three).child(index).state().selected) for index in range(3)] == [False, True, False]
+    assert three.accessibleDescription() == THREE[1].title
+
+
+def test_selecting_is_announced(three, listening, monkeypatch):
+    told = []
+
+    def tell(event: QAccessibleEvent) -> None:
+        told.append((event.type(), event.child()))
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", tell)
+    three.select(3)
+    assert told == [(QAccessible.Event.Focus, 2), (QAccessible.Event.Selection, 2)]
+
+
+def test_items_of_events_that_went_are_invalid(three):
+    last = walked(three).child(2)
+    three.show_events(THREE[:2])
+    assert walked(three).childCount() == 2
+    assert not last.isValid()
+    assert last.text(NAME) == ""
+
+
+def test_a_view_may_go_while_a_screen_reader_holds_its_items(qtbot, listening):
+    view = TimelineView()
+    view.show_events(days(5))
+    view.show()
+    items = [walked(view).child(index) for index in range(5)]
+    view.select(3)
+    view.close()
+    view.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert not any(item.isValid() for item in items)
