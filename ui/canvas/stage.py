@@ -48,9 +48,9 @@ _MOST_ROOMY = 200
 _CAPTIONS = 20_000
 _OVERVIEW_COLUMN = 3
 _OVERVIEW_MARGIN = 0.02
-# Of a fitted view, the labels of the last events may take this share.
-_MOST_AFTER = 0.35
-_LAST = 30
+# Of a fitted view, the events have at least this share, and the labels of so many last ones the rest.
+_LEAST_ROOM = 0.6
+_LAST = 100
 
 
 class Stage:
@@ -120,11 +120,15 @@ class Stage:
         if span is None:
             return None
         self._suit(width, height)
-        metrics = self.looks.metrics
+        metrics, (begin, until) = self.looks.metrics, span
+        before = min(2 * metrics.line, width / 10)
         last = np.arange(max(len(self.chronology) - _LAST, 0), len(self.chronology))
-        label = float(self._widths_of(last).max()) + metrics.sizes.glyph + metrics.sizes.gap
-        after = min(label + metrics.line, width * _MOST_AFTER)
-        return TimeScale.fitting(*span, width, before=min(2 * metrics.line, width / 10), after=after)
+        labels = self._widths_of(last) + 2 * metrics.sizes.glyph + metrics.sizes.gap
+        # Each label needs its room after the event, the end of the last bar only a margin.
+        room = np.maximum(width - before - labels, width * _LEAST_ROOM)
+        step = float(((self.chronology.begin[last] - begin) / room).max(initial=0))
+        step = max(step, (until - begin) / (width - 2 * before))
+        return TimeScale.fitting(begin, begin + (width - before) * step, width, before=before)
 
     def around(self, position: int, width: float) -> TimeScale:
         """The scale that shows one event among its surroundings."""
