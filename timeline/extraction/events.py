@@ -14,6 +14,8 @@ from timeline.model import Proposal, Publication, Timex, TimexType
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from timeline.dates import Interval
+
 _WORD = re.compile(r"[\w-]+")
 
 
@@ -72,13 +74,11 @@ def _of_sentence(
     sentence: _Dated,
 ) -> Iterator[Proposal]:
     start, end = sentence.span
-    candidates = [(index, timex) for index, timex in sentence.timexes if dates_an_event(timex)]
     spans = [(timex.start - start, timex.end - start) for _, timex in sentence.timexes]
-    for index, timex in candidates:
-        focus = (timex.start - start, timex.end - start)
-        words = text[start:end]
+    words = text[start:end]
+    for date in _dates(text, sentence, pack):
+        focus = (date.first.start - start, date.last.end - start)
         telling = _elaboration(text, pack, dated, position, focus)
-        evidence = sentence.span
         if telling is None:
             title = title_of(words, spans, focus, pack.events)
         else:
@@ -87,15 +87,61 @@ def _of_sentence(
             continue
         yield Proposal(
             title=title,
-            kind=kind_of(words, focus, timex.interval, published.interval, pack),
-            value=timex.value,
-            end_value=None,
-            interval=timex.interval,
-            evidence=evidence,
-            timex=index,
+            kind=kind_of(words, focus, date.interval, published.interval, pack),
+            value=_day_of(date.first),
+            end_value=None if date.last is date.first else _day_of(date.last),
+            interval=date.interval,
+            evidence=sentence.span,
+            timex=date.position,
             negated=is_negated(words, focus, pack.events.negation),
-            confidence=round(timex.confidence * 0.8, 3),
+            confidence=round(min(date.first.confidence, date.last.confidence) * 0.8, 3),
         )
+
+
+class _Date(NamedTuple):
+    """One date of a sentence: an expression, or the two ends of a span."""
+
+    position: int
+    first: Timex
+    last: Timex
+    interval: Interval | None
+
+
+def _dates(text: str, sentence: _Dated, pack: LanguagePack) -> Iterator[_Date]:
+    """The dates that can date an event; two that a joining word makes a span are one."""
+    candidates = [(index, timex) for index, timex in sentence.timexes if dates_an_event(timex)]
+    position = 0
+    while position < len(candidates):
+        index, first = candidates[position]
+        following = candidates[position + 1][1] if position + 1 < len(candidates) else None
+        if following is not None and _is_span(text, first, following, pack):
+            assert first.interval is not None
+            assert following.interval is not None
+            yield _Date(index, first, following, first.interval.joined(following.interval))
+            position += 2
+        else:
+            yield _Date(index, first, first, first.interval)
+            position += 1
+
+
+def _is_span(text: str, first: Timex, last: Timex, pack: LanguagePack) -> bool:
+    """Whether "to" or a dash, and nothing else, stands between two dates of one unit."""
+    if first.type != TimexType.DATE or last.type != TimexType.DATE:
+        return False
+    if first.interval is None or last.interval is None or first.interval.until > last.interval.begin:
+        return False
+    if first.interval.granularity != last.interval.granularity:
+        return False
+    between = text[first.end : last.start].strip().lower()
+    if between in ("-", "–", "—"):
+        return True
+    joins = between in pack.clues.joining
+    return bool(between) and not joins and (pack.plays(between, "through") or between in pack.clues.toward)
+
+
+def _day_of(timex: Timex) -> str:
+    """The date of an expression without its time of day."""
+    return timex.value.split("T")[0] if timex.type == TimexType.TIME else timex.value
 
 
 def _elaboration(
