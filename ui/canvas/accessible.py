@@ -143,3 +143,9 @@ def announce(view: TimelineView) -> None:
         event = QAccessibleEvent(view, kind)
         event.setChild(position)
         QAccessible.updateAccessibility(event)
+
+
+def announce_change(view: TimelineView) -> None:
+    """Tell screen readers, if any listens, that the list holds other events than before."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleEvent(view, QAccessible.Event.ObjectReorder))

@@ -106,6 +106,7 @@ class TimelineView(QWidget):
         if self._viewport.untouched:
             self._show_all(glide=not first)
         self._changed()
+        accessible.announce_change(self)
         if selected is not None and position is None:
             self._tell_of_selection()
 

@@ -65,6 +65,9 @@ def test_selecting_is_announced(three, listening, monkeypatch):
     monkeypatch.setattr(QAccessible, "updateAccessibility", tell)
     three.select(3)
     assert told == [(QAccessible.Event.Focus, 2), (QAccessible.Event.Selection, 2)]
+    told.clear()
+    three.show_events(THREE[1:])
+    assert [kind for kind, _ in told] == [QAccessible.Event.ObjectReorder]
 
 
 def test_items_of_events_that_went_are_invalid(three):
