@@ -12,11 +12,94 @@ if TYPE_CHECKING:
 
 # A sentence ends at a stop before a space, at a blank line, and at any end of line.
 _END = re.compile(r"[.!?…]+[\"”’»')\]]*(?=\s)|\n")
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"“])(?:[A-Za-z]|[A-Z]\.[A-Z]|(?:[Dd]r|[Mm]r|[Mm]rs|[Mm]s|[Jj]r|[Ss]r|[Ss]t|[Pp]rof|[Nn]o|[Hh]al|[Tt]gl|[Jj]l"
-    r"|vs|[Gg]en|[Ss]en|[Rr]ep|[Gg]ov|[Ll]t|[Cc]ol|[Ss]gt|Inc|Corp|Co|Ltd|Bros|Tbk|H|Hj|Ir|Drs|Jend|Kol|Let|Kapt"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Agt|Sep|Sept|Oct|Okt|Nov|Dec|Des|a\.m|p\.m|U\.S|U\.N|S\.H|M\.H|S\.E|M\.Si))$"
+# Words that a stop shortens: a name or a number follows them, not a new sentence.
+_SHORTENED = (
+    *(
+        [
+            "dr",
+            "mr",
+            "mrs",
+            "ms",
+            "mx",
+            "jr",
+            "sr",
+            "st",
+            "prof",
+            "tgl",
+            "jl",
+            "vs",
+            "gen",
+            "sen",
+            "rep",
+            "gov",
+            "lt",
+            "col",
+            "sgt",
+            "capt",
+            "maj",
+            "rev",
+            "hon",
+            "inc",
+            "corp",
+            "co",
+            "ltd",
+        ]
+    ),
+    *(
+        [
+            "bros",
+            "tbk",
+            "h",
+            "hj",
+            "ir",
+            "drs",
+            "jend",
+            "kol",
+            "let",
+            "kapt",
+            "tn",
+            "ny",
+            "sdr",
+            "sdri",
+            "yth",
+            "bpk",
+            "kav",
+            "rp",
+            "ave",
+            "blvd",
+            "a.m",
+            "p.m",
+            "a.n",
+            "s.d",
+        ]
+    ),
+    *(
+        [
+            "jan",
+            "feb",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "agt",
+            "agu",
+            "sep",
+            "sept",
+            "oct",
+            "okt",
+            "nov",
+            "nop",
+            "dec",
+            "des",
+        ]
+    ),
 )
+_SHORT_WORDS = "|".join(map(re.escape, _SHORTENED))
+_ABBREVIATION = re.compile(
+    rf"(?:^|[\s(\"“])(?:[A-Za-z]|(?:[A-Za-z]\.)+[A-Za-z]|{_SHORT_WORDS}|M\.Si)$", re.IGNORECASE
+)
+# These are whole words as well: only a number behind the stop shows that they are shortened.
+_BEFORE_NUMBER = re.compile(r"(?:^|[\s(])(?:no|hal|mar|art|ps)$", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LONGEST = 20_000_000
 
@@ -75,7 +158,10 @@ def mark_sentences(doc: Doc) -> Doc:
 def _is_end(text: str, match: re.Match[str]) -> bool:
     if match.group() == "\n":
         return True
-    if match.group()[0] == "." and _ABBREVIATION.search(text[max(0, match.start() - 12) : match.start()]):
-        return False
+    before = text[max(0, match.start() - 12) : match.start()]
     following = text[match.end() : match.end() + 3].lstrip()[:1]
+    if match.group()[0] == "." and _ABBREVIATION.search(before):
+        return False
+    if following.isdigit() and _BEFORE_NUMBER.search(before):
+        return False
     return not following.islower()
