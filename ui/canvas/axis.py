@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from timeline.dates.calendar import DAY
 from timeline.layout import Ticks, ticks, weekends
 from ui.canvas.labels import Caption, Style
+from ui.canvas.palette import faint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -76,7 +77,7 @@ def paint_now(painter: QPainter, frame: Frame) -> None:
     x = looks.snapped(x) + 0.5 / looks.ratio
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(looks.colours.now, 1))
+    painter.setPen(QPen(faint(looks.colours.now, 0.6), 1))
     painter.drawLine(QPointF(x, axis.bottom()), QPointF(x, frame.regions.field.bottom()))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(looks.colours.now)

@@ -46,7 +46,7 @@ def hit_at(frame: Frame, point: QPointF) -> Hit:
     """What of a frame stands at a point."""
     cut = frame.regions
     if cut.minimap.contains(point):
-        return Hit(Place.MINIMAP)
+        return Hit(Place.MINIMAP) if frame.overview is not None else _NOTHING
     if cut.axis.contains(point):
         return Hit(Place.AXIS)
     if cut.density.contains(point):

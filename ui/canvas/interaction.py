@@ -10,6 +10,7 @@ from PySide6.QtGui import QInputDevice, QNativeGestureEvent
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
 
 from ui.canvas.hit import Hit, Place
+from ui.canvas.minimap import grip_at, instant_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,7 +80,7 @@ class Hands:
             return
         self._grip = _Grip(event.position(), self._view.hit(event.position()), self._viewport.scale)
         if self._grip.hit.place == Place.MINIMAP:
-            self._grip.hold = self._view.overview_grip(event.position().x())
+            self._grip.hold = grip_at(self._view.frame(), event.position().x())
             self._drag_overview(event.position().x(), self._grip)
 
     def move(self, event: QMouseEvent) -> None:
@@ -161,9 +162,7 @@ class Hands:
 
     def _drag_overview(self, x: float, grip: _Grip) -> None:
         grip.dragging = True
-        at = self._view.overview_instant(x)
-        if at is not None:
-            self._viewport.centre(at, grip.hold)
+        self._viewport.centre(instant_at(self._view.frame(), x), grip.hold)
 
     def _key_table(self) -> dict[int, Callable[[], object]]:
         view, viewport, key = self._view, self._viewport, Qt.Key

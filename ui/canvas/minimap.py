@@ -55,6 +55,18 @@ def window_rect(frame: Frame) -> QRectF:
     return QRectF(left, strip.top(), right - left, strip.height())
 
 
+def grip_at(frame: Frame, x: float) -> float:
+    """Where in the window `x` holds it, 0 to 1; the middle where it is outside."""
+    window = window_rect(frame)
+    return (x - window.left()) / window.width() if window.left() <= x <= window.right() else 0.5
+
+
+def instant_at(frame: Frame, x: float) -> float:
+    """The instant that stands at `x` in the strip."""
+    assert frame.overview is not None
+    return overview_scale(frame.overview, frame.scale.width).time_of(x)
+
+
 def _drawn(looks: Looks, overview: Density, strip: QRectF) -> QImage:
     size = (strip.size() * looks.ratio).toSize()
     image = QImage(size, QImage.Format.Format_RGB32)

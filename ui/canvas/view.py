@@ -17,7 +17,6 @@ from ui.canvas.frame import Frame, Marks
 from ui.canvas.hidden import hidden_behind, list_of, zooming_parts
 from ui.canvas.hit import Hit, Place, hit_at
 from ui.canvas.interaction import Hands
-from ui.canvas.minimap import overview_scale, window_rect
 from ui.canvas.stage import Stage
 from ui.canvas.viewport import DURATION, Viewport, now
 from ui.canvas.words import stretch_in_words, tooltip_of
@@ -151,9 +150,16 @@ class TimelineView(QWidget):
 
     # What the hands ask of the view
 
+    def frame(self) -> Frame:
+        """What is drawn, or will be at the next redraw."""
+        if self._frame is None:
+            scale = self._viewport.scale
+            self._frame = self._stage.frame(scale, self.height(), self._marks, new_labels=_NEW_LABELS)
+        return self._frame
+
     def hit(self, point: QPointF) -> Hit:
         """What stands at a point of the view."""
-        return hit_at(self._current_frame(), point)
+        return hit_at(self.frame(), point)
 
     def hover(self, hit: Hit) -> None:
         """Mark what the pointer is over."""
@@ -196,7 +202,7 @@ class TimelineView(QWidget):
 
     def open_hidden(self, hit: Hit, at: QPoint) -> None:
         """Zoom to the events behind a count or column; list them where they are few or begin together."""
-        frame = self._current_frame()
+        frame = self.frame()
         hidden = hidden_behind(frame, hit)
         if zooming_parts(frame, hit, hidden):
             self._viewport.lead(TimeScale.fitting(hit.begin, hit.until, self.width()))
@@ -204,16 +210,6 @@ class TimelineView(QWidget):
         menu = list_of(self, hidden, self._stage.event, self._language)
         menu.triggered.connect(lambda action: self.select(action.data(), reveal=True))
         menu.popup(at)
-
-    def overview_grip(self, x: float) -> float:
-        """Where in the minimap's window `x` holds it, 0 to 1; the middle where it is outside."""
-        window = window_rect(self._current_frame())
-        return (x - window.left()) / window.width() if window.left() <= x <= window.right() else 0.5
-
-    def overview_instant(self, x: float) -> float | None:
-        """The instant that stands at `x` in the minimap."""
-        overview = self._current_frame().overview
-        return None if overview is None else overview_scale(overview, self.width()).time_of(x)
 
     # What screen readers ask of the view
 
@@ -227,7 +223,7 @@ class TimelineView(QWidget):
 
     def rect_at(self, position: int) -> QRect:
         """Where an event is drawn; empty where it is out of view."""
-        frame = self._current_frame()
+        frame = self.frame()
         index = frame.index_of(position)
         found = QRect() if index is None else event_rect(frame, index).toAlignedRect()
         return found.intersected(self.rect())
@@ -277,12 +273,6 @@ class TimelineView(QWidget):
         self._frame = None
         self.update()
 
-    def _current_frame(self) -> Frame:
-        if self._frame is None:
-            scale = self._viewport.scale
-            self._frame = self._stage.frame(scale, self.height(), self._marks, new_labels=_NEW_LABELS)
-        return self._frame
-
     def _restyle(self) -> None:
         ratio = self.devicePixelRatioF()
         self._stage.restyle(self.font(), self.palette(), ratio=ratio, language=self._language)
@@ -290,7 +280,7 @@ class TimelineView(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        frame = self._current_frame()
+        frame = self.frame()
         with QPainter(self) as painter:
             self._stage.paint(painter, frame)
             if self._focus_shown:

@@ -57,7 +57,7 @@ def three(view):
 def place_of(view: TimelineView, event_id: int) -> QPoint:
     """A point on an event's glyph."""
     position = view._stage.chronology.position_of(event_id)
-    frame = view._current_frame()
+    frame = view.frame()
     index = frame.index_of(position)
     top = frame.tops[index] + frame.looks.metrics.inset + frame.looks.metrics.line / 2
     return QPoint(round(float(frame.places.glyph[index])), round(float(top)))

@@ -9,7 +9,7 @@ from ui.canvas.hit import Place
 
 
 def test_every_part_of_the_view_is_found(three):
-    cut = three._current_frame().regions
+    cut = three.frame().regions
     assert three.hit(cut.axis.center()).place == Place.AXIS
     assert three.hit(cut.minimap.center()).place == Place.MINIMAP
     assert three.hit(cut.rows.bottomLeft()).place == Place.EMPTY
@@ -17,7 +17,7 @@ def test_every_part_of_the_view_is_found(three):
 
 def test_each_drawn_event_is_found_at_its_glyph_and_label(view):
     view.show_events(days(40))
-    frame = view._current_frame()
+    frame = view.frame()
     for index in frame.seen().tolist():
         position = int(frame.arrangement.positions[index])
         y = float(frame.tops[index]) + frame.looks.metrics.row / 3
@@ -39,11 +39,11 @@ def test_an_open_begin_is_found_along_its_tail(view):
 def test_columns_of_density_tell_how_many_they_hold(view):
     events = chronicle(5000, titles=TITLES[:7])
     view.show_events(events, events.chronology)
-    band = view._current_frame().regions.density
+    band = view.frame().regions.density
     hit = view.hit(QPointF(400, band.center().y()))
     assert hit.place == Place.DENSITY
     assert hit.count == events.chronology.count(hit.begin, hit.until) > 0
-    assert len(hidden_behind(view._current_frame(), hit)) == hit.count
+    assert len(hidden_behind(view.frame(), hit)) == hit.count
 
 
 def test_counts_stand_for_as_many_events_as_they_say(view):
@@ -51,7 +51,7 @@ def test_counts_stand_for_as_many_events_as_they_say(view):
     view.show_events(events, events.chronology)
     view.zoom_to(2000)
     view.zoom_by(1 / 20)
-    frame = view._current_frame()
+    frame = view.frame()
     counts = list(counts_of(frame))
     assert counts
     for count in counts:
@@ -65,7 +65,7 @@ def test_events_under_way_that_have_no_row_are_counted_at_the_left(view):
     view.show_events(long)
     view.zoom_to(79)
     view.pan_by(0.7)
-    frame = view._current_frame()
+    frame = view.frame()
     (earlier,) = [count for count in counts_of(frame) if count.cell == EARLIER]
     drawn = len(frame.arrangement.positions)
     assert earlier.hidden + drawn == 80

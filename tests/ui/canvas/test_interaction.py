@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QVBoxLayout, QWidge
 from tests.ui.canvas.conftest import THREE, days, event, place_of, turn_wheel
 from timeline.dates import Interval
 from ui.canvas.hit import Place
-from ui.canvas.minimap import window_rect
+from ui.canvas.minimap import instant_at, window_rect
 from ui.canvas.view import TimelineView
 
 LEFT = Qt.MouseButton.LeftButton
@@ -15,7 +15,7 @@ NOTCH = QPoint(0, 120)
 
 
 def empty_place(view) -> QPoint:
-    rows = view._current_frame().regions.rows
+    rows = view.frame().regions.rows
     return QPoint(10, int(rows.bottom()) - 5)
 
 
@@ -265,7 +265,7 @@ def test_single_keys_are_the_timelines_and_chords_the_menus(three):
 
 def test_the_window_of_the_minimap_is_dragged(three):
     three.zoom_to(2)
-    grip = window_rect(three._current_frame()).center().toPoint()
+    grip = window_rect(three.frame()).center().toPoint()
     before = three.scale
     drag(three, grip, grip - QPoint(200, 0))
     assert three.scale.seconds_per_pixel == before.seconds_per_pixel
@@ -274,9 +274,9 @@ def test_the_window_of_the_minimap_is_dragged(three):
 
 def test_a_click_in_the_minimap_brings_that_time_to_the_middle(three):
     three.zoom_to(2)
-    strip = three._current_frame().regions.minimap
+    strip = three.frame().regions.minimap
     QTest.mouseClick(three, LEFT, pos=QPoint(200, int(strip.center().y())))
-    assert three.scale.time_of(500) == pytest.approx(three.overview_instant(200), abs=5)
+    assert three.scale.time_of(500) == pytest.approx(instant_at(three.frame(), 200), abs=5)
 
 
 def test_what_is_under_the_pointer_is_marked(three):
@@ -303,7 +303,7 @@ def crowded_day(view, count):
 
 
 def a_count(view) -> QPoint:
-    strip = view._current_frame().regions.counts
+    strip = view.frame().regions.counts
     y = int(strip.center().y())
     return next(QPoint(x, y) for x in range(view.width()) if view.hit(QPointF(x, y)).place == Place.COUNT)
 
@@ -317,7 +317,7 @@ def test_a_count_of_events_that_begin_together_lists_them(qtbot, view):
     chosen = menu.actions()[0]
     chosen.trigger()
     assert view.selected_id() == chosen.data()
-    assert view._current_frame().index_of(view.selected_position()) is not None
+    assert view.frame().index_of(view.selected_position()) is not None
     menu.close()
 
 

@@ -17,7 +17,7 @@ def test_the_first_events_are_all_shown_with_their_labels(three):
     begin, until = three.visible_span()
     assert begin < THREE[0].interval.begin
     assert until > THREE[2].interval.until
-    frame = three._current_frame()
+    frame = three.frame()
     assert len(frame.arrangement.positions) == 3
     assert frame.places.right.max() <= three.width()
 
@@ -119,7 +119,7 @@ def test_changes_ask_for_one_redraw(qtbot, three, monkeypatch):
 
 def test_a_larger_window_shows_more_unless_all_is_shown(three):
     three.resize(1400, 500)
-    assert three._current_frame().places.right.max() <= 1400
+    assert three.frame().places.right.max() <= 1400
     three.zoom_to(2)
     begin, until = three.visible_span()
     three.resize(700, 500)
@@ -137,18 +137,16 @@ def test_gliding_arrives_where_it_was_sent(qtbot, three):
 
 def test_after_a_zoom_events_come_down_to_the_lowest_rows(qtbot, view):
     view.show_events(days(30, step=2))
-    assert max(view._current_frame().arrangement.row) > 0
+    assert max(view.frame().arrangement.row) > 0
     view.zoom_to(20)
-    qtbot.waitUntil(
-        lambda: view._current_frame().tops.min() == pytest.approx(view._current_frame().regions.rows.top())
-    )
+    qtbot.waitUntil(lambda: view.frame().tops.min() == pytest.approx(view.frame().regions.rows.top()))
 
 
 def test_the_language_changes_what_is_written(three):
     three.set_language("id")
-    assert three._current_frame().caption_of(2).detail == "4 Juli 2024"
+    assert three.frame().caption_of(2).detail == "4 Juli 2024"
     three.set_language("en")
-    assert three._current_frame().caption_of(2).detail == "4 July 2024"
+    assert three.frame().caption_of(2).detail == "4 July 2024"
 
 
 def test_a_dark_palette_makes_a_dark_timeline(three):
@@ -175,8 +173,8 @@ def test_events_without_a_date_have_no_place(view):
 def test_a_hidden_event_is_drawn_when_it_is_selected(view):
     day = Interval.day(2024, 7, 4)
     view.show_events([event(index, day, f"Crowded {index}") for index in range(200)])
-    frame = view._current_frame()
+    frame = view.frame()
     assert len(frame.arrangement.positions) < 200
     hidden = next(index for index in range(200) if frame.index_of(index) is None)
     view.select(int(view._stage.chronology.ids[hidden]))
-    assert view._current_frame().index_of(hidden) is not None
+    assert view.frame().index_of(hidden) is not None
