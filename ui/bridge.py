@@ -27,6 +27,11 @@ class Bridge(QObject):
         self._rest.timeout.connect(self._tell)
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether changes are yet to be told."""
+        return bool(self._gathered)
+
     def take(self, changes: Changes) -> None:
         """The listener to subscribe to a session; called in the lane's thread."""
         if isValid(self):

@@ -52,14 +52,14 @@ class DropHighlight(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._words = ""
+        self.words = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         window.installEventFilter(self)
 
     def appear(self, words: str) -> None:
         """Show that the window takes what is dragged, or why not."""
-        self._words = words
+        self.words = words
         self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
@@ -93,4 +93,4 @@ class DropHighlight(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(colours_of(self.palette()).text))
         place = QRectF(frame.left() + 40, centre.y(), frame.width() - 80, 90)
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap), self._words)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap), self.words)

@@ -43,7 +43,13 @@ class Jobs(QObject):
         super().__init__(parent)
         self._lane = lane
         self._aside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="aside")
+        self._running = 0
         self._settled.connect(self._on_settled, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def running(self) -> bool:
+        """Whether any work is not answered yet."""
+        return self._running > 0
 
     def in_lane(
         self,
@@ -78,6 +84,7 @@ class Jobs(QObject):
         failed: Callable[[Message], None] | None,
         owner: QObject | None,
     ) -> None:
+        self._running += 1
         settled = _Settled(future, done, failed, owner)  # pyright: ignore[reportArgumentType]
         future.add_done_callback(lambda _: self._announce(settled))
 
@@ -87,6 +94,7 @@ class Jobs(QObject):
             self._settled.emit(settled)
 
     def _on_settled(self, settled: _Settled) -> None:
+        self._running -= 1
         if settled.owner is not None and not isValid(settled.owner):
             return
         try:

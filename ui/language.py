@@ -49,13 +49,18 @@ class Language(QObject):
         self._choice = choice
         self._apply()
 
+    def leave(self) -> None:
+        """Take the translation out of the application."""
+        if self._translator is not None:
+            self._application.removeTranslator(self._translator)
+            self._translator = None
+
     def _apply(self) -> None:
         code = self._code()
         # The locale comes first: on the LanguageChange event widgets ask `interface_language`.
         locale = self._system if self._system.language() == QLocale(code).language() else QLocale(code)
         QLocale.setDefault(locale)
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
+        self.leave()
         translator = QTranslator(self)
         # English has a catalogue too, for its plurals.
         if translator.load(f"ui_{code}", str(RESOURCES / "translations")):

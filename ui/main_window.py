@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._toolbar = self._make_toolbar()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start_page)
-        self._highlight = DropHighlight(self)
+        self.drop_highlight = DropHighlight(self)
         self._compose()
         self._connect()
         self._restore()
@@ -164,17 +164,17 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._highlight.appear(self._invitation(arrival(event.mimeData())))
+        self.drop_highlight.appear(self._invitation(arrival(event.mimeData())))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._highlight.hide()
+        self.drop_highlight.hide()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        self._highlight.hide()
+        self.drop_highlight.hide()
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.take(arrival(event.mimeData()))

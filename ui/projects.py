@@ -52,7 +52,7 @@ class Projects(QObject):
 
     def look_for_drafts(self) -> None:
         """Find what an earlier window left unsaved."""
-        self._workspace.jobs.aside(drafts.drafts, done=self._on_drafts_found)
+        self._workspace.jobs.aside(drafts.drafts, done=self._on_drafts_found, owner=self)
 
     def new(self) -> None:
         """Leave the open project for an empty window."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.icons import icon
@@ -13,6 +13,7 @@ from ui.icons import icon
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QAbstractButton
 
 
@@ -61,6 +62,21 @@ class ThemedIcon(QObject):
 
     def _paint(self) -> None:
         self._owner.setIcon(icon(self._name, self._owner.palette()))
+
+
+class CalmComboBox(QComboBox):
+    """A list to choose from that a wheel which scrolls the panel under it does not change."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @override
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(e)
+        else:
+            e.ignore()
 
 
 class Panel(QWidget):

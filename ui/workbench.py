@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 # Raised when the panels change so much that a remembered layout no longer fits.
 _LAYOUT_VERSION = 1
+_LEFT_WIDTH, _RIGHT_WIDTH = 270, 400
+_READER_SHARE, _DETAILS_SHARE = 400, 360
 
 
 class Workbench(QMainWindow):
@@ -40,6 +42,7 @@ class Workbench(QMainWindow):
         self.articles, self.tray, self.imports = Articles(), ReviewTray(), Imports()
         self._undated = 0
         self._floating: list[QDockWidget] = []
+        self._sized = False
         self.setCentralWidget(self.timeline)
         self.setDockNestingEnabled(True)
         self.docks = self._make_docks()
@@ -66,7 +69,7 @@ class Workbench(QMainWindow):
 
     def restore_layout(self, state: QByteArray | bytes) -> None:
         """Put the panels where they were; nothing happens where that is not known."""
-        self.restoreState(state, _LAYOUT_VERSION)
+        self._sized = self.restoreState(state, _LAYOUT_VERSION)
 
     def retranslate(self) -> None:
         """Set every word anew."""
@@ -102,6 +105,10 @@ class Workbench(QMainWindow):
         for dock in self._floating:
             dock.show()
         self._floating = []
+        if not self._sized:
+            # Only a window that is shown knows how much room there is to share.
+            self._sized = True
+            self._share_room()
 
     def _make_docks(self) -> dict[str, QDockWidget]:
         panels: dict[str, QWidget] = {
@@ -131,7 +138,12 @@ class Workbench(QMainWindow):
         self.resizeDocks(
             [self.docks["articles"], self.docks["reader"]], [260, 400], Qt.Orientation.Horizontal
         )
-        self.resizeDocks([self.docks["reader"], self.docks["details"]], [420, 380], Qt.Orientation.Vertical)
+
+    def _share_room(self) -> None:
+        sides = [self.docks["articles"], self.docks["reader"]]
+        self.resizeDocks(sides, [_LEFT_WIDTH, _RIGHT_WIDTH], Qt.Orientation.Horizontal)
+        right = [self.docks["reader"], self.docks["details"]]
+        self.resizeDocks(right, [_READER_SHARE, _DETAILS_SHARE], Qt.Orientation.Vertical)
 
     def _name_tray(self) -> None:
         title = self.tr("To review")

@@ -69,6 +69,12 @@ class Workspace(QObject):
         path = self.overview.path
         return path is not None and drafts.is_draft(path)
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether the overview shows everything that was asked for."""
+        busy = self._switching or self._loading or self.jobs.running or self.importing.running
+        return not busy and not self._missed and not self._bridge.waiting
+
     def open(self, path: Path, *, discard: bool = False) -> None:
         """Open a project in place of the one that is open, which stays where this fails."""
         from timeline.app.session import Session

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 from typing_extensions import override
 
 from timeline.model import EventKind
 from ui.date_field import DateField
 from ui.dialogs.form import FormDialog
+from ui.widgets import CalmComboBox
 from ui.wording import kind_in_words
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class AddEventDialog(FormDialog):
         self.date = DateField(jobs)
         if article is not None:
             self.date.read_as(article.language or None, article.published.interval)
-        self.kind = QComboBox()
+        self.kind = CalmComboBox()
         for kind in EventKind:
             self.kind.addItem(kind_in_words(kind), kind)
         self.add_field(self.tr("&Title"), self.title)

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
 from typing_extensions import override
 
@@ -120,6 +120,15 @@ class ArticleText(QTextBrowser):
         over_event = position is not None and bool(self._evidence.events_at(position))
         shape = Qt.CursorShape.PointingHandCursor if over_event else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
+
+    @override
+    def event(self, e: QEvent) -> bool:
+        # Qt's text control claims the keys of editing even where nothing can be edited.
+        if isinstance(e, QKeyEvent) and e.type() is QEvent.Type.ShortcutOverride:
+            ours = QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll
+            e.setAccepted(any(e.matches(key) for key in ours))
+            return e.isAccepted()
+        return super().event(e)
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:

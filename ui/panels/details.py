@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -21,7 +20,7 @@ from ui.date_field import DateField
 from ui.panels.reasons import Reasons
 from ui.panels.title_edit import TitleEdit
 from ui.theme import GAP, MARGIN
-from ui.widgets import Panel, button, label
+from ui.widgets import CalmComboBox, Panel, button, label
 from ui.wording import date_in_words, kind_in_words
 
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ class Details(Panel):
         self._empty = label("muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setContentsMargins(24, 24, 24, 24)
-        self.title, self.date, self.kind = TitleEdit(), DateField(jobs), QComboBox()
+        self.title, self.date, self.kind = TitleEdit(), DateField(jobs), CalmComboBox()
         self._title_label, self._date_label, self._kind_label = QLabel(), QLabel(), QLabel()
         self.save = button("primary", self.submit, "accept")
         self.accept = button("", self._on_accept)
@@ -174,6 +173,7 @@ class Details(Panel):
         form.addWidget(self.reasons, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         return area

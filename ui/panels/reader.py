@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -37,7 +39,7 @@ class Reader(Panel):
         self.text.event_clicked.connect(self.event_clicked)
         self._title = label("heading", selectable=True)
         self._source = label("muted", selectable=True)
-        self._published = label(selectable=True)
+        self.published = label(selectable=True)
         self._why = label("muted", selectable=True)
         self.correct = button("link", self._on_correct, "calendar")
         self._pages = QStackedWidget()
@@ -98,7 +100,7 @@ class Reader(Panel):
         header = QFrame()
         header.setProperty("role", "strip")
         dating = QHBoxLayout()
-        dating.addWidget(self._published, 1)
+        dating.addWidget(self.published, 1)
         dating.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(header)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -111,10 +113,13 @@ class Reader(Panel):
 
     def _fill_header(self, article: Article) -> None:
         self._title.setText(article.title or self.tr("Untitled article"))
-        source = " · ".join(part for part in (article.outlet, article.author, article.origin) if part)
+        # Where it came from is a path, of which the name says enough.
+        name = PurePath(article.origin).name
+        source = " · ".join(part for part in (article.outlet, article.author, name) if part)
         self._source.setText(source)
+        self._source.setToolTip(escape(article.origin))
         self._source.setVisible(bool(source))
-        self._published.setText(publication_in_words(article.published))
+        self.published.setText(publication_in_words(article.published))
         why = article.published.why
         self._why.setText(in_words(why) if why else "")
         self._why.setVisible(why is not None)

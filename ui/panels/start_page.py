@@ -8,10 +8,11 @@ from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -34,6 +35,8 @@ SAMPLES = RESOURCES / "samples"
 _RADIUS = 12
 _WIDEST = 980
 _EXCERPT = 110
+_COLUMNS = 2
+_SIGN = 56
 
 
 class Resumable(NamedTuple):
@@ -66,7 +69,7 @@ class Card(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(300, self.fontMetrics().lineSpacing() * 4 + 34)
+        return QSize(300, self.fontMetrics().lineSpacing() * 3 + 34)
 
     @override
     def paintEvent(self, e: QPaintEvent) -> None:
@@ -117,8 +120,6 @@ class DropPlace(QWidget):
             painter.setPen(QPen(QColor(colours.accent), 2, Qt.PenStyle.DashLine))
             painter.setBrush(QColor(colours.base))
             painter.drawRoundedRect(box, _RADIUS + 4, _RADIUS + 4)
-            drawn = pixmap("drop", QColor(colours.accent), 56, self.devicePixelRatioF())
-            painter.drawPixmap(round(box.center().x() - 28), round(box.top() + 26), drawn)
 
 
 class StartPage(Panel):
@@ -132,7 +133,7 @@ class StartPage(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._tagline = label("title"), label("muted")
-        self._invitation, self._formats = QLabel(), label("muted")
+        self._sign, self._invitation, self._formats = QLabel(), QLabel(), label("muted")
         self.import_files = button("primary", self.import_asked.emit, "")
         self.open_project = button("", self.open_asked.emit, "folder")
         self._samples_heading, self._resume_heading = label("section"), label("section")
@@ -141,8 +142,9 @@ class StartPage(Panel):
             card.clicked.connect(partial(self._on_sample, path))
         self._resumables: Sequence[Resumable] = ()
         self.resume_cards: list[Card] = []
-        self._resume = QVBoxLayout()
+        self._resume = QGridLayout()
         self._lay_out()
+        self._paint_sign()
         self.retranslate()
 
     def show_resumables(self, resumables: Sequence[Resumable]) -> None:
@@ -151,11 +153,11 @@ class StartPage(Panel):
         for card in self.resume_cards:
             card.deleteLater()
         self.resume_cards = []
-        for resumable in resumables:
+        for place, resumable in enumerate(resumables):
             card = Card("review" if resumable.draft else "folder")
             card.tell(resumable.name, resumable.note)
             card.clicked.connect(partial(self._on_resume, resumable.path))
-            self._resume.addWidget(card)
+            self._resume.addWidget(card, *divmod(place, _COLUMNS))
             self.resume_cards.append(card)
         self._resume_heading.setVisible(bool(resumables))
 
@@ -169,10 +171,21 @@ class StartPage(Panel):
         )
         self.import_files.setText(self.tr("&Import files…"))
         self.open_project.setText(self.tr("&Open a project…"))
+        self._samples_heading.setVisible(bool(self.samples))
         self._samples_heading.setText(self.tr("Or try a sample"))
         self._resume_heading.setText(self.tr("Go on where you were"))
         for path, card in self.samples:
             card.tell(*_EXCERPTS[path.suffix](path.read_text(encoding="utf-8")))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._paint_sign()
+
+    def _paint_sign(self) -> None:
+        accent = QColor(colours_of(self.palette()).accent)
+        self._sign.setPixmap(pixmap("drop", accent, _SIGN, self.devicePixelRatioF()))
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -183,7 +196,7 @@ class StartPage(Panel):
         column.addWidget(self._title)
         column.addWidget(self._tagline)
         column.addSpacing(MARGIN)
-        column.addWidget(self._drop_place(), 1)
+        column.addWidget(self._drop_place(), 3)
         column.addSpacing(MARGIN)
         column.addLayout(self._cards())
         column.addStretch(1)
@@ -195,6 +208,7 @@ class StartPage(Panel):
         ground.setLayout(middle)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(ground)
         area.viewport().setAutoFillBackground(False)
         outer = QVBoxLayout(self)
@@ -207,15 +221,18 @@ class StartPage(Panel):
         font.setPointSizeF(font.pointSizeF() * 1.6)
         font.setBold(True)
         self._invitation.setFont(font)
-        self._invitation.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._formats.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for centred in (self._sign, self._invitation, self._formats):
+            centred.setAlignment(Qt.AlignmentFlag.AlignCenter)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.import_files)
         buttons.addWidget(self.open_project)
         buttons.addStretch(1)
         column = QVBoxLayout(place)
-        column.setContentsMargins(MARGIN * 2, 92, MARGIN * 2, MARGIN * 2)
+        column.setContentsMargins(MARGIN * 2, MARGIN * 2, MARGIN * 2, MARGIN * 2)
+        column.setSpacing(GAP)
+        column.addStretch(1)
+        column.addWidget(self._sign)
         column.addWidget(self._invitation)
         column.addWidget(self._formats)
         column.addSpacing(GAP)
@@ -223,21 +240,22 @@ class StartPage(Panel):
         column.addStretch(1)
         return place
 
-    def _cards(self) -> QHBoxLayout:
-        samples = QVBoxLayout()
-        samples.addWidget(self._samples_heading)
+    def _cards(self) -> QVBoxLayout:
+        samples = QHBoxLayout()
+        samples.setSpacing(MARGIN)
         for _, card in self.samples:
             samples.addWidget(card)
-        samples.addStretch(1)
-        resume = QVBoxLayout()
-        resume.addWidget(self._resume_heading)
-        resume.addLayout(self._resume)
-        resume.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(MARGIN * 2)
-        row.addLayout(samples, 1)
-        row.addLayout(resume, 1)
-        return row
+        self._resume.setSpacing(MARGIN)
+        for column in range(_COLUMNS):
+            self._resume.setColumnStretch(column, 1)
+        column = QVBoxLayout()
+        column.setSpacing(GAP)
+        column.addWidget(self._samples_heading)
+        column.addLayout(samples)
+        column.addSpacing(MARGIN)
+        column.addWidget(self._resume_heading)
+        column.addLayout(self._resume)
+        return column
 
     def _on_sample(self, path: Path) -> None:
         self.sample_chosen.emit(path)

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QKeyEvent
 
-_ROWS = 3
-_FRAME = 16
+_ROWS = 2
+_FRAME = 18
 
 
 class TitleEdit(QPlainTextEdit):
