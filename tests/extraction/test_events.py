@@ -1,0 +1,160 @@
+"""Events of whole articles: their evidence, their titles, and what makes none."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.extraction.articles import ALL
+from tests.tagging.marked import stated
+from tests.tagging.test_properties import any_text, mutated, soup
+from timeline.extraction import analyse
+from timeline.extraction.titles import LONGEST
+from timeline.model import Analysis, Publication, RawArticle
+
+CREATED = "2025-06-18"
+articles = pytest.mark.parametrize(
+    ("language", "text"), [(code, text) for code, texts in ALL.items() for text in texts]
+)
+
+
+def analysis_of(text: str, language: str = "", created: str | None = CREATED) -> Analysis:
+    """What is learnt of a text whose publication date is stated, or not."""
+    return analyse(
+        RawArticle(text, language=language, published=stated(created) if created else Publication())
+    )
+
+
+def sound(analysis: Analysis) -> None:
+    """Evidence lies in the text and holds the expression that dates it; titles are short."""
+    text = analysis.article.text
+    for proposal in analysis.proposals:
+        start, end = proposal.evidence
+        timex = analysis.timexes[proposal.timex]
+        assert 0 <= start <= timex.start < timex.end <= end <= len(text)
+        assert 1 <= len(proposal.title.split()) <= LONGEST == 12
+        assert proposal.title == " ".join(proposal.title.split())
+        assert proposal.value
+        assert 0 < proposal.confidence <= 1
+
+
+@articles
+@pytest.mark.parametrize("created", [None, CREATED])
+def test_evidence_and_titles_of_our_articles(language, text, created):
+    analysis = analysis_of(text, created=created)
+    assert analysis.language == language
+    assert len(analysis.proposals) >= 3
+    sound(analysis)
+
+
+@given(any_text, st.sampled_from(("", "id", "en", "fr")))
+def test_any_text_is_analysed_without_a_slip(text, language):
+    sound(analysis_of(text, language))
+
+
+@given(soup, st.sampled_from(("id", "en")))
+def test_any_mixture_of_words_of_time_is_analysed_without_a_slip(text, language):
+    sound(analysis_of(text, language))
+
+
+@given(mutated())
+def test_a_damaged_article_is_analysed_without_a_slip(article):
+    sound(analysis_of(*article))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        (
+            "Sebuah gudang di Cikupa terbakar pada Senin (16/6/2025).",
+            "id",
+            "Sebuah gudang di Cikupa terbakar",
+        ),
+        (
+            "Pada 4 Juli 2024 Putin dan Mokhber bertemu di Astana.",
+            "id",
+            "Putin dan Mokhber bertemu di Astana",
+        ),
+        (
+            "Sidang akan digelar Jumat (20/6) pukul 09.00 WIB di Bandung.",
+            "id",
+            "Sidang akan digelar di Bandung",
+        ),
+        (
+            "On Monday, June 16, 2025, a warehouse burnt down in Leeds.",
+            "en",
+            "A warehouse burnt down in Leeds",
+        ),
+        ("The two presidents met in Astana on July 4, 2024.", "en", "The two presidents met in Astana"),
+        ("The trial opened at 9:30 a.m. on Monday in Hartford.", "en", "The trial opened in Hartford"),
+    ],
+)
+def test_a_title_is_the_sentence_without_its_date(text, language, title):
+    assert [proposal.title for proposal in analysis_of(text, language).proposals] == [title]
+
+
+def test_a_long_sentence_is_cut_to_twelve_words():
+    text = (
+        "Pada Senin (16/6/2025) rombongan besar petani dari tujuh desa di lereng gunung itu berjalan kaki "
+        "menuju kantor bupati sambil membawa hasil panen yang membusuk."
+    )
+    (proposal,) = analysis_of(text, "id").proposals
+    assert len(proposal.title.split()) <= LONGEST
+    assert text.lower().startswith(f"pada senin (16/6/2025) {proposal.title.lower()}")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Sidang berlangsung tiga hari.", "id"),
+        ("Pasar dibuka setiap Senin.", "id"),
+        ("Ia kini tinggal di Bali.", "id"),
+        ("The trial lasted for three days.", "en"),
+        ("She now lives in Spain and swims every morning.", "en"),
+        ("Jazz clubs flourished in the 1920s.", "en"),
+        ("2024", "en"),
+        ("", "id"),
+        ("Harga tiket Rp 2.025 untuk 2.000 orang.", "id"),
+    ],
+)
+def test_what_names_no_date_makes_no_event(text, language):
+    assert analysis_of(text, language).proposals == ()
+
+
+def test_a_happening_told_twice_is_one_event():
+    text = (
+        "Sebuah gudang plastik di Cikupa terbakar pada Senin (16/6/2025). Warga panik. "
+        "Gudang plastik di Cikupa itu terbakar pada Senin (16/6/2025)."
+    )
+    assert [proposal.value for proposal in analysis_of(text, "id").proposals] == ["2025-06-16"]
+
+
+def test_a_sentence_with_two_happenings_makes_two_events():
+    text = "She was elected mayor on May 5, 2019, and resigned from office on June 12, 2023."
+    assert [proposal.value for proposal in analysis_of(text, "en").proposals] == ["2019-05-05", "2023-06-12"]
+
+
+def test_a_span_makes_one_event_with_both_ends():
+    (proposal,) = analysis_of("Pameran seni itu digelar pada 16-18 Juni 2025 di Solo.", "id").proposals
+    assert (proposal.value, proposal.end_value) == ("2025-06-16", "2025-06-18")
+    assert proposal.interval is not None
+    assert proposal.interval.iso() == ("2025-06-16T00:00", "2025-06-19T00:00")
+
+
+def test_an_event_at_a_clock_time_is_dated_by_its_day():
+    (proposal,) = analysis_of(
+        "Gempa merusak rumah warga pada Minggu (15/6/2025) pukul 04.10 WIB.", "id"
+    ).proposals
+    assert proposal.value == "2025-06-15"
+
+
+def test_the_source_stays_with_the_analysis():
+    article = RawArticle("Rapat digelar kemarin.", title="Rapat", language="id", url="https://example.org/a")
+    assert analyse(article).article is article
+
+
+def test_an_article_of_a_title_alone_is_analysed():
+    analysis = analyse(RawArticle("", title="Gubernur meresmikan jembatan baru di Bandung kemarin"))
+    assert analysis.language == "id"
+    assert analysis.timexes == ()
