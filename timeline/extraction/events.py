@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.dates import Granularity
 from timeline.extraction.kinds import is_negated, kind_of
+from timeline.extraction.names import names_of
 from timeline.extraction.titles import title_of
-from timeline.language import LanguagePack, load_pack, sentences
+from timeline.language import LanguagePack, encodable, load_pack, sentences
+from timeline.language.models import load_model
 from timeline.model import Proposal, Publication, Timex, TimexType
 
 if TYPE_CHECKING:
@@ -37,7 +40,20 @@ def propose(
         for position, sentence in enumerate(dated)
         for proposal in _of_sentence(text, pack, published, dated, position, sentence)
     ]
-    return tuple(_once(found))
+    return tuple(_with_names(list(_once(found)), text, language))
+
+
+def _with_names(found: list[_Told], text: str, language: str) -> Iterator[Proposal]:
+    """The events with who took part and where, as far as the language has a trained pipeline."""
+    model = load_model(language) if found else None
+    if model is None:
+        yield from (proposal for proposal, _ in found)
+        return
+    told = [encodable(text[slice(*span)]).replace("\n", " ") for _, span in found]
+    with model.memory_zone():  # pyright: ignore[reportUnknownMemberType]
+        for (proposal, _), sentence in zip(found, model.pipe(told), strict=True):
+            names = names_of(sentence, text)
+            yield replace(proposal, participants=names.participants, places=names.places)
 
 
 def _dated_sentences(text: str, timexes: Sequence[Timex]) -> list[_Dated]:
@@ -72,7 +88,7 @@ def _of_sentence(
     dated: list[_Dated],
     position: int,
     sentence: _Dated,
-) -> Iterator[Proposal]:
+) -> Iterator[_Told]:
     start, end = sentence.span
     spans = [(timex.start - start, timex.end - start) for _, timex in sentence.timexes]
     words = text[start:end]
@@ -85,7 +101,7 @@ def _of_sentence(
             title = title_of(text[telling[0] : telling[1]], (), (0, 0), pack.events)
         if len(title.split()) < 2:
             continue
-        yield Proposal(
+        proposal = Proposal(
             title=title,
             kind=kind_of(words, focus, date.interval, published.interval, pack),
             value=_day_of(date.first),
@@ -96,6 +112,14 @@ def _of_sentence(
             negated=is_negated(words, focus, pack.events.negation),
             confidence=round(min(date.first.confidence, date.last.confidence) * 0.8, 3),
         )
+        yield _Told(proposal, sentence.span if telling is None else telling)
+
+
+class _Told(NamedTuple):
+    """An event and the sentence that tells it, which need not be the one with the date."""
+
+    proposal: Proposal
+    sentence: tuple[int, int]
 
 
 class _Date(NamedTuple):
@@ -167,10 +191,11 @@ def _elaboration(
     return following if subject in tail and subject not in pack.events.linking else None
 
 
-def _once(found: list[Proposal]) -> Iterator[Proposal]:
+def _once(found: list[_Told]) -> Iterator[_Told]:
     """One event for one happening: the same date told again with mostly the same words is the same event."""
     kept: list[tuple[Proposal, frozenset[str]]] = []
-    for proposal in found:
+    for told in found:
+        proposal = told.proposal
         words = frozenset(word.lower() for word in _WORD.findall(proposal.title) if len(word) > 3)
         if any(
             other.value == proposal.value and len(words & known) * 5 >= 3 * min(len(words), len(known)) > 0
@@ -178,4 +203,4 @@ def _once(found: list[Proposal]) -> Iterator[Proposal]:
         ):
             continue
         kept.append((proposal, words))
-        yield proposal
+        yield told
