@@ -5,6 +5,10 @@ PYTHON := $(VENV)/bin/python
 RUN_READY := $(VENV)/.ready-to-run
 TEST_READY := $(VENV)/.ready-to-test
 
+# What the user can read is collected from the code: tr() and noop() of the window, Message() of the core.
+TRANSLATIONS := resources/translations
+LUPDATE := $(VENV)/bin/pyside6-lupdate -silent -locations none -no-obsolete
+
 # Folders of gold annotations for `make eval`, and where they are looked for.
 CORPORA ?= ../shared/corpora
 GOLD ?= $(wildcard $(addprefix $(CORPORA)/,id-kompas-dev id-news-dev id-weekdays en-timebank en-aquaint en-events-dev))
@@ -32,6 +36,14 @@ bench: $(TEST_READY) ## measure start-up and drawing
 
 eval: $(RUN_READY) ## score the dates and events found against gold annotations (GOLD="folder ...")
 	@$(if $(GOLD),$(PYTHON) main.py eval $(GOLD),echo "make eval needs annotated texts: make eval GOLD=folder"; exit 2)
+
+translations: $(TEST_READY) ## collect the texts to translate, and build what the window loads of them
+	@$(LUPDATE) $(sort $(shell find timeline -name '*.py')) -tr-function-alias tr+=Message -ts $(TRANSLATIONS)/core_id.ts
+	@$(LUPDATE) $(sort $(shell find ui -name '*.py')) -tr-function-alias translate+=noop -ts $(TRANSLATIONS)/ui_id.ts
+	@$(LUPDATE) $(sort $(shell find ui -name '*.py')) -tr-function-alias translate+=noop -pluralonly \
+		-ts $(TRANSLATIONS)/ui_en.ts # English has only its plurals
+	@$(VENV)/bin/pyside6-lrelease -silent $(TRANSLATIONS)/ui_id.ts $(TRANSLATIONS)/ui_en.ts
+	@grep -c 'type="unfinished"' $(TRANSLATIONS)/*.ts | sed 's/:/: texts still to translate: /'
 
 format: $(TEST_READY) ## format the code and mend what ruff can mend
 	@$(VENV)/bin/ruff format .
