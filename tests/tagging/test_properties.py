@@ -17,7 +17,9 @@ from timeline.model import Publication, TimexType
 from timeline.tagging import tag
 
 languages = st.sampled_from((*available_languages(), "fr", "ar", "th", "ja"))
-publications = st.sampled_from((None, stated("2025-06-18"), stated("2025-06"), stated("9999-12-31")))
+publications = st.sampled_from(
+    (None, stated("2025-06-18"), stated("2025-06"), stated("BC0044"), stated("9999-12-31"))
+)
 any_text = st.text(st.characters(exclude_categories=("Cs",)))
 # Bidirectional controls, combining marks, emoji of several code points, NUL, digits of other scripts.
 ODD = (
