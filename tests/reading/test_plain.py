@@ -51,11 +51,28 @@ def test_a_day_that_the_calendar_does_not_have_states_nothing():
     assert plain_article("---\ndate: 2024-06-31\n---\ntext").published.interval is None
 
 
-@pytest.mark.parametrize("line", ["Tanggal: 2024-07-04", "Published: 2024-07-04", "date:2024-07-04"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tanggal: 2024-07-04",
+        "date:2024-07-04",
+        "Tanggal terbit: Kamis, 04 Juli 2024 17:30 WIB",
+        "Diterbitkan: 4/7/2024",
+        "Published: July 4, 2024",
+        "Posted on: 4 July 2024",
+    ],
+)
 def test_a_labelled_line_at_the_top_states_the_date_and_stays(line):
     article = plain_article(f"Judul Berita\n\n{line}\n\nIsi berita.")
     assert article.published.interval == Interval.day(2024, 7, 4)
     assert line in article.text
+
+
+@pytest.mark.parametrize(
+    "line", ["Date: 07/04/2024", "Posted: yesterday", "Tanggal: Juli 2024", "Date: unknown"]
+)
+def test_a_labelled_line_that_leaves_the_day_open_states_nothing(line):
+    assert plain_article(f"Title\n\n{line}\n\nBody.").published.interval is None
 
 
 def test_a_labelled_line_far_down_states_nothing():

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from timeline.dates import Granularity, Interval
 from timeline.errors import InputFault, Message
 from timeline.model import Publication, PublicationSource
+from timeline.reading.days import day_in_digits, in_digits
 
 _FENCE = re.compile(r"(---|\+\+\+)[ \t]*\n(.*?\n)?(?:\1|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _ENTRY = re.compile(r"([A-Za-z][\w -]{0,40}?)[ \t]*[:=][ \t]*(\S.*)")
@@ -27,14 +28,15 @@ _DATE_FIELDS = (
     "tanggal",
     "tanggal terbit",
 )
-_DATE_LINE = re.compile(
-    r"(?:tanggal(?: terbit| tayang| publikasi)?|terbit|diterbitkan|dipublikasikan|tayang"
-    r"|date(?: published)?|published(?: on)?|publication date|posted(?: on)?)"
-    r"[ \t]*:[ \t]*(?P<date>\S.{3,60})",
-    re.IGNORECASE,
-)
+_LABELS = {
+    "id": r"tanggal(?: terbit| tayang| publikasi)?|terbit|diterbitkan|dipublikasikan|tayang",
+    "en": r"date(?: published)?|published(?: on)?|publication date|posted(?: on)?",
+}
+_DATE_LINES = {
+    language: re.compile(rf"(?:{labels})[ \t]*:[ \t]*(?P<date>\S.{{3,60}})", re.IGNORECASE)
+    for language, labels in _LABELS.items()
+}
 _LINES_AT_TOP = 8
-_ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +69,17 @@ def split_front_matter(text: str) -> tuple[Header, str]:
 def date_line(text: str) -> Publication:
     """The publication date that a labelled line among the first ones states ("Published: 4 July 2024")."""
     for line in text.lstrip().split("\n", _LINES_AT_TOP)[:_LINES_AT_TOP]:
-        stated = _DATE_LINE.fullmatch(line.strip())
-        if stated and (published := _stated(stated["date"], "")).interval:
-            return published
+        for language, pattern in _DATE_LINES.items():
+            stated = pattern.fullmatch(line.strip())
+            if stated and (published := _stated(stated["date"], language)).interval:
+                return published
     return Publication()
 
 
-def day_of(text: str, language: str = "") -> Interval | None:
+def day_of(text: str, language: str) -> Interval | None:
     """The day that a written date names, None where it names none; the time of day is left out."""
-    if iso := _ISO_DAY.match(text):
-        return iso_day(int(iso[1]), int(iso[2]), int(iso[3]))
+    if in_digits(text):
+        return day_in_digits(text, language)
     from timeline.tagging import read_date
 
     try:
@@ -86,14 +89,6 @@ def day_of(text: str, language: str = "") -> Interval | None:
     if interval.granularity > Granularity.DAY or interval.approximate:
         return None
     return Interval.of_day(interval.first_day)
-
-
-def iso_day(year: int, month: int, day: int) -> Interval | None:
-    """The day of these numbers; None where the calendar has none."""
-    try:
-        return Interval.day(year, month, day)
-    except ValueError:
-        return None
 
 
 def _entries(block: str) -> list[tuple[str, str]]:

@@ -14,16 +14,13 @@ from typing import TYPE_CHECKING, Any, cast
 from timeline.dates import Interval
 from timeline.errors import Message
 from timeline.model import Publication, PublicationSource
-from timeline.reading.header import iso_day
+from timeline.reading.days import day_in_digits, in_digits, iso_day
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _LONGEST_DATE = 60
 _LONGEST_LINE = 200
-_YEAR_FIRST = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})([-/.])([01]?[0-9])\2([0-3]?[0-9])(?![0-9])")
-_COMPACT = re.compile(r"((?:19|20)[0-9]{2})()([01][0-9])([0-3][0-9])(?:[0-9]{6})?(?![0-9])")
-_YEAR_LAST = re.compile(r"(?<![0-9])([0-3]?[0-9])([-/.])([0-3]?[0-9])\2((?:19|20)[0-9]{2})(?![0-9])")
 _IN_ADDRESS = re.compile(r"/((?:19|20)[0-9]{2})[/_-]([01]?[0-9])[/_-]([0-3]?[0-9])(?![0-9])")
 _ARTICLE_TYPES = re.compile(r"Article|Posting|Report|Review|Story|Transcript")
 
@@ -167,8 +164,7 @@ _WITNESSES: tuple[tuple[_Witness, Message], ...] = (
 
 
 def _iso_day_of(value: object) -> Interval | None:
-    found = _YEAR_FIRST.match(value) if isinstance(value, str) else None
-    return iso_day(int(found[1]), int(found[3]), int(found[4])) if found else None
+    return day_in_digits(value, "") if isinstance(value, str) else None
 
 
 def _written_day(value: str | None, language: str) -> Interval | None:
@@ -176,21 +172,9 @@ def _written_day(value: str | None, language: str) -> Interval | None:
     value = (value or "").strip()
     if not 6 <= len(value) <= _LONGEST_DATE:
         return None
-    if year_first := _YEAR_FIRST.search(value) or _COMPACT.match(value):
-        return iso_day(int(year_first[1]), int(year_first[3]), int(year_first[4]))
-    if year_last := _YEAR_LAST.search(value):
-        return _day_or_month_first(year_last, language)
+    if in_digits(value):
+        return day_in_digits(value, language)
     from htmldate.extractors import regex_parse
 
     named = regex_parse(value)
     return iso_day(named.year, named.month, named.day) if named else None
-
-
-def _day_or_month_first(found: re.Match[str], language: str) -> Interval | None:
-    """12/1/2024 is 12 January in Indonesian and with dots; elsewhere nothing tells, so it is not used."""
-    first, last, year = int(found[1]), int(found[3]), int(found[4])
-    if last > 12:
-        return iso_day(year, first, last)
-    if first > 12 or first == last or found[2] == "." or language == "id":
-        return iso_day(year, last, first)
-    return None
