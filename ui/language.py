@@ -79,6 +79,9 @@ def interface_language() -> str:
     return "id" if QLocale().language() == QLocale.Language.Indonesian else "en"
 
 
-def noop(context: str, text: str) -> str:
-    """Marks a text in a table for translation in a context; it is translated where it is shown."""
+def noop(context: str, text: str, _comment: str = "", _number: int = 0) -> str:
+    """Marks a text in a table for translation in a context; it is translated where it is shown.
+
+    One with `%n` in it needs a number here, by which lupdate knows that it has plurals.
+    """
     return text

@@ -64,7 +64,9 @@ class Projects(QObject):
 
     def open(self, path: Path) -> None:
         """Open a project, after the question about the one that is open."""
-        if path == self._workspace.overview.path:
+        if self._is_open(path):
+            words = self.tr("“{name}” is open already.")
+            self._notice.tell(words.format(name=self.name))
             return
         if not path.is_file():
             self._memory.remove_recent(path)
@@ -120,6 +122,11 @@ class Projects(QObject):
         ]
         recent = [Resumable(path, path.stem, str(path.parent)) for path in self._memory.settings.recent]
         return [*found, *recent][:_MOST_SHOWN]
+
+    def _is_open(self, path: Path) -> bool:
+        """Whether this is the project that is open, by whatever way the path leads to it."""
+        now = self._workspace.overview.path
+        return now is not None and path.resolve() == now.resolve()
 
     def _save_as(self, then: Callable[[], None] | None, path: Path) -> None:
         self._workspace.save_as(path, then)

@@ -5,539 +5,555 @@
     <name></name>
     <message>
         <source>Change the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengubah judul</translation>
     </message>
     <message>
         <source>Change the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengubah tanggal</translation>
     </message>
     <message>
         <source>Change the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengubah jenis</translation>
     </message>
     <message>
         <source>Edit an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyunting peristiwa</translation>
     </message>
     <message>
         <source>Accept an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengonfirmasi peristiwa</translation>
     </message>
     <message>
         <source>Delete an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghapus peristiwa</translation>
     </message>
     <message>
         <source>Add an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Menambah peristiwa</translation>
     </message>
     <message>
         <source>You said that the article was published on this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda menyatakan bahwa artikel ini terbit pada tanggal ini.</translation>
     </message>
     <message>
         <source>Correct the publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengoreksi tanggal terbit</translation>
     </message>
     <message>
         <source>An event needs a title: write who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa memerlukan judul: tulis siapa melakukan apa.</translation>
     </message>
     <message>
         <source>The sentence is not in the article: mark it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat itu tidak ada dalam artikel: tandai kembali.</translation>
     </message>
     <message>
         <source>Import an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengimpor artikel</translation>
     </message>
     <message>
         <source>Import {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengimpor {count} artikel</translation>
     </message>
     <message>
         <source>The program made a mistake with this article, and a report of it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjadi kesalahan program pada artikel ini, dan laporannya sudah disimpan.</translation>
     </message>
     <message>
         <source>This event is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa ini tidak ada lagi di proyek.</translation>
     </message>
     <message>
         <source>This article is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ini tidak ada lagi di proyek.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dapat diurungkan.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dapat diulangi.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan tidak dapat disimpan di {folder}: {reason}.</translation>
     </message>
     <message>
         <source>Reading took longer than {minutes} min and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembacaan memakan waktu lebih dari {minutes} menit dan dihentikan.</translation>
     </message>
     <message>
         <source>The article made its reader crash: it may be damaged or far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ini membuat pembacanya berhenti mendadak: mungkin rusak atau terlalu besar.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor dihentikan.</translation>
     </message>
     <message>
         <source>The output would overwrite the input: write to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluaran akan menimpa masukan: tulis ke berkas lain.</translation>
     </message>
     <message>
         <source>{name} cannot be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak dapat dibaca atau ditulis: {reason}.</translation>
     </message>
     <message>
         <source>The output</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluaran</translation>
     </message>
     <message>
         <source>Line {number} was skipped: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris {number} dilewati: {reason}.</translation>
     </message>
     <message>
         <source>it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan UTF-8</translation>
     </message>
     <message>
         <source>it is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan JSON</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan objek JSON</translation>
     </message>
     <message>
         <source>the program made a mistake with it, and a report of that was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>terjadi kesalahan program pada baris itu, dan laporannya sudah disimpan</translation>
     </message>
     <message>
         <source>its “text” is missing or no text</source>
-        <translation type="unfinished"></translation>
+        <translation>“text” tidak ada atau bukan teks</translation>
     </message>
     <message>
         <source>its “{name}” is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bukan teks</translation>
     </message>
     <message>
         <source>its “dct” is no date such as 2024-07-04, 2024-07 or 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>“dct” bukan tanggal seperti 2024-07-04, 2024-07, atau 2024</translation>
     </message>
     <message>
         <source>The input says that the article is of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukan menyatakan bahwa artikel ini bertanggal {date}.</translation>
     </message>
     <message>
         <source>{name} cannot be drawn: let the name end in .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak dapat digambar: gunakan nama yang berakhiran .png.</translation>
     </message>
     <message>
         <source>There is no folder {folder} to save a picture in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada folder {folder} untuk menyimpan gambar.</translation>
     </message>
     <message>
         <source>Saved {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} disimpan.</translation>
     </message>
     <message>
         <source>There are no articles in what was given: name text, Markdown or HTML files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada artikel dalam masukan: sebutkan berkas teks, Markdown, atau HTML.</translation>
     </message>
     <message>
         <source>A new project&apos;s name ends in {ending}: “{name}” does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama proyek baru harus berakhiran {ending}: “{name}” tidak demikian.</translation>
     </message>
     <message>
         <source>{name}: events: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: peristiwa: {count}</translation>
     </message>
     <message>
         <source>{name}: already in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sudah ada di proyek</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {reason}</translation>
     </message>
     <message>
         <source>Imported: {done}, already there: {duplicates}, failed: {failed}, events: {events}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diimpor: {done}, sudah ada: {duplicates}, gagal: {failed}, peristiwa: {events}.</translation>
     </message>
     <message>
         <source>Stopped before {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan sebelum {count} artikel lagi.</translation>
     </message>
     <message>
         <source>Line {number} of {file} is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris {number} pada {file} bukan JSON.</translation>
     </message>
     <message>
         <source>There is no gold in {folder}: no timexes.jsonl, no weekdays.jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada data acuan di {folder}: tidak ada timexes.jsonl maupun weekdays.jsonl.</translation>
     </message>
     <message>
         <source>The file itself states it: “{date}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas itu sendiri menyatakannya: “{date}”.</translation>
     </message>
     <message>
         <source>The page is too large for an article: copy its text and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman ini terlalu besar untuk sebuah artikel: salin teksnya lalu tempel.</translation>
     </message>
     <message>
         <source>The page is too damaged to read: copy its text and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman ini terlalu rusak untuk dibaca: salin teksnya lalu tempel.</translation>
     </message>
     <message>
         <source>The page states it in its structured data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman menyatakannya dalam data terstrukturnya.</translation>
     </message>
     <message>
         <source>The page states it in its metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman menyatakannya dalam metadatanya.</translation>
     </message>
     <message>
         <source>It stands in the address of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tertera dalam alamat halaman.</translation>
     </message>
     <message>
         <source>The page marks it as the time of publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman menandainya sebagai waktu terbit.</translation>
     </message>
     <message>
         <source>The page shows it beside the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman menampilkannya di samping artikel.</translation>
     </message>
     <message>
         <source>what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>teks yang ditempel</translation>
     </message>
     <message>
         <source>There is no text in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada teks dalam {name}.</translation>
     </message>
     <message>
         <source>{name} holds no readable text: its contents are not words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak berisi teks yang dapat dibaca: isinya bukan kata-kata.</translation>
     </message>
     <message>
         <source>{name} is a folder, not an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adalah folder, bukan artikel.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB: split it into articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lebih besar dari {limit} MB: pecah menjadi beberapa artikel.</translation>
     </message>
     <message>
         <source>{name} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak ada lagi.</translation>
     </message>
     <message>
         <source>{name} may not be read: change its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak boleh dibaca: ubah izin berkasnya lalu coba lagi.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak dapat dibaca: {reason}.</translation>
     </message>
     <message>
         <source>{name} is {kind}, which cannot be read: drop a text (.txt), Markdown (.md) or page (.html).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adalah {kind} dan tidak dapat dibaca: jatuhkan berkas teks (.txt), Markdown (.md), atau halaman (.html).</translation>
     </message>
     <message>
         <source>The text of {name} is longer than {limit} characters: split it into articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks {name} lebih panjang dari {limit} karakter: pecah menjadi beberapa artikel.</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumen PDF</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>gambar</translation>
     </message>
     <message>
         <source>a sound or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas suara atau video</translation>
     </message>
     <message>
         <source>an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumen perkantoran</translation>
     </message>
     <message>
         <source>an archive, an e-book or an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>arsip, buku elektronik, atau dokumen perkantoran</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>program</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>basis data</translation>
     </message>
     <message>
         <source>a feed or another XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>umpan berita atau berkas XML lain</translation>
     </message>
     <message>
         <source>a mail or a web archive</source>
-        <translation type="unfinished"></translation>
+        <translation>surel atau arsip web</translation>
     </message>
     <message>
         <source>a file of data</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas data</translation>
     </message>
     <message>
         <source>There is a file {name} already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas {name} sudah ada: pilih nama lain.</translation>
     </message>
     <message>
         <source>There is no folder {folder} to keep a project in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada folder {folder} untuk menyimpan proyek.</translation>
     </message>
     <message>
         <source>The project {name} is damaged and cannot be read: open a copy or a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek {name} rusak dan tidak dapat dibaca: buka salinan atau cadangannya.</translation>
     </message>
     <message>
         <source>The project {name} cannot be written to: copy it to a folder of your own and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek {name} tidak dapat ditulisi: salin ke folder Anda sendiri dan buka di sana.</translation>
     </message>
     <message>
         <source>The disk that holds {name} is full and nothing was saved: free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk tempat {name} penuh dan tidak ada yang disimpan: kosongkan sebagian ruang, lalu coba lagi.</translation>
     </message>
     <message>
         <source>Another program is using the project {name}: close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program lain sedang memakai proyek {name}: tutup di sana lalu coba lagi.</translation>
     </message>
     <message>
         <source>The project {name} cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek {name} tidak dapat dijangkau: {reason}.</translation>
     </message>
     <message>
         <source>the disk reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>disk melaporkan kesalahan</translation>
     </message>
     <message>
         <source>There is no project at {path}: it may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada proyek di {path}: mungkin sudah dipindahkan atau dihapus.</translation>
     </message>
     <message>
         <source>The project {name} was made by a newer version of Linimasa: update to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek {name} dibuat dengan versi Linimasa yang lebih baru: perbarui Linimasa untuk membukanya.</translation>
     </message>
     <message>
         <source>{name} is not a Linimasa project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bukan proyek Linimasa.</translation>
     </message>
     <message>
         <source>The project {name} is already open in another window: go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek {name} sudah terbuka di jendela lain: lanjutkan di sana.</translation>
     </message>
     <message>
         <source>“{words}” says no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” tidak menyebut angka.</translation>
     </message>
     <message>
         <source>“{words}” hangs on the publication date, which is not known: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” bergantung pada tanggal terbit, yang tidak diketahui: masukkan tanggal terbitnya.</translation>
     </message>
     <message>
         <source>“{words}” is counted from {anchor}: {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” dihitung dari {anchor}: {result}.</translation>
+    </message>
+    <message>
+        <source>“{words}” tells a rate.</source>
+        <translation>“{words}” menyatakan laju.</translation>
     </message>
     <message>
         <source>“{words}” is a length of time, without a place of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” adalah lama waktu, tanpa tempat tersendiri pada linimasa.</translation>
     </message>
     <message>
         <source>“{words}” comes again and again, without a place of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” terjadi berulang-ulang, tanpa tempat tersendiri pada linimasa.</translation>
     </message>
     <message>
         <source>“{words}” is a time of day, and the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” adalah jam, sedangkan harinya tidak diketahui.</translation>
     </message>
     <message>
         <source>“{words}” belongs to the day last spoken of, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” termasuk hari yang terakhir disebut, {day}.</translation>
     </message>
     <message>
         <source>“{words}” compares with the year before, {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” membandingkan dengan tahun sebelumnya, {year}.</translation>
     </message>
     <message>
         <source>“{words}” is the quarter that the article compares with, {quarter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” adalah triwulan pembanding dalam artikel, {quarter}.</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Senin</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Selasa</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabu</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamis</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumat</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabtu</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu</translation>
     </message>
     <message>
         <source>“{words}” names the whole date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” menyebut tanggal lengkap.</translation>
     </message>
     <message>
         <source>The calendar has no such day: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada hari seperti itu dalam kalender: “{words}”.</translation>
+    </message>
+    <message>
+        <source>It is told as past, but lies after the article&apos;s own publication date, {date}.</source>
+        <translation>Diceritakan sebagai masa lalu, tetapi berada setelah tanggal terbit artikel itu sendiri, {date}.</translation>
     </message>
     <message>
         <source>The weekday does not fit: {date} is a {weekday}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama harinya tidak cocok: {date} adalah hari {weekday}.</translation>
     </message>
     <message>
         <source>“{words}” names day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” menyebut tanggal dan bulan.</translation>
     </message>
     <message>
         <source>In {year} this date is a {weekday}, as the text says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada {year} tanggal ini jatuh pada hari {weekday}, sesuai dengan teks.</translation>
     </message>
     <message>
         <source>“{words}” has no year; {year} is the year last spoken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” tidak menyebut tahun; {year} adalah tahun yang terakhir disebut.</translation>
     </message>
     <message>
         <source>“{words}” has no year, and nothing in the article decides it: enter the publication date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” tidak menyebut tahun, dan tidak ada petunjuk dalam artikel: masukkan tanggal terbitnya.</translation>
     </message>
     <message>
         <source>It is the day of publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini adalah hari terbitnya.</translation>
     </message>
     <message>
         <source>Seen from the publication date, {date}, the nearest one lies before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilihat dari tanggal terbit, {date}, yang terdekat ada sebelumnya.</translation>
     </message>
     <message>
         <source>Seen from the publication date, {date}, the nearest one lies after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilihat dari tanggal terbit, {date}, yang terdekat ada sesudahnya.</translation>
     </message>
     <message>
         <source>“{words}” names month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” menyebut bulan dan tahun.</translation>
     </message>
     <message>
         <source>“{words}” is the {month} nearest to the publication date, {date}, in the way the sentence points.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” adalah {month} yang terdekat dengan tanggal terbit, {date}, menurut arah yang ditunjukkan kalimat.</translation>
     </message>
     <message>
         <source>“{words}” is a weekday, and the article&apos;s publication date is not known: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” adalah nama hari, sedangkan tanggal terbit artikel tidak diketahui: masukkan tanggal terbitnya.</translation>
     </message>
     <message>
         <source>“{words}” follows the day before it in the text: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” mengikuti hari yang disebut sebelumnya dalam teks: {day}.</translation>
     </message>
     <message>
         <source>“{words}” is counted from the publication date, {date}: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” dihitung dari tanggal terbit, {date}: {day}.</translation>
     </message>
     <message>
         <source>“{words}” names the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” menyebut tahun.</translation>
     </message>
     <message>
         <source>Only a part of it is meant: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya sebagian yang dimaksud: {part}.</translation>
     </message>
     <message>
         <source>“{words}” comes every year, and the year is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” datang setiap tahun, sedangkan tahunnya tidak diketahui.</translation>
     </message>
     <message>
         <source>“{words}” fell on this day of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” jatuh pada hari ini di tahun {year}.</translation>
     </message>
     <message>
         <source>“{words}” is a Hijri date outside the tables of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” adalah tanggal Hijriah di luar tabel kalender.</translation>
     </message>
     <message>
         <source>“{words}” is a Hijri date, turned into the common calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” adalah tanggal Hijriah yang diubah ke kalender Masehi.</translation>
     </message>
     <message>
         <source>“{words}” names the part of the year and the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” menyebut bagian tahun dan tahunnya.</translation>
     </message>
     <message>
         <source>“{words}” names the season and its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” menyebut musim dan tahunnya.</translation>
     </message>
     <message>
         <source>“{words}” names the ten years from {year} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” menyebut sepuluh tahun sejak {year}.</translation>
     </message>
     <message>
         <source>“{words}” names the century.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” menyebut abad.</translation>
+    </message>
+    <message>
+        <source>“{words}” names a season that runs over two years.</source>
+        <translation>“{words}” menyebut musim yang melintasi dua tahun.</translation>
     </message>
     <message>
         <source>The article says so above its text: “{line}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel menyatakannya di atas teks: “{line}”.</translation>
     </message>
     <message>
         <source>It is the latest weekday with a whole date in the text, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini adalah hari bertanggal lengkap yang paling akhir dalam teks, {date}.</translation>
     </message>
     <message>
         <source>Inferred from the weekday and date in the text: {date} is a {weekday}, and {year} is the year closest to those that the text names ({named}) in which that is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpulkan dari hari dan tanggal dalam teks: {date} adalah hari {weekday}, dan {year} adalah tahun yang paling dekat dengan tahun-tahun yang disebut dalam teks ({named}) ketika hal itu berlaku.</translation>
     </message>
     <message>
         <source>“{words}” names no certain date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” tidak menyebut tanggal yang pasti.</translation>
     </message>
     <message>
         <source>“{words}” names a day that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” menyebut hari yang tidak diketahui.</translation>
     </message>
     <message>
         <source>“{words}” is counted from the day last spoken of, {anchor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” dihitung dari hari yang terakhir disebut, {anchor}.</translation>
     </message>
     <message>
         <source>No date is understood in “{text}”: write for instance “4 July 2024” or “2024-07”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tanggal yang dipahami dalam “{text}”: tulis misalnya “4 Juli 2024” atau “2024-07”.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date: write for instance “2024-07-05”.</source>
+        <translation>“{text}” bukan tanggal: tulis misalnya “2024-07-05”.</translation>
     </message>
 </context>
 </TS>

@@ -5,307 +5,307 @@
     <name>AboutDialog</name>
     <message>
         <source>About Linimasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang Linimasa</translation>
     </message>
     <message>
         <source>Turns articles into a checked chronology, on your own computer, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengubah artikel menjadi kronologi yang teruji, di komputer Anda sendiri, tanpa internet.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perangkat lunak bebas berlisensi Apache License 2.0.</translation>
     </message>
     <message>
         <source>Linimasa uses Qt {qt} through PySide6, under the GNU Lesser General Public License 3. You may replace these libraries by your own builds; their source code is at https://code.qt.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linimasa memakai Qt {qt} melalui PySide6, di bawah GNU Lesser General Public License 3. Anda boleh mengganti pustaka ini dengan hasil kompilasi Anda sendiri; kode sumbernya ada di https://code.qt.io.</translation>
     </message>
     <message>
         <source>It also stands on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Linimasa juga bertumpu pada:</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urungkan</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;langi</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berkas</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka yang te&amp;rakhir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sunting</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tampilan</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bahasa</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warna</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;ntuan</translation>
     </message>
     <message>
         <source>&amp;New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek &amp;baru</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka pr&amp;oyek…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan seb&amp;agai…</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Impor berkas…</translation>
     </message>
     <message>
         <source>Import &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor &amp;folder…</translation>
     </message>
     <message>
         <source>&amp;Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem&amp;pel artikel</translation>
     </message>
     <message>
         <source>&amp;Export image…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekspor gambar…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keluar</translation>
     </message>
     <message>
         <source>&amp;Add event…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tambah peristiwa…</translation>
     </message>
     <message>
         <source>&amp;Edit event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sunting peristiwa</translation>
     </message>
     <message>
         <source>&amp;Delete event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus peristiwa</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;besar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;kecil</translation>
     </message>
     <message>
         <source>&amp;Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Muat s&amp;emua</translation>
     </message>
     <message>
         <source>P&amp;revious event</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa se&amp;belumnya</translation>
     </message>
     <message>
         <source>&amp;Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa be&amp;rikutnya</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikuti &amp;sistem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terang</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelap</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pintasan papan ketik</translation>
     </message>
     <message>
         <source>&amp;About Linimasa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentang Linimasa</translation>
     </message>
 </context>
 <context>
     <name>AddEventDialog</name>
     <message>
         <source>Add an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah peristiwa</translation>
     </message>
     <message>
         <source>What happened, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang terjadi, dalam beberapa kata</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Judul</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tanggal</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Je&amp;nis</translation>
     </message>
     <message>
         <source>The selected text of “{title}” is kept as its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks yang dipilih dari “{title}” disimpan sebagai buktinya.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ambah</translation>
     </message>
 </context>
 <context>
     <name>ArticleText</name>
     <message>
         <source>No certain date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal belum pasti</translation>
     </message>
 </context>
 <context>
     <name>Articles</name>
     <message>
         <source>No articles yet. Drop some on the window, or import files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada artikel. Jatuhkan artikel ke jendela ini, atau impor berkas.</translation>
     </message>
     <message>
         <source>Articles of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel dalam proyek</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel tanpa judul</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>A date, such as 4 July 2024 or early March 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal, misalnya 4 Juli 2024 atau awal Maret 2023</translation>
     </message>
     <message>
         <source>Date in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal dalam kata-kata</translation>
     </message>
     <message>
         <source>Understood as {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibaca sebagai {date}</translation>
     </message>
 </context>
 <context>
     <name>Demonstration</name>
     <message>
         <source>There is no screen here: the sample articles are drawn into a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada layar di sini: artikel contoh digambar menjadi sebuah gambar.</translation>
     </message>
     <message>
         <source>The timeline of the samples is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linimasa dari artikel contoh ada di {path}.</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Choose an event on the timeline to see its date, and why it is dated so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih peristiwa pada linimasa untuk melihat tanggalnya dan alasan penanggalannya.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Judul</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tanggal</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Je&amp;nis</translation>
     </message>
     <message>
         <source>Title of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul peristiwa</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis peristiwa</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan</translation>
     </message>
     <message>
         <source>Save the changes (Enter); Esc takes them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan perubahan (Enter); Esc membatalkannya</translation>
     </message>
     <message>
         <source>Con&amp;firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kon&amp;firmasi</translation>
     </message>
     <message>
         <source>Say that this event is right as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyatakan bahwa peristiwa ini sudah benar</translation>
     </message>
     <message>
         <source>Delete this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus peristiwa ini</translation>
     </message>
 </context>
 <context>
     <name>Drop</name>
     <message>
         <source>Linimasa works offline: save the page as a file, and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linimasa bekerja tanpa internet: simpan halaman itu sebagai berkas, lalu jatuhkan berkasnya di sini.</translation>
     </message>
     <message>
         <source>There is no text in this: drop articles as files or as selected text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada teks di dalamnya: jatuhkan artikel sebagai berkas atau sebagai teks pilihan.</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Deleted: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihapus: {title}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
     </message>
     <message numerus="yes">
         <source>The date is corrected; %n event(s) changed with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tanggal dikoreksi; %n peristiwa ikut berubah.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,192 +313,204 @@
     <name>ExportDialog</name>
     <message>
         <source>Export image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor gambar</translation>
     </message>
     <message>
         <source>The &amp;whole timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Selur&amp;uh linimasa</translation>
     </message>
     <message>
         <source>What is &amp;visible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang &amp;tampak sekarang</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;rang</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelap</translation>
     </message>
     <message>
         <source>Preview of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau gambar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran gambar</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebar dalam piksel</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggi dalam piksel</translation>
     </message>
     <message>
         <source>&amp;Size in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran dalam &amp;piksel</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekspor…</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Layar</translation>
     </message>
     <message>
         <source>Large screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Layar besar</translation>
     </message>
     <message>
         <source>Page across, A4 for print</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman lanskap, A4 untuk cetak</translation>
     </message>
     <message>
         <source>Wide strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pita lebar</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Persegi</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran sendiri</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor artikel</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua berkas (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor folder</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka proyek</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan proyek</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>Gambar PNG</translation>
     </message>
     <message>
         <source>Export image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor gambar</translation>
+    </message>
+    <message>
+        <source>Linimasa projects</source>
+        <translation>Proyek Linimasa</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>Nothing is being imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang sedang diimpor.</translation>
     </message>
     <message>
         <source>Articles being imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel yang sedang diimpor</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemajuan impor</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;talkan</translation>
     </message>
     <message>
         <source>Stop the import; articles already read stay in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan impor; artikel yang sudah dibaca tetap ada di proyek</translation>
     </message>
     <message numerus="yes">
         <source>done: %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>selesai: %n peristiwa</numerusform>
         </translation>
     </message>
     <message>
         <source>for an unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>sebabnya tidak diketahui</translation>
     </message>
     <message>
         <source>failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>gagal: {reason}</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>antre</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>sedang dibaca</translation>
     </message>
     <message>
         <source>already in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah ada di proyek</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>dibatalkan</translation>
     </message>
     <message>
         <source>Reading {done} of {all} articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca artikel {done} dari {all}…</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artikel diimpor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peristiwa ditemukan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sudah ada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gagal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dibatalkan</numerusform>
         </translation>
     </message>
 </context>
@@ -506,853 +518,865 @@
     <name>MainWindow</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilah alat</translation>
     </message>
     <message>
         <source>Closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menutup…</translation>
     </message>
     <message>
         <source>No project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada proyek</translation>
     </message>
     <message numerus="yes">
         <source>Drop to import %n file(s) or folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jatuhkan untuk mengimpor %n berkas atau folder</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop to import this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuhkan untuk mengimpor teks ini</translation>
     </message>
 </context>
 <context>
     <name>MistakeNet</name>
     <message>
         <source>Linimasa made a mistake, and a report of it is in {path}. Your project is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjadi kesalahan pada Linimasa, dan laporannya ada di {path}. Proyek Anda aman.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup pesan ini</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>There is nothing on the timeline yet: import an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linimasa masih kosong: impor artikel lebih dahulu.</translation>
     </message>
     <message>
         <source>Drawing “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menggambar “{name}”…</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linimasa</translation>
     </message>
     <message>
         <source>The picture is saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar disimpan sebagai “{name}”.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka folder</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>“{name}” is open already.</source>
+        <translation>“{name}” sudah terbuka.</translation>
     </message>
     <message>
         <source>“{name}” is no longer in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tidak ada lagi di {folder}.</translation>
     </message>
     <message>
         <source>“{name}” is always saved: every change is in the file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” selalu tersimpan: setiap perubahan sudah ada di berkasnya.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linimasa</translation>
     </message>
     <message>
         <source>Unsaved timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linimasa belum disimpan</translation>
     </message>
     <message>
         <source>Save this timeline before you leave it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan linimasa ini sebelum Anda meninggalkannya?</translation>
     </message>
     <message>
         <source>It has no name yet. If you discard it, its articles and events are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linimasa ini belum bernama. Jika dibuang, artikel dan peristiwanya hilang.</translation>
     </message>
 </context>
 <context>
     <name>PublicationDialog</name>
     <message>
         <source>Publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal terbit</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel tanpa judul</translation>
     </message>
     <message>
         <source>&amp;Published on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terbit pada</translation>
     </message>
     <message>
         <source>Dates such as “yesterday” or “Thursday (4/7)” are worked out again from this day. Dates that you set yourself stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal seperti “kemarin” atau “Kamis (4/7)” dihitung ulang dari tanggal terbit ini. Tanggal yang Anda tetapkan sendiri tidak berubah.</translation>
     </message>
     <message>
         <source>&amp;Correct the date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koreksi tanggal</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih &amp;semua</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naikkan</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Turunkan</translation>
     </message>
 </context>
 <context>
     <name>QDockWidget</name>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Undocks and re-attaches the dock widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Melepas atau memasang kembali panel</translation>
     </message>
     <message>
         <source>Closes the dock widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Menutup panel</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nama berkas:</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari folder</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pilih</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua berkas (*)</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua berkas (*)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Maju</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Maju</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder induk</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke folder induk</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat folder baru</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat folder baru</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan daftar</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan rincian</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti ke tampilan daftar</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti ke tampilan rincian</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilah samping</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar tempat dan markah</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan </translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat terakhir</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder baru</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder &amp;baru</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganti nama</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan berkas te&amp;rsembunyi</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sudah ada.
+Apakah Anda ingin menggantinya?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Berkas tidak ditemukan.
+Periksa apakah nama berkasnya benar.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Folder tidak ditemukan.
+Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Singkirkan</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakin ingin menghapus &apos;%1&apos;?</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; dilindungi dari perubahan.
+Tetap ingin menghapusnya?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder tidak dapat dihapus.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal diubah</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urungkan</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;langi</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;tong</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tempel</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih semua</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ya</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tidak</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya untuk &amp;semua</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;idak untuk semua</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba lagi</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaikan</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapkan</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Setel ulang</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gulir ke sini</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepi kiri</translation>
     </message>
     <message>
         <source>Right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepi kanan</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling atas</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling bawah</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman sebelumnya</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman berikutnya</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman ke kiri</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman ke kanan</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gulir ke atas</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gulir ke bawah</translation>
     </message>
     <message>
         <source>Scroll left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gulir ke kiri</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gulir ke kanan</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urungkan</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;langi</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;tong</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin a&amp;lamat tautan</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tempel</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih semua</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Choose an event or an article to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih peristiwa atau artikel untuk membacanya di sini.</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks artikel</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koreksi…</translation>
     </message>
     <message>
         <source>Correct the publication date; the dates that hang on it follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi tanggal terbit; tanggal yang bergantung padanya ikut berubah</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel tanpa judul</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepastian</translation>
     </message>
     <message>
         <source>Why this date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa tanggal ini?</translation>
     </message>
     <message>
         <source>Look here</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu diperiksa</translation>
     </message>
     <message>
         <source>People and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang dan organisasi</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda konfirmasi</translation>
     </message>
     <message>
         <source>Edited by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda sunting</translation>
     </message>
     <message>
         <source>Dismissed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda kesampingkan</translation>
     </message>
     <message>
         <source>The text says that this did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks menyatakan bahwa ini tidak terjadi.</translation>
     </message>
     <message>
         <source>You set this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda menetapkan tanggal ini.</translation>
     </message>
     <message>
         <source>The article says {dates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel menyebut {dates}.</translation>
     </message>
     <message>
         <source>Told in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberitakan dalam</translation>
     </message>
     <message>
         <source>Added by you, without an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda tambahkan, tanpa artikel</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel tanpa judul</translation>
     </message>
     <message>
         <source>Open the article in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka artikel di pembaca</translation>
     </message>
 </context>
 <context>
     <name>ReviewTray</name>
     <message>
         <source>Every event has a date. Those without one would wait here for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua peristiwa sudah bertanggal. Yang belum bertanggal akan menunggu Anda di sini.</translation>
     </message>
     <message>
         <source>Events without a certain date</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa yang tanggalnya belum pasti</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintasan papan ketik</translation>
     </message>
     <message>
         <source>On the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada linimasa</translation>
     </message>
     <message>
         <source>Zoom about the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar di sekitar penunjuk</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Roda tetikus</translation>
     </message>
     <message>
         <source>Zoom in, zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar, perkecil</translation>
     </message>
     <message>
         <source>Move along</source>
-        <translation type="unfinished"></translation>
+        <translation>Geser</translation>
     </message>
     <message>
         <source>Drag, or ← / →</source>
-        <translation type="unfinished"></translation>
+        <translation>Seret, atau ← / →</translation>
     </message>
     <message>
         <source>Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Muat semua</translation>
     </message>
     <message>
         <source>Zoom to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar ke peristiwa</translation>
     </message>
     <message>
         <source>Double click, or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik ganda, atau Enter</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>From a pile of articles to a checked chronology, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari setumpuk artikel menjadi kronologi yang teruji, tanpa internet.</translation>
     </message>
     <message>
         <source>Drop articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuhkan artikel di sini</translation>
     </message>
     <message>
         <source>Text, Markdown or HTML files, whole folders, or text selected in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas teks, Markdown, atau HTML, seluruh folder, atau teks yang dipilih di program lain</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Impor berkas…</translation>
     </message>
     <message>
         <source>&amp;Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka proyek…</translation>
     </message>
     <message>
         <source>Or try a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Atau coba artikel contoh</translation>
     </message>
     <message>
         <source>Go on where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan pekerjaan Anda</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kejadian</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Pernyataan</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>State of affairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>disunting</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>dikonfirmasi</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>meragukan</translation>
     </message>
     <message>
         <source>not yet checked</source>
-        <translation type="unfinished"></translation>
+        <translation>belum diperiksa</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n peristiwa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>No certain date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal belum pasti</translation>
     </message>
     <message>
         <source>Something that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuatu yang terjadi</translation>
     </message>
     <message>
         <source>Something planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuatu yang direncanakan</translation>
     </message>
     <message>
         <source>Something said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuatu yang dinyatakan</translation>
     </message>
     <message>
         <source>A figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah angka</translation>
     </message>
     <message>
         <source>A lasting state</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan yang berlangsung</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasti</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemungkinan besar</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Meragukan</translation>
     </message>
     <message>
         <source>A guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Dugaan</translation>
     </message>
     <message>
         <source>{word} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ({percent} %)</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal terbit tidak diketahui</translation>
     </message>
     <message>
         <source>Published {date}, set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbit {date}, Anda tetapkan</translation>
     </message>
     <message>
         <source>Published {date}, stated by the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbit {date}, dinyatakan oleh sumbernya</translation>
     </message>
     <message>
         <source>Published {date}, read from the article&apos;s dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbit {date}, dibaca dari titimangsa artikel</translation>
     </message>
     <message>
         <source>Published about {date}, inferred from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbit sekitar {date}, disimpulkan dari teks</translation>
     </message>
     <message>
         <source>Published {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbit {date}</translation>
     </message>
 </context>
 <context>
     <name>Workbench</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linimasa</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu ditinjau</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>There is no article in this folder: Linimasa reads text, Markdown and HTML files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada artikel di folder ini: Linimasa membaca berkas teks, Markdown, dan HTML.</translation>
     </message>
 </context>
 </TS>

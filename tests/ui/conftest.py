@@ -1,4 +1,4 @@
-"""A whole window to try, in a process of its own making: no screen, no other processes, no waiting in vain."""
+"""A whole window to try, in a process of its own making: no screen, no other processes, no long wait."""
 
 from __future__ import annotations
 

@@ -285,9 +285,9 @@ def test_selected_text_becomes_the_evidence_of_an_added_event(qtbot, filled):
 
 
 def test_correcting_the_publication_date_moves_what_hangs_on_it(qtbot, window):
-    words = "Hujan Deras\n\nBandung, 5 Mei 2024 - Hujan turun.\n\nTanggul jebol kemarin di Dayeuhkolot."
+    words = "Hujan Deras\n\nHujan turun di Garut, Senin (6/5/2024).\n\nTanggul jebol kemarin di Dayeuhkolot."
     drop_and_settle(qtbot, window, text_of(words))
-    assert "2024-05-04" in {event.value for event in events(window)}
+    assert "2024-05-05" in {event.value for event in events(window)}
     reader = window.desk.bench.reader
     qtbot.waitUntil(lambda: reader.article_id is not None)
     reader.correct.click()
@@ -328,15 +328,15 @@ def test_next_and_previous_walk_along_the_dates(qtbot, filled):
 def test_the_language_changes_at_once_and_everywhere(qtbot, filled):
     choose(qtbot, filled, event_of(filled, "2024-06-03"))
     filled.choose_language("id")
-    bench = filled.desk.bench
-    assert filled.actions_table.menu("file").title() == "&Berkas"
+    bench, file_menu = filled.desk.bench, filled.actions_table.menu("file")
+    qtbot.waitUntil(lambda: file_menu.title() == "&Berkas")
     assert bench.docks["reader"].windowTitle() == "Pembaca"
     assert bench.details.date.text == "3 Juni 2024"
     assert not bench.details.save.isEnabled()
     assert bench.imports.summary.text().startswith("1 artikel diimpor")
     assert filled.actions_table["undo"].text().startswith("&Urungkan: ")
     filled.choose_language("en")
-    assert filled.actions_table.menu("file").title() == "&File"
+    qtbot.waitUntil(lambda: file_menu.title() == "&File")
     assert bench.details.date.text == "3 June 2024"
 
 
@@ -477,3 +477,17 @@ def test_every_widget_that_takes_the_keyboard_has_a_name(qtbot, filled):
 
 def accessible_name(widget):
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_a_project_that_is_open_already_stays_open(qtbot, filled, tmp_path):
+    place = tmp_path / "waduk.linimasa"
+    filled.workspace.save_as(place)
+    qtbot.waitUntil(lambda: filled.projects.name == "waduk")
+    settle(qtbot, filled)
+    (tmp_path / "pintasan.linimasa").symlink_to(place)
+    for path in (place, tmp_path / "x" / ".." / "waduk.linimasa", tmp_path / "pintasan.linimasa"):
+        filled.notice.words.clear()
+        filled.projects.open(path)
+        settle(qtbot, filled)
+        assert filled.notice.words.text() == "“waduk” is open already."
+    assert len(events(filled)) > 0

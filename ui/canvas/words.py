@@ -10,11 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from timeline.dates import Granularity, Interval
 from timeline.model import EventKind, Status
 from ui.canvas.labels import number_in_words
+from ui.language import noop
 
 if TYPE_CHECKING:
     from timeline.model import Event
 
 _HALF_SURE = 0.5
+_COUNTED = noop("Timeline", "%n event(s)", "", 1)
 
 
 def kind_in_words(kind: EventKind) -> str:
@@ -64,7 +66,7 @@ def tooltip_of(event: Event, language: str) -> str:
 def stretch_in_words(count: int, begin: float, until: float, language: str) -> str:
     """How many events stand in a stretch of time, and which stretch that is."""
     number = number_in_words(count, language)
-    text = QCoreApplication.translate("Timeline", "%n event(s)", None, count).replace(str(count), number, 1)
+    text = QCoreApplication.translate("Timeline", _COUNTED, None, count).replace(str(count), number, 1)
     span = span_in_words(begin, until, language)
     return f"{text}, {span}"
 

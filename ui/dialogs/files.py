@@ -24,9 +24,8 @@ def ask_articles(parent: QWidget, done: Callable[[list[Path]], None]) -> None:
     dialog = _dialog(parent, translate("Files", "Import articles"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     endings = " ".join(f"*{ending}" for ending in sorted(SUPPORTED_ENDINGS))
-    dialog.setNameFilters(
-        [f"{translate('Files', 'Articles')} ({endings})", translate("Files", "All files (*)")]
-    )
+    articles = _filter(translate("Files", "Articles"), endings)
+    dialog.setNameFilters([articles, translate("Files", "All files (*)")])
     dialog.filesSelected.connect(lambda names: done([Path(name) for name in names]))
     dialog.open()
 
@@ -61,7 +60,7 @@ def ask_project_place(
 
 def ask_picture_place(parent: QWidget, name: str, done: Callable[[Path], None]) -> None:
     """Ask where to write a picture."""
-    pictures = f"{translate('Files', 'PNG image')} (*.png)"
+    pictures = _filter(translate("Files", "PNG image"), "*.png")
     _place(parent, translate("Files", "Export image"), name, "png", pictures, done).open()
 
 
@@ -84,4 +83,8 @@ def _dialog(parent: QWidget, title: str) -> QFileDialog:
 
 
 def _projects() -> str:
-    return f"{translate('Files', 'Linimasa projects')} (*.{PROJECT_ENDING})"
+    return _filter(translate("Files", "Linimasa projects"), f"*.{PROJECT_ENDING}")
+
+
+def _filter(kind: str, endings: str) -> str:
+    return f"{kind} ({endings})"
