@@ -3,30 +3,37 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from timeline.dates import Granularity
+from timeline.extraction.dating import EventDate, dated_sentences, day_of, elaboration, event_dates
 from timeline.extraction.kinds import is_negated, kind_of
-from timeline.extraction.names import names_of
-from timeline.extraction.titles import title_of
-from timeline.language import LanguagePack, encodable, load_pack, sentences
+from timeline.extraction.names import Names, names_of
+from timeline.extraction.titles import optional_parts, title_of
+from timeline.language import LanguagePack, encodable, load_pack
 from timeline.language.models import load_model
-from timeline.model import Proposal, Publication, Timex, TimexType
+from timeline.model import Proposal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from timeline.dates import Interval
+    from spacy.tokens import Doc
+
+    from timeline.model import Publication, Timex
 
 _WORD = re.compile(r"[\w-]+")
+# An event is as sure as its date, and somewhat less: its sentence may tell of something else.
+_EVENT_FACTOR = 0.8
 
 
-class _Dated(NamedTuple):
-    """A sentence and the time expressions in it, as (index, expression)."""
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A date, the sentence in which it stands, the dates there, and the sentence that tells the happening."""
 
-    span: tuple[int, int]
-    timexes: tuple[tuple[int, Timex], ...]
+    date: EventDate
+    evidence: tuple[int, int]
+    dates: tuple[tuple[int, int], ...]
+    telling: tuple[int, int]
 
 
 def propose(
@@ -34,168 +41,75 @@ def propose(
 ) -> tuple[Proposal, ...]:
     """The dated events of `text`, in the order in which it tells them."""
     pack = load_pack(language)
-    dated = _dated_sentences(text, timexes)
-    found = [
-        proposal
-        for position, sentence in enumerate(dated)
-        for proposal in _of_sentence(text, pack, published, dated, position, sentence)
-    ]
-    return tuple(_with_names(list(_once(found)), text, language))
+    drafts = list(_drafts(text, pack, timexes))
+    return tuple(_once(_finished(drafts, text, published, pack)))
 
 
-def _with_names(found: list[_Told], text: str, language: str) -> Iterator[Proposal]:
-    """The events with who took part and where, as far as the language has a trained pipeline."""
-    model = load_model(language) if found else None
+def _drafts(text: str, pack: LanguagePack, timexes: Sequence[Timex]) -> Iterator[_Draft]:
+    dated = dated_sentences(text, timexes)
+    for position, sentence in enumerate(dated):
+        start = sentence.span[0]
+        spans = tuple((timex.start - start, timex.end - start) for _, timex in sentence.timexes)
+        for date in event_dates(text, sentence, pack):
+            focus = (date.first.start - start, date.last.end - start)
+            telling = elaboration(text, pack, dated, position, focus)
+            yield _Draft(date, sentence.span, spans, telling or sentence.span)
+
+
+def _finished(
+    drafts: list[_Draft], text: str, published: Publication, pack: LanguagePack
+) -> Iterator[Proposal]:
+    """The events with titles and names, as far as the language has a trained pipeline to tell them."""
+    model = load_model(pack.code) if drafts else None
     if model is None:
-        yield from (proposal for proposal, _ in found)
+        for draft in drafts:
+            yield from _proposal(draft, text, published, pack, None)
         return
-    told = [encodable(text[slice(*span)]).replace("\n", " ") for _, span in found]
+    told = [encodable(text[slice(*draft.telling)]).replace("\n", " ") for draft in drafts]
     with model.memory_zone():  # pyright: ignore[reportUnknownMemberType]
-        for (proposal, _), sentence in zip(found, model.pipe(told), strict=True):
-            names = names_of(sentence, text)
-            yield replace(proposal, participants=names.participants, places=names.places)
+        for draft, sentence in zip(drafts, model.pipe(told), strict=True):
+            yield from _proposal(draft, text, published, pack, sentence)
 
 
-def _dated_sentences(text: str, timexes: Sequence[Timex]) -> list[_Dated]:
-    indexed = list(enumerate(timexes))
-    result: list[_Dated] = []
-    position = 0
-    for start, end in sentences(text):
-        inside: list[tuple[int, Timex]] = []
-        while position < len(indexed) and indexed[position][1].start < end:
-            if indexed[position][1].start >= start:
-                inside.append(indexed[position])
-            position += 1
-        result.append(_Dated((start, end), tuple(inside)))
-    return result
+def _proposal(
+    draft: _Draft, text: str, published: Publication, pack: LanguagePack, parsed: Doc | None
+) -> Iterator[Proposal]:
+    """The event, or none where no title can be made of its sentence."""
+    title = _title(draft, text, pack, parsed)
+    if len(title.split()) < 2:
+        return
+    date, words = draft.date, text[slice(*draft.evidence)]
+    focus = (date.first.start - draft.evidence[0], date.last.end - draft.evidence[0])
+    names = Names() if parsed is None else names_of(parsed, text)
+    yield Proposal(
+        title=title,
+        kind=kind_of(words, focus, date.interval, published.interval, pack),
+        value=day_of(date.first),
+        end_value=None if date.last is date.first else day_of(date.last),
+        interval=date.interval,
+        evidence=draft.evidence,
+        timex=date.position,
+        participants=names.participants,
+        places=names.places,
+        negated=is_negated(words, focus, pack.events.negation),
+        confidence=round(min(date.first.confidence, date.last.confidence) * _EVENT_FACTOR, 3),
+    )
 
 
-def dates_an_event(timex: Timex) -> bool:
-    """Whether an expression can date an event: it names a time of at least a year's precision, or a day
-    whose year is still open.
-    """
-    if timex.type not in (TimexType.DATE, TimexType.TIME):
-        return False
-    if timex.interval is None:
-        return timex.value.startswith("XXXX-") and timex.value[5:7].isdigit()
-    return timex.interval.granularity <= Granularity.YEAR
+def _title(draft: _Draft, text: str, pack: LanguagePack, parsed: Doc | None) -> str:
+    optional = () if parsed is None else optional_parts(parsed)
+    words = text[slice(*draft.telling)]
+    if draft.telling != draft.evidence:
+        return title_of(words, (), (0, 0), pack.events, optional)
+    start = draft.evidence[0]
+    focus = (draft.date.first.start - start, draft.date.last.end - start)
+    return title_of(words, draft.dates, focus, pack.events, optional)
 
 
-def _of_sentence(
-    text: str,
-    pack: LanguagePack,
-    published: Publication,
-    dated: list[_Dated],
-    position: int,
-    sentence: _Dated,
-) -> Iterator[_Told]:
-    start, end = sentence.span
-    spans = [(timex.start - start, timex.end - start) for _, timex in sentence.timexes]
-    words = text[start:end]
-    for date in _dates(text, sentence, pack):
-        focus = (date.first.start - start, date.last.end - start)
-        telling = _elaboration(text, pack, dated, position, focus)
-        if telling is None:
-            title = title_of(words, spans, focus, pack.events)
-        else:
-            title = title_of(text[telling[0] : telling[1]], (), (0, 0), pack.events)
-        if len(title.split()) < 2:
-            continue
-        proposal = Proposal(
-            title=title,
-            kind=kind_of(words, focus, date.interval, published.interval, pack),
-            value=_day_of(date.first),
-            end_value=None if date.last is date.first else _day_of(date.last),
-            interval=date.interval,
-            evidence=sentence.span,
-            timex=date.position,
-            negated=is_negated(words, focus, pack.events.negation),
-            confidence=round(min(date.first.confidence, date.last.confidence) * 0.8, 3),
-        )
-        yield _Told(proposal, sentence.span if telling is None else telling)
-
-
-class _Told(NamedTuple):
-    """An event and the sentence that tells it, which need not be the one with the date."""
-
-    proposal: Proposal
-    sentence: tuple[int, int]
-
-
-class _Date(NamedTuple):
-    """One date of a sentence: an expression, or the two ends of a span."""
-
-    position: int
-    first: Timex
-    last: Timex
-    interval: Interval | None
-
-
-def _dates(text: str, sentence: _Dated, pack: LanguagePack) -> Iterator[_Date]:
-    """The dates that can date an event; two that a joining word makes a span are one."""
-    candidates = [(index, timex) for index, timex in sentence.timexes if dates_an_event(timex)]
-    position = 0
-    while position < len(candidates):
-        index, first = candidates[position]
-        following = candidates[position + 1][1] if position + 1 < len(candidates) else None
-        if following is not None and _is_span(text, first, following, pack):
-            assert first.interval is not None
-            assert following.interval is not None
-            yield _Date(index, first, following, first.interval.joined(following.interval))
-            position += 2
-        else:
-            yield _Date(index, first, first, first.interval)
-            position += 1
-
-
-def _is_span(text: str, first: Timex, last: Timex, pack: LanguagePack) -> bool:
-    """Whether "to" or a dash, and nothing else, stands between two dates of one unit."""
-    if first.type != TimexType.DATE or last.type != TimexType.DATE:
-        return False
-    if first.interval is None or last.interval is None or first.interval.until > last.interval.begin:
-        return False
-    if first.interval.granularity != last.interval.granularity:
-        return False
-    between = text[first.end : last.start].strip().lower()
-    if between in ("-", "–", "—"):
-        return True
-    joins = between in pack.clues.joining
-    return bool(between) and not joins and (pack.plays(between, "through") or between in pack.clues.toward)
-
-
-def _day_of(timex: Timex) -> str:
-    """The date of an expression without its time of day."""
-    return timex.value.split("T")[0] if timex.type == TimexType.TIME else timex.value
-
-
-def _elaboration(
-    text: str, pack: LanguagePack, dated: list[_Dated], position: int, focus: tuple[int, int]
-) -> tuple[int, int] | None:
-    """The next sentence, where it tells the happening that this one only names.
-
-    "... dalam kecelakaan helikopter pada 19 Mei. Helikopter yang membawa ... jatuh di ...": a noun of
-    happening stands right before the date, and the next sentence, without a date, begins with its subject.
-    """
-    if position + 1 >= len(dated) or dated[position + 1].timexes:
-        return None
-    start, _ = dated[position].span
-    before = [word.lower() for word in _WORD.findall(text[start : start + focus[0]])]
-    while before and before[-1] in pack.events.prepositions:
-        before.pop()
-    tail = before[-4:]
-    if not any(word in pack.events.happening for word in tail):
-        return None
-    following = dated[position + 1].span
-    first = _WORD.findall(text[following[0] : following[1]])[:1]
-    subject = first[0].lower() if first else ""
-    return following if subject in tail and subject not in pack.events.linking else None
-
-
-def _once(found: list[_Told]) -> Iterator[_Told]:
+def _once(found: Iterable[Proposal]) -> Iterator[Proposal]:
     """One event for one happening: the same date told again with mostly the same words is the same event."""
     kept: list[tuple[Proposal, frozenset[str]]] = []
-    for told in found:
-        proposal = told.proposal
+    for proposal in found:
         words = frozenset(word.lower() for word in _WORD.findall(proposal.title) if len(word) > 3)
         if any(
             other.value == proposal.value and len(words & known) * 5 >= 3 * min(len(words), len(known)) > 0
@@ -203,4 +117,4 @@ def _once(found: list[_Told]) -> Iterator[_Told]:
         ):
             continue
         kept.append((proposal, words))
-        yield told
+        yield proposal

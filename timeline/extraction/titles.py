@@ -8,32 +8,75 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from spacy.tokens import Doc
+
     from timeline.language import EventWords
 
 LONGEST = 12
+_SHORTEST_CUT = 4
 _ACRONYM = re.compile(
     r"((?:\b[A-Z][\w&.-]*(?:\s+(?:of|the|and|for|dan|de))?\s+){1,7})\(([A-Z][A-Z0-9&.-]{1,9})\)"
 )
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,120}[)\]]")
 _WORD = re.compile(r"\S+")
+_STRAY = re.compile(r"\s+([,;:.!?])")
 _QUOTES = '"“”„«»'
 _EDGES = " \t\n,;:.!?–—-" + _QUOTES
 
 
 def title_of(
-    sentence: str, dates: Sequence[tuple[int, int]], focus: tuple[int, int], words: EventWords
+    sentence: str,
+    dates: Sequence[tuple[int, int]],
+    focus: tuple[int, int],
+    words: EventWords,
+    optional: Sequence[tuple[int, int]] = (),
 ) -> str:
     """The title of what happened at `focus`, one of `dates` (offsets in `sentence`).
 
-    The clause that holds the date is kept, further clauses, insertions and dates are cut.
+    The clause that holds the date is kept; further clauses, insertions and dates are cut. `optional`
+    parts (see `optional_parts`) go one after the other until the title is short enough.
     """
     clause, start = _clause(sentence, focus, words)
-    spans = [(max(a - start, 0), b - start) for a, b in dates if a >= start and b - start <= len(clause)]
-    text = _without(clause, spans, words)
-    text = _with_acronyms(text)
-    text = _BRACKETS.sub("", text)
+    cut = [(max(a - start, 0), b - start) for a, b in dates if a >= start and b - start <= len(clause)]
+    whole = _cleaned(_without(clause, cut, words), words)
+    if len(whole.split()) <= LONGEST:
+        return _shortened(whole, words)[0]
+    candidates = [_shortened(whole, words)]
+    for first, last in optional:
+        part = (first - start, last - start)
+        if part[0] > 0 and part[1] <= len(clause) and not any(a < part[1] and part[0] < b for a, b in cut):
+            shorter = _cleaned(_without(clause, [*cut, part], words), words)
+            candidates.append(_shortened(shorter, words))
+    # Of those that end where a phrase ends the one that tells most.
+    return max(candidates, key=lambda candidate: (candidate[1], len(candidate[0].split())))[0]
+
+
+def _cleaned(text: str, words: EventWords) -> str:
+    text = _BRACKETS.sub("", _with_acronyms(text))
     text = _names_for_offices(text, words)
-    return _shortened(" ".join(text.split()).strip(_EDGES), words)
+    return _STRAY.sub(r"\1", " ".join(text.split())).strip(_EDGES)
+
+
+# What may go from a long sentence: further members of a list, explanations of a name, relative
+# clauses, clauses of circumstance (labels of Universal Dependencies and of ClearNLP).
+_OPTIONAL = frozenset({"conj", "appos", "acl", "acl:relcl", "relcl", "advcl", "parataxis"})
+# Who acts and who is acted on stays, every one of a list.
+_CORE = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "obj", "dobj", "iobj", "ROOT", "root"})
+
+
+def optional_parts(sentence: Doc) -> list[tuple[int, int]]:
+    """Offsets of the parts of a parsed sentence that a title can do without."""
+    parts: list[tuple[int, int]] = []
+    for token in sentence:
+        if token.dep_ not in _OPTIONAL or (token.dep_ == "conj" and token.head.dep_ in _CORE):
+            continue
+        subtree = list(token.subtree)
+        first, last = subtree[0], subtree[-1]
+        text, end = sentence.text, last.idx + len(last.text)
+        # A parse that cuts a word ("Amir-Abdollahian") in two is wrong.
+        if last.i - first.i + 1 == len(subtree) and text[end : end + 1] != "-" and text[first.idx - 1] != "-":
+            parts.append((first.idx, end))
+    return parts
 
 
 def _clause(sentence: str, focus: tuple[int, int], words: EventWords) -> tuple[str, int]:
@@ -92,18 +135,27 @@ def _names_for_offices(text: str, words: EventWords) -> str:
     return pattern.sub(replace, pattern.sub(replace, text))
 
 
-def _shortened(text: str, words: EventWords) -> str:
-    """At most twelve words, ended where a phrase ends."""
+def _shortened(text: str, words: EventWords) -> tuple[str, bool]:
+    """At most twelve words, and whether they end where a phrase ends."""
     parts = _WORD.findall(text)
-    if len(parts) > LONGEST:
-        parts = parts[:LONGEST]
-        for index in range(len(parts) - 1, 4, -1):
-            if parts[index - 1].endswith((",", ";")):
-                parts = parts[:index]
-                break
-    while len(parts) > 1 and parts[-1].lower().strip(_EDGES) in (words.linking | words.prepositions):
+    clean = len(parts) <= LONGEST
+    if not clean:
+        parts, clean = _cut(parts[:LONGEST], words)
+    loose = words.linking | words.prepositions
+    while len(parts) > 1 and parts[-1].lower().strip(_EDGES) in loose:
         parts = parts[:-1]
     while len(parts) > 1 and parts[0].lower().strip(_EDGES) in words.linking:
         parts = parts[1:]
     title = " ".join(parts).strip(_EDGES)
-    return title[:1].upper() + title[1:]
+    return title[:1].upper() + title[1:], clean
+
+
+def _cut(parts: list[str], words: EventWords) -> tuple[list[str], bool]:
+    """The words up to the last comma, else up to the phrase that a preposition or linking word begins."""
+    for index in range(len(parts) - 1, _SHORTEST_CUT, -1):
+        if parts[index - 1].endswith((",", ";")):
+            return parts[:index], True
+    for index in range(len(parts) - 1, _SHORTEST_CUT, -1):
+        if parts[index].lower() in words.prepositions | words.linking:
+            return parts[:index], True
+    return parts, False
