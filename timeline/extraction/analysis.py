@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.events import propose
-from timeline.language import identify, sentences
+from timeline.language import identify
 from timeline.model import Analysis, RawArticle
 from timeline.tagging import tag
 
@@ -17,8 +17,6 @@ def analyse(article: RawArticle) -> Analysis:
 
 
 def warm_up() -> None:
-    """Load what the first article needs (spaCy, language packs), so that it does not have to wait."""
-    identify("Pertemuan itu berlangsung kemarin.")
-    sentences("Satu. Dua.")
-    tag("Kamis (4/7/2024)", "id")
-    tag("Thursday, July 4, 2024", "en")
+    """Load what the first article needs (spaCy, packs, pipelines), so that it does not have to wait."""
+    for text in ("Presiden tiba di Jakarta pada 4 Juli 2024.", "The president came to London on 4 July 2024."):
+        analyse(RawArticle(text))
