@@ -12,7 +12,8 @@ from ui.memory import Memory
 from ui.theme import Scheme, Theme
 from ui.workspace import Workspace
 
-_HARMLESS = ("This plugin does not support",)
+# What a bare machine lacks: a window manager to talk to, a font for each script of the world.
+_HARMLESS = ("This plugin does not support", "OpenType support missing for")
 
 ARTICLE = """Menteri Meresmikan Bendungan
 
