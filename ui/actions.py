@@ -34,6 +34,7 @@ class Actions(QObject):
             self._add_menu(menu)
         for act in ACTS:
             self._add(act)
+            self._hang_menus(act)
         self.retranslate()
         self.repaint()
 
@@ -43,6 +44,10 @@ class Actions(QObject):
     def menu(self, id: str) -> QMenu:
         """A menu by its name in the table."""
         return self._menus[id]
+
+    def name(self, act: Act) -> str:
+        """What an act is called outside of menus."""
+        return plain(_translated(act.text)).rstrip("…")
 
     def fill(self, toolbar: QToolBar) -> None:
         """Put the toolbar's actions into it."""
@@ -91,8 +96,16 @@ class Actions(QObject):
                 self._actions[act.id].setIcon(icon(act.icon, self._window.palette()))
 
     def _add_menu(self, menu: Menu) -> None:
-        parent = self._menus[menu.parent] if menu.parent else self._window.menuBar()
-        self._menus[menu.id] = parent.addMenu("")
+        self._menus[menu.id] = QMenu(self._window)
+        if not menu.parent:
+            self._window.menuBar().addMenu(self._menus[menu.id])
+
+    def _hang_menus(self, act: Act) -> None:
+        for menu in MENUS:
+            if (menu.parent, menu.after) == (act.menu, act.id):
+                if menu.apart:
+                    self._menus[menu.parent].addSeparator()
+                self._menus[menu.parent].addMenu(self._menus[menu.id])
 
     def _add(self, act: Act) -> None:
         action = QAction(self._window)
@@ -122,7 +135,7 @@ class Actions(QObject):
 
     def _tip(self, act: Act) -> str:
         keys = keys_in_words(self._actions[act.id])
-        name = plain(_translated(act.text)).rstrip("…")
+        name = self.name(act)
         return f"{name} ({keys})" if keys else name
 
 

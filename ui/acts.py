@@ -9,11 +9,13 @@ from ui.theme import Scheme
 
 
 class Menu(NamedTuple):
-    """A menu, and the menu it hangs in ("" is the bar)."""
+    """A menu, and where it hangs: in a menu after one of its acts, or ("") in the bar."""
 
     id: str
     text: str
     parent: str = ""
+    after: str = ""
+    apart: bool = False
 
 
 class Act(NamedTuple):
@@ -35,12 +37,12 @@ class Act(NamedTuple):
 
 MENUS = (
     Menu("file", noop("Actions", "&File")),
-    Menu("recent", noop("Actions", "Open &recent"), "file"),
+    Menu("recent", noop("Actions", "Open &recent"), "file", "open"),
     Menu("edit", noop("Actions", "&Edit")),
     Menu("view", noop("Actions", "&View")),
-    Menu("panels", noop("Actions", "&Panels"), "view"),
-    Menu("language", noop("Actions", "&Language"), "view"),
-    Menu("theme", noop("Actions", "&Colours"), "view"),
+    Menu("panels", noop("Actions", "&Panels"), "view", "next_event", apart=True),
+    Menu("language", noop("Actions", "&Language"), "view", "next_event"),
+    Menu("theme", noop("Actions", "&Colours"), "view", "next_event"),
     Menu("help", noop("Actions", "&Help")),
 )
 

@@ -27,6 +27,7 @@ class Navigator(QObject):
         self._event_id: int | None = None
         self._wanted_article: int | None = None
         self._expected: int | None = None
+        self._choosing = False
         bench = workbench
         bench.timeline.event_selected.connect(self._on_selected_on_timeline)
         bench.timeline.event_activated.connect(bench.timeline.zoom_to)
@@ -92,7 +93,8 @@ class Navigator(QObject):
             self._load_article(articles[0].id)
 
     def _on_selected_on_timeline(self, event_id: int | None) -> None:
-        if event_id != self._event_id:
+        # The timeline answers what it was told here too, with None for an event that has no place on it.
+        if event_id != self._event_id and not self._choosing:
             self._choose(event_id, on_timeline=False)
 
     def _choose(self, event_id: int | None, *, on_timeline: bool) -> None:
@@ -101,8 +103,7 @@ class Navigator(QObject):
             bench.details.submit()
         self._event_id = event_id
         if on_timeline:
-            dated = event_id is not None and self._is_dated(event_id)
-            bench.timeline.select(event_id if dated else None, reveal=dated)
+            self._show_on_timeline(event_id)
         bench.tray.choose(event_id)
         bench.reader.choose(event_id)
         if event_id is None:
@@ -110,6 +111,12 @@ class Navigator(QObject):
         else:
             self._load_dossier(event_id)
         self.event_changed.emit(event_id)
+
+    def _show_on_timeline(self, event_id: int | None) -> None:
+        dated = event_id is not None and self._is_dated(event_id)
+        self._choosing = True
+        self._bench.timeline.select(event_id if dated else None, reveal=dated)
+        self._choosing = False
 
     def _is_dated(self, event_id: int) -> bool:
         event = self._overview.by_id.get(event_id)

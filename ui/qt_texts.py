@@ -26,6 +26,8 @@ BUTTONS = (
     noop("QPlatformTheme", "Help"),
 )
 FILE_DIALOG = (
+    noop("QFileDialog", "&Look in:"),
+    noop("QFileDialog", "Files of &type:"),
     noop("QFileDialog", "File &name:"),
     noop("QFileDialog", "Directory:"),
     noop("QFileDialog", "&Open"),

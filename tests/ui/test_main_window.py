@@ -13,6 +13,13 @@ from ui.dialogs.add_event import AddEventDialog
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.publication import PublicationDialog
 
+PAGE = """<html lang="id"><head><title>Tanggul Jebol</title>
+<meta property="article:published_time" content="2024-05-05T08:00:00+07:00"></head>
+<body><article><h1>Tanggul Jebol</h1>
+<p>Tanggul Sungai Citarum di Dayeuhkolot jebol kemarin, dan puluhan rumah warga terendam air.</p>
+<p>Warga bekerja bersama menutup tanggul itu dengan karung pasir, kata kepala desa.</p>
+</article></body></html>"""
+
 
 def files_of(*paths):
     data = QMimeData()
@@ -314,6 +321,18 @@ def test_an_event_without_a_date_waits_in_the_tray_until_it_gets_one(qtbot, wind
     assert bench.docks["tray"].windowTitle() == "To review"
     assert bench.tray.model.rowCount() == 0
     assert events(window)[0].value == "2024-07-04"
+
+
+def test_the_tray_is_heard_while_another_event_is_chosen(qtbot, filled):
+    drop_and_settle(qtbot, filled, text_of("Presiden menerima duta besar di istana, Kamis (4/7)."))
+    bench = filled.desk.bench
+    choose(qtbot, filled, event_of(filled, "2024-06-03"))
+    undated = filled.workspace.overview.undated[0]
+    bench.tray.view.clicked.emit(bench.tray.model.index(0))
+    settle(qtbot, filled)
+    assert bench.details.event_id == undated.event.id
+    assert bench.reader.article_id == undated.article_id
+    assert bench.timeline.selected_id() is None
 
 
 def test_next_and_previous_walk_along_the_dates(qtbot, filled):

@@ -29,6 +29,8 @@ _WORKS = (
     ("py3langid", "BSD-3-Clause"),
     ("trafilatura", "Apache-2.0"),
     ("htmldate", "Apache-2.0"),
+    ("lxml", "BSD-3-Clause"),
+    ("markdown-it-py", "MIT"),
     ("charset-normalizer", "MIT"),
     ("hijridate", "MIT"),
     ("platformdirs", "MIT"),

@@ -42,6 +42,7 @@ class FormDialog(QDialog):
         box = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         done = box.button(kinds.Ok)
         done.setText(accept)
+        done.setProperty("role", "primary")
         done.setDefault(True)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)

@@ -29,8 +29,7 @@ class ShortcutSheet(FormDialog):
             if acts:
                 self._add_heading(plain(actions.menu(menu.id).title()))
             for act in acts:
-                action = actions[act.id]
-                self._add(plain(action.text()).rstrip("…"), keys_in_words(action))
+                self._add(actions.name(act), keys_in_words(actions[act.id]))
         self._add_timeline()
         inner = QWidget()
         inner.setLayout(self._grid)
