@@ -112,7 +112,7 @@ def net(qapp, monkeypatch):
 def test_a_mistake_is_reported_and_told_in_one_sentence(qtbot, net, language, capsys):
     words = "isi artikel rahasia"
     try:
-        raise KeyError(words)
+        {}[words]
     except KeyError as error:
         mistake = error
     with qtbot.waitSignal(net.mistake_made) as told:
