@@ -45,6 +45,31 @@ def test_a_day_that_no_calendar_has_is_told(text, language):
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("Rapat itu telah digelar pada 25 Juni 2025.", "id"),
+        ("The treaty expired on December 31, 2026.", "en"),
+    ],
+)
+def test_what_is_told_as_past_before_it_can_have_been_is_doubted(text, language):
+    (timex,) = tagged(text, language, CREATED).timexes
+    assert [str(doubt).split(",")[0] for doubt in timex.doubts] == ["It is told as past"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Rapat itu akan digelar pada 25 Juni 2025.", "id"),
+        ("The trial was set for July 4, 2025.", "en"),
+        ("Bonds that were sold mature in 2031.", "en"),
+    ],
+)
+def test_what_is_told_as_coming_raises_no_doubt(text, language):
+    (timex,) = tagged(text, language, CREATED).timexes
+    assert timex.doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
         ("Mereka bertemu Kamis (4/7/2024) dan Kamis, 29 Februari 2024.", "id"),
         ("They met on Thursday, July 4, 2024 and will meet on July 4, 2026.", "en"),
     ],

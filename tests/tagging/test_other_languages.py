@@ -33,6 +33,8 @@ from tests.tagging.marked import check
         ("th", "สนธิสัญญาลงนามเมื่อ {4 กรกฎาคม 2567 = 2024-07-04}"),
         ("hi", "संधि पर {4 जुलाई 2024 = 2024-07-04} को हस्ताक्षर हुए।"),
         ("tl", "Nilagdaan ang kasunduan noong {Hulyo 4, 2024 = 2024-07-04}."),
+        ("fi", "Sopimus allekirjoitettiin {4. heinäkuuta 2024 = 2024-07-04}."),
+        ("cs", "Smlouva byla podepsána {4. července 2024 = 2024-07-04}."),
         ("el", "Η συνθήκη υπογράφηκε στις {4 Ιουλίου 2024 = 2024-07-04}."),
         ("he", "האמנה נחתמה ב-{4 ביולי 2024 = 2024-07-04}."),
     ],
