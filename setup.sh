@@ -60,12 +60,22 @@ sudo apt-get install --no-install-recommends $missing"
     rm -f "$log"
 }
 
-make_venv() {
-    "$venv/bin/python" -c 'import pip' 2>/dev/null && return
-    python=$(find_python)
-    if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
-        install_packages "$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')"
+has_venv() {
+    "$venv/bin/python" -c 'import pip' 2>/dev/null
+}
+
+# Debian keeps what makes virtual environments in a package of its own.
+package_for_venv() {
+    if ! has_venv && ! "$1" -c 'import ensurepip, venv' 2>/dev/null; then
+        "$1" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'
     fi
+}
+
+prepare() {
+    python=$(find_python)
+    # shellcheck disable=SC2046,SC2086
+    install_packages $1 $(package_for_venv "$python")
+    has_venv && return
     echo "Making a virtual environment with $("$python" --version)"
     "$python" -m venv --clear "$venv"
 }
@@ -88,16 +98,12 @@ lock() {
 
 case "${1:-}" in
 run)
-    # shellcheck disable=SC2086
-    install_packages $for_running
-    make_venv
+    prepare "$for_running"
     install_locked requirements.lock
     touch "$venv/.ready-to-run"
     ;;
 test)
-    # shellcheck disable=SC2086
-    install_packages $for_running $for_testing
-    make_venv
+    prepare "$for_running $for_testing"
     install_locked requirements-dev.lock
     # The packages for running are among them.
     touch "$venv/.ready-to-run" "$venv/.ready-to-test"
