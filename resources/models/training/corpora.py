@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import names
 import treebanks
+from gazetteers import retold
 from spacy.tokens import DocBin
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class Corpora:
         held_out = {sentence.fingerprint for sentence in chain(choose, *tests.values())}
         train = [one for one in self.name_sentences() if one.fingerprint not in held_out]
         self._save("names-dev", names.documents(choose, self._nlp.vocab))
+        train += list(retold(train))
         self._save("names-train", names.documents(train, self._nlp.vocab))
 
     def name_sentences(self) -> list[names.Sentence]:
