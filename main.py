@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from timeline.app.session import Session
-
     from timeline.dates import Interval
 
 
