@@ -59,5 +59,6 @@ def generic_pack(code: str, patterns: LanguagePack) -> LanguagePack:
         order=str(info.get("date_order", "DMY")).lower(),
         lexicon=lexicon,
         native_digits=True,
+        ordinal_dot=True,
         buddhist_era=code in _BUDDHIST,
     )

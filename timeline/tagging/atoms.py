@@ -50,6 +50,7 @@ _DIGITS = {
     if unicodedata.category(chr(code)) == "Nd"
 }
 _SAMPLES = (
+    *("III", "XIX"),
     *("7", "17", "27", "47", "07", "117", "1170", "2017", "2917", "20170", "2017-03-04", "2017-03-04 10:11"),
     *(
         "1/2/2017",
@@ -112,7 +113,7 @@ class Scanner:
         options.max_mem = 64 << 20
         numbers = [
             *_NUMBERS,
-            *(["I|II|III|IV"] if any("roman" in pattern for pattern in _all(pack)) else []),
+            *(["[IVX]{1,5}"] if any("roman" in pattern for pattern in _all(pack)) else []),
             *([r"\d{1,2}\."] if pack.ordinal_dot else []),
         ]
         words = [*pack.lexicon, *pack.numbers, *(str(word) for word in pack.multipliers)]
@@ -120,6 +121,7 @@ class Scanner:
         alternatives = [*map(_word, words), *map(_bounded, numbers), *unbounded]
         self._pattern = re2.compile(f"(?:{'|'.join(alternatives)})", options)
         self._roles: dict[str, Mapping[str, str]] = {}
+        self._short_months = _short_months(pack)
 
     def atoms(self, text: str) -> Iterator[Atom]:
         """The atoms of `text` in order, none overlapping another."""
@@ -136,9 +138,15 @@ class Scanner:
                 if len(known) > 20_000:  # a hostile text of endless new numbers must not fill the memory
                     known.clear()
             if roles and _stands_alone(text, start, end):
-                if text[end : end + 1] == "." and _is_abbreviation(surface, roles):
+                if text[end : end + 1] == "." and self._is_shortened(surface, roles):
                     end += 1
                 yield Atom(start, end, roles)
+
+    def _is_shortened(self, surface: str, roles: Mapping[str, str]) -> bool:
+        """Whether a stop behind the word belongs to it."""
+        if "ampm" in roles or "era" in roles:
+            return "." in surface
+        return "month" in roles and surface.lower() in self._short_months
 
     def samples(self) -> Iterator[Mapping[str, str]]:
         """The roles of every word of the lexicon and of a number of every shape."""
@@ -191,13 +199,15 @@ def _joined(neighbour: str, edge: str) -> bool:
     return neighbour.isascii() or not (_SPACELESS.match(neighbour) or _SPACELESS.match(edge))
 
 
-def _is_abbreviation(surface: str, roles: Mapping[str, str]) -> bool:
-    if "ampm" in roles or "era" in roles:
-        return "." in surface
-    return (
-        "month" in roles
-        and len(surface) <= 4
-        and surface.lower() not in ("may", "june", "july", "mei", "juni")
+def _short_months(pack: LanguagePack) -> frozenset[str]:
+    """The month words that shorten a longer one of the same month."""
+    words: dict[str, list[str]] = {}
+    for word, meanings in pack.lexicon.items():
+        for role, value, _ in meanings:
+            if role == "month":
+                words.setdefault(value, []).append(word)
+    return frozenset(
+        word for same in words.values() for word in same if len(word) < max(map(len, same)) and len(word) <= 4
     )
 
 
@@ -209,7 +219,30 @@ _GLUED_CLOCK = re.compile(r"(\d{1,2})(?:[.:](\d{2}))?([ap])m", re.IGNORECASE)
 _THOUSANDS = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})*")
 _CJK_PARTS = re.compile(r"(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号일])?")
 _BUDDHIST_FROM = 2300
-_ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
+_ROMAN_NUMERALS = [
+    "I",
+    "II",
+    "III",
+    "IV",
+    "V",
+    "VI",
+    "VII",
+    "VIII",
+    "IX",
+    "X",
+    "XI",
+    "XII",
+    "XIII",
+    "XIV",
+    "XV",
+    "XVI",
+    "XVII",
+    "XVIII",
+    "XIX",
+    "XX",
+    "XXI",
+]
+_ROMAN = {numeral: str(rank) for rank, numeral in enumerate(_ROMAN_NUMERALS, 1)}
 
 
 def numeric_roles(surface: str, pack: LanguagePack) -> Mapping[str, str]:

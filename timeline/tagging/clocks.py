@@ -8,6 +8,7 @@ from timeline.dates import Granularity, Interval, timex3
 from timeline.dates.calendar import HOUR
 from timeline.errors import Message
 from timeline.model import TimexType
+from timeline.tagging.days import calendar_date
 from timeline.tagging.document import Document, Resolved
 from timeline.tagging.fields import has, value
 
@@ -63,11 +64,23 @@ def with_time(found: Found, day: Resolved, document: Document) -> Resolved:
     return Resolved(f"{date}{text}", day.why, day.confidence, TimexType.TIME, interval, day.doubts)
 
 
+def _day_behind(found: Found, document: Document) -> int | None:
+    """The day that follows after a comma: "pukul 23.15 WIB, Minggu (15/6/2025)"."""
+    following = document.following
+    if following is None or document.text[found.end : following.start].strip() != ",":
+        return None
+    day = calendar_date(following, document)
+    placed = None if day is None else day.placed
+    return placed.first_day if placed is not None and placed.granularity == Granularity.DAY else None
+
+
 def time_alone(found: Found, document: Document) -> Resolved | None:
     """A time without a date of its own: it belongs to the day last spoken of, else to the publication."""
     if time_of_day(found) is None:
         return None
-    number = document.reference_day
+    number = _day_behind(found, document)
+    if number is None:
+        number = document.reference_day
     words = document.words(found)
     if number is None:
         step = Message("“{words}” is a time of day, and the day is not known.", words=words)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.dates import Interval, calendar, timex3
 from timeline.errors import Message
+from timeline.model import PublicationSource
 from timeline.tagging.document import Document, Resolved
 from timeline.tagging.fields import Fields, fields_of, has, value
 
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
 # Beyond half a year the nearest year is no longer the likelier one without a word that says so.
 _NEAR = 183
 _AHEAD = 1.5
+# A weekday that fits only this many days away is more likely a slip of the writer.
+_FAR = 300
+_SOON = 3
 _HALF_YEAR = 6
 _NOT_YEARS = ("unit", "part_unit", "half_of", "season", "holiday", "hijri_month", "fiscal", "season_years")
 _WEEKS = {"last": -1, "this": 0, "next": 1, "previous": -1, "following": 1}
@@ -60,7 +65,7 @@ def _day_of_month(found: Found, fields: Fields, document: Document) -> Resolved:
 def _impossible(words: str, fields: Fields) -> Resolved:
     doubt = Message("The calendar has no such day: “{words}”.", words=words)
     year = "XXXX" if fields.year is None else timex3.year_value(fields.year)
-    return Resolved(f"{year}-{fields.month:02}", (), 0.3, doubts=(doubt,))
+    return Resolved(f"{year}-{fields.month:02}", (doubt,), 0.3, doubts=(doubt,))
 
 
 def _told_too_early(found: Found, number: int, document: Document) -> tuple[Message, ...]:
@@ -104,8 +109,12 @@ def _day_without_year(found: Found, fields: Fields, document: Document) -> Resol
         if calendar.is_date(candidate, fields.month, fields.day)
     ]
     fitting = [n for n in options if fields.weekday is None or calendar.weekday(n) == fields.weekday]
-    near = [n for n in fitting if abs(n - created) <= 366]
-    number = _nearest(near or options, created, document.direction(found), found)
+    near = [n for n in fitting if abs(n - created) <= _FAR]
+    if document.reference is not None and document.begins_span(found):
+        begin = document.reference.first_day
+        number = min((n for n in options if n >= begin), default=options[-1])
+    else:
+        number = _nearest(near or options, created, document.direction(found), found)
     base = document.published.interval
     assert base is not None
     why = [Message("“{words}” names day and month.", words=words)]
@@ -196,6 +205,10 @@ def _month(found: Found, fields: Fields, document: Document) -> Resolved:
 def _year_of_month(found: Found, month: int, created: int, document: Document) -> int:
     year, this_month, _ = calendar.date_of(created)
     which = value(found, "which")
+    reference = document.reference
+    if which is None and reference is not None and document.begins_span(found):
+        first_year, first_month, _ = calendar.date_of(reference.first_day)
+        return first_year + (month < first_month)
     if has(found, "unit", "head_year") and which:
         return year + {"last": -1, "next": 1, "previous": -1, "following": 1}.get(which, 0)
     if which in ("last", "previous"):
@@ -247,6 +260,12 @@ def _weekday(found: Found, weekday: int, document: Document) -> Resolved:
     if value(found, "unit") == "W" and which in _WEEKS:
         monday = created - calendar.weekday(created) + 7 * _WEEKS[which]
         return _counted_weekday(words, base, monday + weekday)
+    if (
+        document.published.source == PublicationSource.INFERRED
+        and document.last_day is not None
+        and not which
+    ):
+        return _weekday_after(words, weekday, document.last_day)
     back = (calendar.weekday(created) - weekday) % 7
     which = value(found, "which")
     direction = document.direction(found)
@@ -258,6 +277,18 @@ def _weekday(found: Found, weekday: int, document: Document) -> Resolved:
     else:
         number = created - back
     return _counted_weekday(words, base, number)
+
+
+def _weekday_after(words: str, weekday: int, last: int) -> Resolved:
+    """A bare weekday in an article whose publication is only inferred: near the day last spoken of."""
+    ahead = (weekday - calendar.weekday(last)) % 7
+    number = last + ahead if ahead <= _SOON else last + ahead - 7
+    step = Message(
+        "“{words}” is counted from the day last spoken of, {anchor}.",
+        words=words,
+        anchor=Interval.of_day(last),
+    )
+    return Resolved(timex3.day_value(number), (step,), 0.7)
 
 
 def _counted_weekday(words: str, base: Interval, number: int) -> Resolved:
@@ -279,6 +310,8 @@ def parted(found: Found, date: str, why: tuple[Message, ...], confidence: float)
     """A date that may be narrowed by "early", "mid" or "late": the value stays, the interval shrinks."""
     part = value(found, "part", "sooner")
     whole = timex3.interval_of(date)
+    if part is None and whole is not None and has(found, "about"):
+        return Resolved(date, why, confidence, interval=replace(whole, approximate=True))
     if part is None or whole is None:
         return Resolved(date, why, confidence)
     third = (whole.until - whole.begin) // 3

@@ -46,7 +46,8 @@ class Document:
 
     `reference` is the date last spoken of, on which "that day" and "two days later" hang. `quarter` is
     the TIMEX3 value of the quarter last spoken of: business news compares with that of the year before.
-    `last_end` is where the expression of the reference ended, `last_day` the day last spoken of.
+    `last_end` is where the expression of the reference ended, `last_day` the day last spoken of, and
+    `following` the next expression.
     """
 
     text: str
@@ -57,6 +58,8 @@ class Document:
     quarter: str | None = None
     last_end: int = -1
     last_day: int | None = None
+    following: Found | None = None
+    _around: tuple[Found, Surroundings] | None = None
 
     @property
     def created(self) -> int | None:
@@ -77,24 +80,37 @@ class Document:
         """Day number of the date last spoken of, else of the publication."""
         return self.created if self.last_day is None else self.last_day
 
-    def follows(self, found: Found) -> bool:
-        """Whether this day is told right behind another: "... to Friday", "Saturday and Sunday"."""
-        day = self.reference
-        if day is None or day.granularity > Granularity.DAY or not 0 <= self.last_end <= found.start:
-            return False
+    def joined(self, found: Found) -> str:
+        """The word that joins this date to the one before ("to", "and"); "" where more stands between."""
+        if self.reference is None or not 0 <= self.last_end <= found.start:
+            return ""
         between = self.text[self.last_end : found.start]
         words = between.lower().strip(" ,()–-").split()
         if not words or len(words) > 2 or len(between) > _NEAR:
+            return ""
+        clues = self.pack.clues
+        known = words[0] in clues.joining | clues.toward or self.pack.plays(words[0], "through")
+        return words[0] if known else ""
+
+    def begins_span(self, found: Found) -> bool:
+        """Whether the date last spoken of is the begin of a span that ends with this one: "March to May"."""
+        word = self.joined(found)
+        return bool(word) and word not in self.pack.clues.joining
+
+    def follows(self, found: Found) -> bool:
+        """Whether this day is told right behind another: "... to Friday", "Saturday and Sunday"."""
+        day = self.reference
+        if day is None or day.granularity > Granularity.DAY or self.created is None:
             return False
-        is_ahead = self.created is not None and day.first_day >= self.created
-        is_near = self.created is not None and abs(day.first_day - self.created) <= 7
-        joins = words[0] in self.pack.clues.joining
-        leads = words[0] in self.pack.clues.toward or (not joins and self.pack.plays(words[0], "through"))
-        return is_near and (leads or (is_ahead and joins))
+        if abs(day.first_day - self.created) > 7 or not self.joined(found):
+            return False
+        return self.begins_span(found) or day.first_day >= self.created
 
     def around(self, found: Found) -> Surroundings:
         """What stands around an expression in its sentence."""
-        return surroundings(self.text, found.start, found.end)
+        if self._around is None or self._around[0] is not found:
+            self._around = (found, surroundings(self.text, found.start, found.end))
+        return self._around[1]
 
     def direction(self, found: Found) -> int:
         """+1 where the sentence points to the future, -1 to the past, 0 where it does not say."""

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from timeline.language import LanguagePack
 
+# Beyond this a number dates nothing.
+_LARGEST = 10**12
 _JOINS = frozenset({" ", "-", "\n", "  ", " \n", "\u00a0"})
 
 
@@ -52,21 +54,27 @@ def _numbers(run: list[Atom], pack: LanguagePack) -> Iterator[Atom]:
 
 
 def _value(run: list[Atom]) -> int:
-    total = current = 0
+    """The number that a run of words says: `last` is its last group, which a small multiplier multiplies."""
+    total = current = last = 0
     for atom in run:
         number, multiplier = atom.roles.get("number") or atom.roles.get("count"), atom.roles.get("multiplier")
         if number is not None:
-            # "nineteen ninety-seven": two numbers of two digits are a year.
-            current = (
-                current * 100 + int(number)
-                if 10 <= current < 100 and int(number) >= 10
-                else current + int(number)
-            )
-            current = min(current, 10**12)
+            if 10 <= last < 100 and int(number) >= 10 and not current:
+                last = last * 100 + int(
+                    number
+                )  # "nineteen ninety-seven": two numbers of two digits are a year
+            else:
+                current, last = current + last, int(number)
         elif multiplier == "teen":
-            current += 10
-        elif int(multiplier or 1) >= 1000:
-            total, current = total + max(current, 1) * int(multiplier or 1), 0
+            last += 10
         else:
-            current = max(current, 1) * int(multiplier or 1)
-    return total + current
+            current, last, total = _multiplied(current, last, total, int(multiplier or 1))
+    return min(total + current + last, _LARGEST)
+
+
+def _multiplied(current: int, last: int, total: int, by: int) -> tuple[int, int, int]:
+    if by >= 1000:
+        return 0, 0, min(total + max(current + last, 1) * by, _LARGEST)
+    if current + last < by:
+        return 0, max(current + last, 1) * by, total
+    return current, max(last, 1) * by, total

@@ -37,7 +37,7 @@ def is_plausible(found: Found, text: str, pack: LanguagePack) -> bool:
         return not (_is_age(found, text, pack) or _is_instant(found))
     if "named_season" in roles and "year" not in roles:
         return _next_word(text, found.end) not in _GENITIVES
-    return not ("year" not in roles and {"month", "weekday"} & roles and _is_place(found, text, pack))
+    return not ({"month", "weekday"} & roles and _is_place(found, text, pack))
 
 
 _GENITIVES = frozenset({"of"})
@@ -57,7 +57,8 @@ def _is_instant(found: Found) -> bool:
 def _is_place(found: Found, text: str, pack: LanguagePack) -> bool:
     """A street or an institution: "Jalan 20 Mei", "May Street", "the Sunday Times"."""
     before, after = _previous_word(text, found.start), _next_word(text, found.end)
-    return before in pack.clues.place_heads or after in pack.clues.place_tails
+    has_year = any(part.role == "year" for part in found.parts)
+    return before in pack.clues.place_heads or (not has_year and after in pack.clues.place_tails)
 
 
 def _is_month(found: Found, text: str, pack: LanguagePack) -> bool:
@@ -116,6 +117,13 @@ def _is_year(found: Found, text: str, pack: LanguagePack) -> bool:
         return False
     if int(year.value) < _MODERN and before not in pack.events.prepositions:
         return False
+    if (
+        any(part.role in ("dash", "through", "part", "about") for part in found.parts)
+        or found.reading == "span"
+    ):
+        return not (
+            text[max(found.start - 1, 0) : found.start] == " " and _ends_a_name(text, found.start, pack)
+        )
     return not _ends_a_name(text, found.start, pack)
 
 

@@ -13,6 +13,7 @@ from timeline.errors import Message
 from timeline.model import Publication, PublicationSource
 from timeline.tagging.days import WEEKDAYS
 from timeline.tagging.fields import Fields, fields_of, has
+from timeline.tagging.surroundings import surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 _AHEAD = 1.5
 # The best year must beat the next one by this factor, or nothing is decided.
 _MARGIN = 1.5
+# A dateline stands within this many characters of the top, in a line no longer than this.
+_TOP = 800
+_LONGEST_LINE = 80
+_HEADLINE_REST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ def publication_of(
     dateline = _dateline(text, found, order)
     if dateline is not None:
         return dateline, order
-    return _inferred(found, order), order
+    return _inferred(text, found, order, pack), order
 
 
 def order_of(found: Sequence[Found], pack: LanguagePack) -> str:
@@ -77,23 +82,45 @@ def _fits(fields: Fields, year: int) -> bool:
 
 
 def _dateline(text: str, found: Sequence[Found], order: str) -> Publication | None:
-    """A whole date on a line of its own at the top, or at the end of the first line's dateline."""
-    for item in found[:3]:
+    """A whole date on a line of its own at the top, or in the dateline that opens the first paragraphs."""
+    for item in found[:4]:
         fields = fields_of(item, order, None)
         if fields.year is None or fields.month is None or fields.day is None or not fields.is_possible:
             continue
         line_start = text.rfind("\n", 0, item.start) + 1
         line_end = text.find("\n", item.end)
         line = text[line_start : line_end if line_end >= 0 else len(text)]
-        is_short = len(line) <= 80 and item.start < 600 and not line.rstrip().endswith((".", "?", "!"))
-        if is_short and len(line.split()) <= 14 and line_start != 0:
+        before, after = text[line_start : item.start], text[item.end : item.end + 4]
+        if item.start < _TOP and (
+            _is_own_line(line, text[item.start : item.end], line_start) or _opens(before, after)
+        ):
             day = Interval.day(fields.year, fields.month, fields.day)
-            why = Message("The article says so above its text: “{line}”.", line=" ".join(line.split()))
+            why = Message(
+                "The article says so above its text: “{line}”.", line=" ".join(line.split())[:_LONGEST_LINE]
+            )
             return Publication(day, PublicationSource.DATELINE, why)
     return None
 
 
-def _inferred(found: Sequence[Found], order: str) -> Publication:
+def _is_own_line(line: str, date: str, line_start: int) -> bool:
+    """A short line that is no sentence; as the first line, which may be a headline, it holds little else."""
+    if len(line) > _LONGEST_LINE or line.rstrip().endswith((".", "?", "!")):
+        return False
+    others = len(line.split()) - len(date.split())
+    return others <= (_HEADLINE_REST if line_start == 0 else 12)
+
+
+def _opens(before: str, after: str) -> bool:
+    """ "JAKARTA, KOMPAS.com (17/6/2025) - ...": a place and an outlet before the date, a dash behind it."""
+    is_place = len(before) <= _LONGEST_LINE and before[:1].isupper() and len(before.split()) <= 6
+    return (
+        is_place
+        and after.lstrip(")] ,").startswith(("-", "–", "—"))
+        and not any(word.islower() and len(word) > 4 for word in before.split())
+    )
+
+
+def _inferred(text: str, found: Sequence[Found], order: str, pack: LanguagePack) -> Publication:
     days = [
         DatedDay(item, fields)
         for item in found
@@ -101,7 +128,7 @@ def _inferred(found: Sequence[Found], order: str) -> Publication:
     ]
     whole = [day for day in days if day.fields.year is not None and _fits(day.fields, day.fields.year)]
     if whole:
-        return _latest(whole)
+        return _latest(whole, _told_days(text, found, order, pack))
     partial = [day for day in days if day.fields.year is None and day.fields.is_possible]
     years = [year for item in found if _is_telling(item) and (year := fields_of(item, order, None).year)]
     return _from_weekdays(partial, years)
@@ -111,8 +138,24 @@ def _is_telling(found: Found) -> bool:
     return found.reading == "date" and not has(found, "era", "hijri_era", "hijri_month")
 
 
-def _latest(days: list[DatedDay]) -> Publication:
+def _told_days(text: str, found: Sequence[Found], order: str, pack: LanguagePack) -> list[int]:
+    """Day numbers of whole dates without a weekday that the text tells in the past."""
+    days: list[int] = []
+    for item in found:
+        fields = fields_of(item, order, None)
+        if fields.year is None or fields.day is None or fields.weekday is not None or not fields.is_possible:
+            continue
+        if surroundings(text, item.start, item.end).points(pack) < 0:
+            days.append(_number(fields, fields.year))
+    return days
+
+
+def _latest(days: list[DatedDay], told: list[int]) -> Publication:
     latest = max(_number(day.fields, day.fields.year or 0) for day in days)
+    if told and max(told) > latest:
+        day = Interval.of_day(max(told))
+        why = Message("It is the latest whole date that the text tells as past, {date}.", date=day)
+        return Publication(day, PublicationSource.INFERRED, why)
     day = Interval.of_day(latest)
     why = Message("It is the latest weekday with a whole date in the text, {date}.", date=day)
     return Publication(day, PublicationSource.INFERRED, why)

@@ -90,6 +90,7 @@ def _date(found: Found, document: Document) -> Resolved | None:
             has(found, "unit", "part_unit", "century", "fiscal", "half_year", "period", "year_ago")
             and fields.month is None
         )
+        period_first = period_first and not has(found, "weekday")
         day = period(found, document) if period_first else calendar_date(found, document)
     if day is None:
         day = period(found, document)

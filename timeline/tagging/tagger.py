@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.dates import Interval
@@ -40,7 +41,8 @@ def tag(text: str, language: str, published: Publication | None = None) -> Tagge
 
 
 def _timexes(found: list[Found], document: Document) -> Iterator[Timex]:
-    for item in found:
+    for item, following in zip_longest(found, found[1:]):
+        document.following = following
         resolved = resolve(item, document)
         if resolved is not None:
             yield _timex(item, resolved)

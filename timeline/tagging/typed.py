@@ -10,6 +10,9 @@ from timeline.language import available_languages
 from timeline.model import Publication, PublicationSource, Timex
 from timeline.tagging.tagger import tag
 
+# A bare number of two or three digits would be read as a century or a decade, which nobody means.
+_SHORTEST = 4
+
 
 class DateReading(NamedTuple):
     """What was understood: a TIMEX3 value, the last one of a span, and the interval of both."""
@@ -25,6 +28,9 @@ def read_date(text: str, language: str = "id", anchor: Interval | None = None) -
     `anchor` is the date from which "yesterday" or a date without a year is counted. Raises InputFault
     where no date is understood.
     """
+    plain = timex3.interval_of(text.strip()) if len(text.strip()) >= _SHORTEST else None
+    if plain is not None:
+        return DateReading(*timex3.value_of(plain), plain)
     stated = Publication(anchor, PublicationSource.USER) if anchor else Publication()
     for code in (language, *(other for other in available_languages() if other != language)):
         if code not in available_languages():
@@ -32,9 +38,6 @@ def read_date(text: str, language: str = "id", anchor: Interval | None = None) -
         placed = [timex for timex in tag(text, code, stated).timexes if timex.interval is not None]
         if placed and _covers(placed, text):
             return _reading(placed)
-    plain = timex3.interval_of(text.strip())
-    if plain is not None:
-        return DateReading(*timex3.value_of(plain), plain)
     raise InputFault(
         Message(
             "No date is understood in “{text}”: write for instance “4 July 2024” or “2024-07”.", text=text
