@@ -8,13 +8,23 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from timeline.app.version import VERSION
+from timeline.language import LanguagePack, available_languages, load_pack
+from timeline.tagging.atoms import numeric_roles, scanner
 
 ROOT = Path(__file__).resolve().parents[1]
 NOT_OURS = {".git", ".venv", "__pycache__", "build", "dist"}
 FORBIDDEN = re.compile(
-    r"/(?:work|root)/|/home/[a-z]+/|\b(?:pypi|npmjs|pythonhosted)\.(?:org|com)\b|registry\.npm", re.IGNORECASE
+    r"/(?:work|root)/|/home/[a-z]+/|\b(?:pypi|npmjs|pythonhosted)\.(?:org|com)\b|registry\.npm|"
+    r"\b(?:issue|bug)[ -]tracker\b|\bissues? #?\d",
+    re.IGNORECASE,
 )
+# Roles that no word has: marks between two atoms, numbers by their shape, number words joined.
+MARKS = {"comma", "open", "close", "dash", "poss"}
+SHAPED = {role for shape in ("IV", "2017年3月4日") for role in numeric_roles(shape, load_pack("en"))}
+JOINED = {"spelt_day", "count", "year", "hour"}
 
 
 def our_files() -> Iterator[Path]:
@@ -32,7 +42,7 @@ def text_of(path: Path) -> str:
         return ""
 
 
-def test_no_file_names_a_machine_or_a_registry():
+def test_no_file_names_a_machine_a_registry_or_how_it_was_made():
     found = [
         f"{path.relative_to(ROOT)}: {match[0]}"
         for path in our_files()
@@ -69,3 +79,21 @@ def name_of(requirement: str) -> str:
     name = re.match(r"[A-Za-z0-9_.-]+", requirement)
     assert name
     return re.sub(r"[-_.]+", "-", name[0]).lower()
+
+
+def names_in(pack: LanguagePack) -> set[str]:
+    """Roles and macros ("$time") of all patterns and macros of a pack."""
+    written = [
+        *pack.macros.values(),
+        *(pattern for patterns in pack.patterns.values() for pattern in patterns),
+    ]
+    return {name for pattern in written for name in re.findall(r"\$?\w+", pattern)}
+
+
+@pytest.mark.parametrize("code", [*available_languages(), "fr", "ja", "th"])
+def test_every_pattern_of_a_language_is_made_of_roles_that_something_plays(code):
+    pack = load_pack(code)
+    words = {role for meanings in pack.lexicon.values() for role, _, _ in meanings}
+    numbers = {role for sample in scanner(code).samples() for role in sample}
+    macros = {f"${name}" for name in pack.macros}
+    assert names_in(pack) - (words | numbers | MARKS | SHAPED | JOINED | macros) == set()
