@@ -34,8 +34,8 @@ check: $(TEST_READY) ## formatting, lint, types, and the arrows between the pack
 bench: $(TEST_READY) ## measure start-up and drawing
 	@$(PYTHON) -m tests.benchmarks $(ARGS)
 
-eval: $(RUN_READY) ## score the dates and events found against gold annotations (GOLD="folder ...")
-	@$(if $(GOLD),$(PYTHON) main.py eval $(GOLD),echo "make eval needs annotated texts: make eval GOLD=folder"; exit 2)
+eval: $(RUN_READY) ## score the dates and events found against gold annotations (GOLD="folder ..." ARGS=--mistakes)
+	@$(if $(GOLD),$(PYTHON) main.py eval $(GOLD) $(ARGS),echo "make eval needs annotated texts: make eval GOLD=folder"; exit 2)
 
 translations: $(TEST_READY) ## collect the texts to translate, and build what the window loads of them
 	@$(LUPDATE) $(sort $(shell find timeline -name '*.py')) -tr-function-alias tr+=Message -ts $(TRANSLATIONS)/core_id.ts

@@ -47,7 +47,7 @@ install_packages() {
         as_root="sudo env"
     else
         fail "Some packages of the system are missing. Paste this line, then try again:
-sudo apt-get install --no-install-recommends $missing"
+sudo apt-get update && sudo apt-get install -y --no-install-recommends $missing"
     fi
     echo "Installing packages of the system: $missing"
     log=$(mktemp)
