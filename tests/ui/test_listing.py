@@ -57,3 +57,12 @@ def test_one_row_is_told_anew(qapp, qtbot):
         model.update(1, (2, "c"))
     assert (told.args[0].row(), told.args[1].row()) == (1, 1)
     assert model.data(model.index(1), LINE).note == "c"
+
+
+def test_a_tool_tip_shows_what_is_cut_short_and_no_markup(qapp):
+    from PySide6.QtCore import Qt
+
+    model = listing()
+    model.replace([(1, "<b>long</b> note")])
+    tip = model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
+    assert tip == "<qt>n1<br>&lt;b&gt;long&lt;/b&gt; note</qt>"

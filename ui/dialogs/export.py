@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.jobs import Jobs
 
 _SMALLEST, _LARGEST = 320, 12_000
-_PREVIEW = QSize(520, 300)
+_PREVIEW = QSize(528, 297)
 _PAUSE = 250
 # A preview is drawn at most this wide: the picture's look, not its every pixel.
 _PREVIEW_WIDTH = 2400
@@ -140,15 +140,16 @@ class ExportDialog(FormDialog):
 
     def _draw_preview(self) -> None:
         wish = self.wish
-        work = partial(_preview, self._events, wish, interface_language())
+        work = partial(_preview, self._events, wish, interface_language(), self.devicePixelRatioF())
         self._jobs.aside(work, done=partial(self._on_drawn, wish), owner=self)
 
     def _on_drawn(self, wish: PictureWish, image: QImage) -> None:
         if wish == self.wish:
+            image.setDevicePixelRatio(self.devicePixelRatioF())
             self.preview.setPixmap(QPixmap.fromImage(image))
 
 
-def _preview(events: Sequence[Event], wish: PictureWish, language: str) -> QImage:
+def _preview(events: Sequence[Event], wish: PictureWish, language: str, ratio: float) -> QImage:
     # numpy and the canvas come with it, which the dialog must not wait for.
     from ui.canvas.picture import render_picture
 
@@ -156,8 +157,9 @@ def _preview(events: Sequence[Event], wish: PictureWish, language: str) -> QImag
     if size.width() > _PREVIEW_WIDTH:
         size.scale(_PREVIEW_WIDTH, _PREVIEW_WIDTH * 4, Qt.AspectRatioMode.KeepAspectRatio)
     image = render_picture(events, size=size, span=wish.span, language=language, dark=wish.dark)
+    image.setDevicePixelRatio(1)  # a large picture has larger letters, which is its own affair
     smooth = Qt.TransformationMode.SmoothTransformation
-    return image.scaled(_PREVIEW, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+    return image.scaled(_PREVIEW * ratio, Qt.AspectRatioMode.KeepAspectRatio, smooth)
 
 
 def _pixels() -> QSpinBox:
@@ -165,6 +167,7 @@ def _pixels() -> QSpinBox:
     box.setRange(_SMALLEST, _LARGEST)
     box.setSingleStep(100)
     box.setAcceptDrops(False)
+    box.lineEdit().setTextMargins(GAP, 0, 0, 0)  # the style sheet's padding does not reach it
     return box
 
 

@@ -25,7 +25,7 @@ _TONES = {"good": ("#1a7f4b", "#4cc38a"), "bad": ("#b3261e", "#ff8a80")}
 class LineDelegate(QStyledItemDelegate):
     """Paints a `Line` in two rows of text; the note may take several rows where the view is narrow."""
 
-    def __init__(self, note_rows: int = 2) -> None:
+    def __init__(self, note_rows: int) -> None:
         super().__init__()
         self._note_rows = note_rows
         self._icons: dict[tuple[str, str], QIcon] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -51,6 +52,9 @@ class Listing(QAbstractListModel, Generic[_T]):
             return line.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ": ".join(part for part in line[:2] if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            # Rows are cut short; escaped, because a tool tip guesses whether its text is HTML.
+            return f"<qt>{'<br>'.join(escape(part) for part in line[:2])}</qt>"
         return line if role == LINE else None
 
     @property

@@ -59,7 +59,7 @@ class Details(Panel):
         self.save = button("primary", self.submit, "accept")
         self.accept = button("", self._on_accept)
         self.delete = button("", self._on_delete, "delete")
-        self.reasons = Reasons()
+        self.reasons, self._area = Reasons(), QScrollArea()
         self.reasons.article_asked.connect(self.article_asked)
         for kind in EventKind:
             self.kind.addItem("", kind)
@@ -91,7 +91,8 @@ class Details(Panel):
 
     def show_dossier(self, dossier: Dossier, articles: Mapping[int, Article]) -> None:
         """Show an event, or what changed of the one that is shown."""
-        typed = self.changed if dossier.event.id == self.event_id else EventEdit()
+        another = dossier.event.id != self.event_id
+        typed = EventEdit() if another else self.changed
         self._event = dossier.event
         first = next((articles.get(mention.article_id) for mention in dossier.mentions), None)
         self.date.read_as(first.language if first else None, first.published.interval if first else None)
@@ -99,6 +100,8 @@ class Details(Panel):
         titles = {article_id: article.title for article_id, article in articles.items()}
         self.reasons.show_dossier(dossier, titles)
         self._pages.setCurrentIndex(1)
+        if another:
+            self._area.verticalScrollBar().setValue(0)
 
     def clear(self) -> None:
         """Show no event."""
@@ -171,7 +174,7 @@ class Details(Panel):
         form.addLayout(self._buttons())
         form.addSpacing(GAP)
         form.addWidget(self.reasons, 1)
-        area = QScrollArea()
+        area = self._area
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

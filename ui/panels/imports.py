@@ -26,6 +26,8 @@ _ICONS = {
     ItemState.FAILED: ("state-failed", "bad"),
     ItemState.CANCELLED: ("state-cancelled", ""),
 }
+# A reason says what to do, which is its last words: they must not be cut off.
+_REASON_ROWS = 6
 
 
 class Imports(ListPanel):
@@ -35,7 +37,7 @@ class Imports(ListPanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.model: Listing[ItemProgress] = Listing(self._describe, lambda item: item.index)
-        super().__init__(self.model, parent)
+        super().__init__(self.model, parent, note_rows=_REASON_ROWS)
         self._count: Counter[ItemState] = Counter()
         self._events = 0
         self.bar = QProgressBar()

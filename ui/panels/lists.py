@@ -23,9 +23,9 @@ class LineList(QListView):
 
     chosen = Signal(QModelIndex)
 
-    def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: QAbstractItemModel, note_rows: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._delegate = LineDelegate()
+        self._delegate = LineDelegate(note_rows)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,13 +49,15 @@ class LineList(QListView):
 class ListPanel(Panel):
     """A list of lines, or a quiet sentence while it is empty."""
 
-    def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: QAbstractItemModel, parent: QWidget | None = None, *, note_rows: int = 2
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self.empty = label("muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setContentsMargins(24, 24, 24, 24)
-        self.view = LineList(model)
+        self.view = LineList(model, note_rows)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.view)
