@@ -31,7 +31,7 @@ check: $(TEST_READY) ## formatting, lint, types, and the arrows between the pack
 	@$(VENV)/bin/pyright
 	@$(VENV)/bin/lint-imports
 
-bench: $(TEST_READY) ## measure start-up and drawing
+bench: $(TEST_READY) ## measure start-up, drawing and tagging (ARGS=word for some of it)
 	@$(PYTHON) -m tests.benchmarks $(ARGS)
 
 eval: $(RUN_READY) ## score the dates and events found against gold annotations (GOLD="folder ..." ARGS=--mistakes)
