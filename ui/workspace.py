@@ -121,8 +121,9 @@ class Workspace(QObject):
             self.jobs.in_lane(partial(act, self._session), done=done, failed=failed)
 
     def warm_up(self) -> None:
-        """Start the reading processes before the first article comes."""
+        """Start the reading processes, and import the store, before the first article comes."""
         self.jobs.aside(self._pool.warm_up)
+        self.jobs.in_lane(_warm_up_store)
 
     def _with_session(self, then: Callable[[], None]) -> None:
         if self._session is not None:
@@ -214,6 +215,11 @@ class Workspace(QObject):
 
     def _on_fault(self, fault: Message) -> None:
         self.warned.emit(in_words(fault))
+
+
+def _warm_up_store() -> None:
+    """In the lane: what is slow to import is there when the first project is opened."""
+    import timeline.store.database  # noqa: F401 - imported for the time it takes
 
 
 def _draft() -> Session:
