@@ -100,6 +100,9 @@ class Card(QAbstractButton):
         painter.setFont(self.font())
         painter.setPen(QColor(colours.muted))
         note = room.adjusted(0, metrics.lineSpacing() + 4, 0, 0)
+        line = painter.fontMetrics().lineSpacing()
+        note.setHeight(note.height() // line * line)  # no half line at the bottom
+        painter.setClipRect(note)
         painter.drawText(note, int(Qt.TextFlag.TextWordWrap), self._note)
 
 
