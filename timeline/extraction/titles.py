@@ -61,6 +61,8 @@ def _cleaned(text: str, words: EventWords) -> str:
 # clauses, clauses of circumstance (labels of Universal Dependencies and of ClearNLP).
 _OPTIONAL = frozenset({"conj", "appos", "acl", "acl:relcl", "relcl", "advcl", "parataxis"})
 # Who acts and who is acted on stays, every one of a list.
+# A smaller part is more often a slip of the parse than something to leave out.
+_SHORTEST_PART = 3
 _CORE = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "obj", "dobj", "iobj", "ROOT", "root"})
 
 
@@ -74,7 +76,11 @@ def optional_parts(sentence: Doc) -> list[tuple[int, int]]:
         first, last = subtree[0], subtree[-1]
         text, end = sentence.text, last.idx + len(last.text)
         # A parse that cuts a word ("Amir-Abdollahian") in two is wrong.
-        if last.i - first.i + 1 == len(subtree) and text[end : end + 1] != "-" and text[first.idx - 1] != "-":
+        if (
+            _SHORTEST_PART <= last.i - first.i + 1 == len(subtree)
+            and text[end : end + 1] != "-"
+            and text[first.idx - 1] != "-"
+        ):
             parts.append((first.idx, end))
     return parts
 
