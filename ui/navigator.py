@@ -125,6 +125,7 @@ class Navigator(QObject):
     def _forget(self) -> None:
         self._event_id, self._wanted_article = None, None
         self._bench.details.clear()
+        self._bench.reader.choose(None)
         self._bench.reader.clear()
         self._bench.timeline.select(None)
         self.event_changed.emit(None)

@@ -228,6 +228,19 @@ def test_an_edit_is_one_step_that_undo_names_and_redo_brings_back(qtbot, filled)
     assert filled.workspace.overview.by_id[event.id] == changed
 
 
+def test_a_date_typed_in_another_language_is_saved_once_and_undone(qtbot, filled):
+    details = filled.desk.bench.details
+    choose(qtbot, filled, event_of(filled, "2024-06-03"))
+    details.date.line.setText("4 Juni 2024")
+    details.submit()
+    settle(qtbot, filled)
+    qtbot.waitUntil(lambda: details.date.text == "4 June 2024")
+    assert not details.save.isEnabled()
+    trigger(qtbot, filled, "undo")
+    qtbot.waitUntil(lambda: details.date.text == "3 June 2024")
+    assert not details.save.isEnabled()
+
+
 def test_a_date_that_is_none_is_told_and_the_typed_words_stay(qtbot, filled):
     details = filled.desk.bench.details
     event = event_of(filled, "2024-06-03")

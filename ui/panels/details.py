@@ -50,6 +50,7 @@ class Details(Panel):
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._event: Event | None = None
+        self._submitted = EventEdit()
         self._date_shown = ""
         self._empty = label("muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -93,6 +94,9 @@ class Details(Panel):
         """Show an event, or what changed of the one that is shown."""
         another = dossier.event.id != self.event_id
         typed = EventEdit() if another else self.changed
+        if typed == self._submitted and dossier.event != self._event:
+            typed = EventEdit()  # saved, though a date is written in another way than it was typed
+        self._submitted = EventEdit()
         self._event = dossier.event
         first = next((articles.get(mention.article_id) for mention in dossier.mentions), None)
         self.date.read_as(first.language if first else None, first.published.interval if first else None)
@@ -118,6 +122,7 @@ class Details(Panel):
         """Save what was changed, if anything was."""
         changed = self.changed
         if self._event is not None and changed != EventEdit():
+            self._submitted = changed
             self.save_asked.emit(self._event.id, changed)
 
     def forget_edit(self) -> None:
