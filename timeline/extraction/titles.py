@@ -158,7 +158,7 @@ def _shortened(text: str, words: EventWords) -> tuple[str, bool]:
 
 def _cut(parts: list[str], words: EventWords) -> tuple[list[str], bool]:
     """The words up to the last comma, else up to the phrase that a preposition or linking word begins."""
-    for index in range(len(parts) - 1, _SHORTEST_CUT, -1):
+    for index in range(len(parts), _SHORTEST_CUT, -1):
         if parts[index - 1].endswith((",", ";")):
             return parts[:index], True
     for index in range(len(parts) - 1, _SHORTEST_CUT, -1):
