@@ -528,6 +528,10 @@
         <translation>Artikel menyatakannya di atas teks: “{line}”.</translation>
     </message>
     <message>
+        <source>It is the latest whole date that the text tells as past, {date}.</source>
+        <translation>Ini adalah tanggal lengkap paling akhir yang diceritakan teks sebagai masa lalu, {date}.</translation>
+    </message>
+    <message>
         <source>It is the latest weekday with a whole date in the text, {date}.</source>
         <translation>Ini adalah hari bertanggal lengkap yang paling akhir dalam teks, {date}.</translation>
     </message>
