@@ -14,7 +14,7 @@ CORPORA ?= ../shared/corpora
 GOLD ?= $(wildcard $(addprefix $(CORPORA)/,id-kompas-dev id-news-dev id-weekdays en-timebank en-aquaint en-events-dev))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench eval lock translations format clean
+.PHONY: help run test check bench eval model lock translations format clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -44,6 +44,10 @@ translations: $(TEST_READY) ## collect the texts to translate, and build what th
 		-ts $(TRANSLATIONS)/ui_en.ts # English has only its plurals
 	@$(VENV)/bin/pyside6-lrelease -silent $(TRANSLATIONS)/ui_id.ts $(TRANSLATIONS)/ui_en.ts
 	@grep -c 'type="unfinished"' $(TRANSLATIONS)/*.ts | sed 's/:/: texts still to translate: /'
+
+model: $(TEST_READY) ## train the Indonesian pipeline anew (an hour; needs the corpora)
+	@$(VENV)/bin/uv pip install -q -p $(PYTHON) --group training
+	@$(PYTHON) resources/models/training/train.py --corpora $(CORPORA)
 
 format: $(TEST_READY) ## format the code and mend what ruff can mend
 	@$(VENV)/bin/ruff format .
