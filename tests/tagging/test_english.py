@@ -132,6 +132,7 @@ def test_dates_that_leave_something_out(marked):
         "In {the second half of the 16th century = 15} the mills came.",
         "On {28 June 1914 = 1914-06-28} the archduke was shot; {a month later = 1914-07} there was war.",
         "Aristotle ({384 = BC0384}–{322 BC = BC0322}) taught here.",
+        "Mozart ({1756 = 1756}–{1791 = 1791}) never came.",
         "He ruled from {27 BC = BC0027} to {AD 14 = 0014}.",
         "The reign of Louis XIV ended in {1715 = 1715}.",
         "In {the year 1000 = 1000} they expected the end.",
