@@ -40,6 +40,20 @@ def dated_sentences(text: str, timexes: Sequence[Timex]) -> list[DatedSentence]:
     return result
 
 
+_DASH = re.compile(r"\s?[-–—]{1,2}\s")
+_DATELINE_WORDS = 8
+
+
+def dateline_length(sentence: str) -> int:
+    """How many characters of a sentence are its dateline: "JAKARTA, KOMPAS.com (17/6/2025) - "."""
+    dash = _DASH.search(sentence, 0, 100)
+    if dash is None:
+        return 0
+    words = re.findall(r"[\w./’']+", sentence[: dash.start()])
+    is_dateline = 0 < len(words) <= _DATELINE_WORDS and all(not word[0].islower() for word in words)
+    return dash.end() if is_dateline else 0
+
+
 def dates_an_event(timex: Timex) -> bool:
     """Whether an expression can date an event: it names a time of at least a year's precision, or a day
     whose year is still open.
@@ -62,7 +76,12 @@ class EventDate(NamedTuple):
 
 def event_dates(text: str, sentence: DatedSentence, pack: LanguagePack) -> Iterator[EventDate]:
     """The dates that can date an event; two that a joining word makes a span are one."""
-    candidates = [(index, timex) for index, timex in sentence.timexes if dates_an_event(timex)]
+    told_from = sentence.span[0] + dateline_length(text[slice(*sentence.span)])
+    candidates = [
+        (index, timex)
+        for index, timex in sentence.timexes
+        if dates_an_event(timex) and timex.start >= told_from
+    ]
     position = 0
     while position < len(candidates):
         index, first = candidates[position]

@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.extraction.dating import EventDate, dated_sentences, day_of, elaboration, event_dates
+from timeline.extraction.dating import (
+    EventDate,
+    dated_sentences,
+    dateline_length,
+    day_of,
+    elaboration,
+    event_dates,
+)
 from timeline.extraction.kinds import is_negated, kind_of
 from timeline.extraction.names import Names, names_of
 from timeline.extraction.titles import optional_parts, title_of
@@ -97,13 +104,16 @@ def _proposal(
 
 
 def _title(draft: _Draft, text: str, pack: LanguagePack, parsed: Doc | None) -> str:
-    optional = () if parsed is None else optional_parts(parsed)
     words = text[slice(*draft.telling)]
+    # The place and outlet before the first sentence are no part of what happened.
+    cut = dateline_length(words)
+    optional = [] if parsed is None else [(a - cut, b - cut) for a, b in optional_parts(parsed)]
     if draft.telling != draft.evidence:
-        return title_of(words, (), (0, 0), pack.events, optional)
-    start = draft.evidence[0]
+        return title_of(words[cut:], (), (0, 0), pack.events, optional)
+    start = draft.evidence[0] + cut
+    dates = [(a - cut, b - cut) for a, b in draft.dates if a >= cut]
     focus = (draft.date.first.start - start, draft.date.last.end - start)
-    return title_of(words, draft.dates, focus, pack.events, optional)
+    return title_of(words[cut:], dates, focus, pack.events, optional)
 
 
 def _once(found: Iterable[Proposal]) -> Iterator[Proposal]:
