@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.extraction.articles import ALL
+from tests.extraction.articles import ALL, COURT_EN
 from tests.tagging.marked import stated
 from tests.tagging.test_properties import any_text, mutated, soup
+from timeline.dates import Interval
 from timeline.extraction import analyse
 from timeline.extraction.titles import LONGEST
-from timeline.model import Analysis, Publication, RawArticle
+from timeline.model import Analysis, Publication, PublicationSource, RawArticle
 
 CREATED = "2025-06-18"
 articles = pytest.mark.parametrize(
@@ -120,6 +121,17 @@ def test_a_long_sentence_is_cut_to_twelve_words():
 )
 def test_what_names_no_date_makes_no_event(text, language):
     assert analysis_of(text, language).proposals == ()
+
+
+def test_the_dateline_dates_the_article_and_is_no_event():
+    analysis = analyse(RawArticle(COURT_EN))
+    assert analysis.published.source == PublicationSource.DATELINE
+    assert analysis.published.interval == Interval.day(2025, 6, 17)
+    values = [proposal.value for proposal in analysis.proposals]
+    assert "2025-06-16" in values
+    assert "2025-06-17" in values
+    assert "2023-06-18" in values
+    assert not any("HARTFORD" in proposal.title for proposal in analysis.proposals)
 
 
 def test_a_happening_told_twice_is_one_event():

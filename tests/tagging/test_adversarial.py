@@ -32,11 +32,11 @@ PIECES = {
 @pytest.mark.parametrize("piece", PIECES.values(), ids=PIECES)
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_a_hostile_text_ends(piece, language):
-    text = (piece * (SIZE // len(piece) + 1))[: SIZE // 5]
+    text = (piece * (SIZE // len(piece) + 1))[: SIZE // 10]
     found = tagged(text, language, "2025-06-18").timexes
     assert all(timex.end <= len(text) for timex in found)
 
 
-@pytest.mark.parametrize("piece", ["1/1/1/1/", "Senin ", "\n", "the "])
+@pytest.mark.parametrize("piece", ["1/1/1/1/", "1", "\n", "the "])
 def test_a_megabyte_ends(piece):
     assert len(tagged(piece * (SIZE // len(piece)), "id", None).timexes) <= SIZE

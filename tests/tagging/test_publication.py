@@ -16,9 +16,18 @@ from timeline.model import Publication, PublicationSource
         ("Council meets\n\nHARTFORD, 17 June 2025\n\nThe council met yesterday.", "en"),
         ("Dewan bersidang\n\nJakarta, 17 Juni 2025\n\nDewan bersidang kemarin.", "id"),
         ("Dewan bersidang\nSelasa, 17/06/2025\n\nDewan bersidang kemarin.", "id"),
+        ("Diterbitkan: 17 Juni 2025\n\nDewan bersidang kemarin.", "id"),
+        ("Kabar.com - 17/06/2025, 10:21 WIB\n\nDewan bersidang kemarin.", "id"),
+        ("Published June 17, 2025\n\nThe council met yesterday.", "en"),
+        ("HARTFORD, June 17, 2025 - The council met yesterday.", "en"),
+        ("HARTFORD (June 17, 2025) — The council met yesterday.", "en"),
+        ("Council meets\n\nHARTFORD, Conn., June 17, 2025 -- The council met yesterday.", "en"),
+        ("JAKARTA, 17 Juni 2025 - Dewan bersidang kemarin.", "id"),
+        ("Jakarta, Selasa (17/6/2025) - Dewan bersidang kemarin.", "id"),
+        ("Dewan bersidang\n\nJAKARTA, KABAR.com (17/6/2025) - Dewan bersidang kemarin.", "id"),
     ],
 )
-def test_a_date_on_a_line_above_the_text(text, language):
+def test_a_date_above_or_before_the_text(text, language):
     result = tagged(text, language, None)
     assert result.published.source == PublicationSource.DATELINE
     assert result.published.interval == Interval.day(2025, 6, 17)

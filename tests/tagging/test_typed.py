@@ -27,6 +27,10 @@ TODAY = Interval.day(2025, 6, 18)
         ("kuartal III 2024", "2024-Q3", None),
         ("1990s", "199", None),
         ("44 SM", "BC0044", None),
+        ("about 1990", "1990", None),
+        ("sekitar 1990", "1990", None),
+        ("2024-W27", "2024-W27", None),
+        ("2024-Q3", "2024-Q3", None),
         ("10 Muharram 1446 H", "2024-07-16", None),
         ("16-18 June 2025", "2025-06-16", "2025-06-18"),
         ("16-18 Juni 2025", "2025-06-16", "2025-06-18"),
@@ -56,11 +60,18 @@ def test_an_anchor_places_what_has_no_year(text, value):
     assert read_date(text, "id", TODAY).value == value
 
 
+def test_a_rough_date_is_kept_rough():
+    assert read_date("about 1990").interval.approximate
+    assert not read_date("1990").interval.approximate
+
+
 def test_a_span_covers_both_ends():
     assert read_date("16-18 Juni 2025").interval == Interval.of_day(Interval.day(2025, 6, 16).first_day, 3)
 
 
-@pytest.mark.parametrize("text", ["", " ", "not a date", "kemarin", "4 Juli", "tiga hari", "31 Juni", "…"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "not a date", "kemarin", "4 Juli", "tiga hari", "31 Juni", "…", "99", "199"]
+)
 def test_what_is_no_date_is_told(text):
     with pytest.raises(InputFault) as caught:
         read_date(text)
