@@ -198,7 +198,8 @@ class MainWindow(QMainWindow):
 
     def _on_shut_down(self) -> None:
         self._may_close = True
-        self.close()
+        # Not at once: where there was nothing to wait for, the first close event is still being handled.
+        QTimer.singleShot(0, self, self.close)
 
     def _compose(self) -> None:
         self.setWindowIcon(application_icon())
