@@ -529,10 +529,3 @@ def test_a_window_without_a_project_closes_at_once(qtbot, window):
     with qtbot.waitSignal(window.closed, timeout=5_000):
         window.close()
     assert not window.isVisible()
-
-
-def test_the_program_can_be_asked_to_quit(qtbot, window):
-    """The desktop asks so at logout: every window is told to close, and ours closes a moment later."""
-    with qtbot.waitSignal(window.closed, timeout=5_000):
-        QApplication.quit()
-    assert not window.isVisible()
