@@ -12,6 +12,8 @@ from ui.widgets import Panel, label
 from ui.wording import date_in_words, in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from timeline.dates import Interval
     from timeline.errors import Message
     from timeline.tagging import DateReading
@@ -32,6 +34,8 @@ class DateField(Panel):
         self._jobs = jobs
         self._language: str | None = None
         self._anchor: Interval | None = None
+        self._understood = False
+        self._act: Callable[[], None] | None = None
         self.line = QLineEdit()
         self.line.setAcceptDrops(False)
         self.hint = label("muted")
@@ -68,7 +72,17 @@ class DateField(Panel):
         self.line.setPlaceholderText(self.tr("A date, such as 4 July 2024 or early March 2023"))
         self.line.setAccessibleName(self.tr("Date in words"))
 
+    def when_understood(self, act: Callable[[], None]) -> None:
+        """Do `act` where the date is understood, at once or when it has been read; never where it is none."""
+        if self._understood and not self._pause.isActive():
+            act()
+            return
+        self._act = act
+        self._pause.stop()
+        self._ask()
+
     def _on_edited(self) -> None:
+        self._understood, self._act = False, None
         self._pause.start()
         self.edited.emit()
 
@@ -95,10 +109,16 @@ class DateField(Panel):
 
     def _say(self, words: str, *, understood: bool) -> None:
         self.hint.setText(words)
+        # A wrapped label tells a form no height of its own: without this its second line has no room.
+        self.hint.setMinimumHeight(self.hint.heightForWidth(self.width()) if words else 0)
         self.hint.setVisible(bool(words))
         self.hint.setProperty("role", "muted" if understood else "warning")
         self.hint.style().polish(self.hint)
+        self._understood = understood
         self.understood.emit(understood)
+        act, self._act = self._act, None
+        if understood and act is not None:
+            act()
 
 
 def _read(text: str, language: str | None, anchor: Interval | None) -> DateReading:

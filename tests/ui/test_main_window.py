@@ -286,6 +286,22 @@ def test_an_event_is_added_by_hand_and_chosen(qtbot, filled):
     assert filled.desk.navigator.event_id == added.id
 
 
+def test_a_date_that_is_none_keeps_the_dialog_and_what_was_typed(qtbot, filled):
+    filled.actions_table["add_event"].trigger()
+    asked = dialog(qtbot, filled, AddEventDialog)
+    qtbot.keyClicks(asked.title, "Jalan tol tersambung")
+    qtbot.keyClicks(asked.date.line, "kapan-kapan")
+    with qtbot.waitSignal(asked.date.understood, check_params_cb=lambda understood: not understood):
+        asked.accept()
+    assert asked.isVisible()
+    asked.date.line.clear()
+    qtbot.keyClicks(asked.date.line, "1 mei 2021")
+    asked.accept()
+    qtbot.waitUntil(lambda: filled.desk.navigator.event_id is not None)
+    settle(qtbot, filled)
+    assert event_of(filled, "2021-05-01").title == "Jalan tol tersambung"
+
+
 def test_selected_text_becomes_the_evidence_of_an_added_event(qtbot, filled):
     text = filled.desk.bench.reader.text
     qtbot.waitUntil(lambda: filled.desk.bench.reader.article_id is not None)

@@ -32,12 +32,13 @@ def read_date(text: str, language: str = "id", anchor: Interval | None = None) -
     if plain is not None:
         return DateReading(*timex3.value_of(plain), plain)
     stated = Publication(anchor, PublicationSource.USER) if anchor else Publication()
-    for code in (language, *(other for other in available_languages() if other != language)):
-        if code not in available_languages():
-            continue
-        placed = [timex for timex in tag(text, code, stated).timexes if timex.interval is not None]
-        if placed and _covers(placed, text):
-            return _reading(placed)
+    codes = [code for code in (language, *available_languages()) if code in available_languages()]
+    # Few people type "mei" or "march" with a capital, without which these words are others as well.
+    for written in (text, text.title()):
+        for code in codes:
+            placed = [timex for timex in tag(written, code, stated).timexes if timex.interval is not None]
+            if placed and _covers(placed, written):
+                return _reading(placed)
     raise InputFault(
         Message(
             "No date is understood in “{text}”: write for instance “4 July 2024” or “2024-07”.", text=text

@@ -53,11 +53,13 @@ class AddEventDialog(FormDialog):
 
     @override
     def accept(self) -> None:
+        """Add the event; a date that is not understood keeps the dialog open."""
         if self._done.isEnabled():
-            self.event_given.emit(
-                self.title.text().strip(), self.date.text, EventKind(self.kind.currentData())
-            )
-            super().accept()
+            self.date.when_understood(self._give)
+
+    def _give(self) -> None:
+        self.event_given.emit(self.title.text().strip(), self.date.text, EventKind(self.kind.currentData()))
+        super().accept()
 
     def _on_edited(self) -> None:
         self._done.setEnabled(bool(self.title.text().strip() and self.date.text))

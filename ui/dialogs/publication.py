@@ -56,6 +56,10 @@ class PublicationDialog(FormDialog):
 
     @override
     def accept(self) -> None:
+        """Correct the date; one that is not understood keeps the dialog open."""
         if self.date.text:
-            self.date_given.emit(self._article_id, self.date.text)
-            super().accept()
+            self.date.when_understood(self._give)
+
+    def _give(self) -> None:
+        self.date_given.emit(self._article_id, self.date.text)
+        super().accept()
