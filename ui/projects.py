@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 from PySide6.QtWidgets import QMessageBox
@@ -25,6 +26,13 @@ if TYPE_CHECKING:
 _MOST_SHOWN = 5
 
 
+class FoundDraft(NamedTuple):
+    """A draft that no window has open, and when it was changed last, in seconds since 1970."""
+
+    path: Path
+    changed: int
+
+
 class Projects(QObject):
     """What the File menu does with projects; nothing of a draft is lost without a question."""
 
@@ -33,7 +41,7 @@ class Projects(QObject):
     def __init__(self, window: QWidget, workspace: Workspace, memory: Memory, notice: Notice) -> None:
         super().__init__(window)
         self._window, self._workspace, self._memory, self._notice = window, workspace, memory, notice
-        self._drafts: list[Path] = []
+        self._drafts: list[FoundDraft] = []
         workspace.project_changed.connect(self._on_project_changed)
 
     @property
@@ -52,7 +60,7 @@ class Projects(QObject):
 
     def look_for_drafts(self) -> None:
         """Find what an earlier window left unsaved."""
-        self._workspace.jobs.aside(drafts.drafts, done=self._on_drafts_found, owner=self)
+        self._workspace.jobs.aside(_found_drafts, done=self._on_drafts_found, owner=self)
 
     def new(self) -> None:
         """Leave the open project for an empty window."""
@@ -116,9 +124,9 @@ class Projects(QObject):
     def resumables(self) -> list[Resumable]:
         """Drafts found again, then the projects that were open last."""
         found = [
-            Resumable(path, self.tr("Unsaved timeline"), _age(path), draft=True)
-            for path in self._drafts
-            if path != self._workspace.overview.path
+            Resumable(draft.path, self.tr("Unsaved timeline"), self._age(draft), draft=True)
+            for draft in self._drafts
+            if draft.path != self._workspace.overview.path
         ]
         recent = [Resumable(path, path.stem, str(path.parent)) for path in self._memory.settings.recent]
         return [*found, *recent][:_MOST_SHOWN]
@@ -140,7 +148,12 @@ class Projects(QObject):
         elif stay is not None:
             stay()
 
-    def _on_drafts_found(self, found: list[Path]) -> None:
+    def _age(self, draft: FoundDraft) -> str:
+        changed = QDateTime.fromSecsSinceEpoch(draft.changed)
+        time = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
+        return self.tr("Last changed {time}").format(time=time)
+
+    def _on_drafts_found(self, found: list[FoundDraft]) -> None:
         self._drafts = found
         self.tell_resumables()
 
@@ -155,7 +168,10 @@ class Projects(QObject):
         self.resumables_changed.emit(self.resumables())
 
 
-def _age(path: Path) -> str:
-    """When a draft was last worked on, in the words of the system."""
-    changed = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime))
-    return QLocale().toString(changed, QLocale.FormatType.ShortFormat)
+def _found_drafts() -> list[FoundDraft]:
+    """Beside the window: what an earlier one left unsaved; a draft may vanish while it is looked at."""
+    found: list[FoundDraft] = []
+    for path in drafts.drafts():
+        with suppress(OSError):
+            found.append(FoundDraft(path, int(path.stat().st_mtime)))
+    return found

@@ -614,6 +614,10 @@
         <source>It has no name yet. If you discard it, its articles and events are gone.</source>
         <translation>Linimasa ini belum bernama. Jika dibuang, artikel dan peristiwanya hilang.</translation>
     </message>
+    <message>
+        <source>Last changed {time}</source>
+        <translation>Terakhir diubah {time}</translation>
+    </message>
 </context>
 <context>
     <name>PublicationDialog</name>

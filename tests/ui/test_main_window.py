@@ -8,7 +8,12 @@ from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from tests.ui.conftest import ARTICLE, import_and_settle, settle
+from timeline.app import drafts
+from timeline.app.commands import add_article
+from timeline.app.importing import read_and_analyse
+from timeline.app.session import Session
 from timeline.model import EventKind, Status
+from timeline.reading import FileSource
 from ui.dialogs.add_event import AddEventDialog
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.publication import PublicationDialog
@@ -429,6 +434,24 @@ def test_saved_closed_and_opened_again_everything_is_there(qtbot, filled, tmp_pa
     assert filled.workspace.overview.events == before.events
     assert filled.workspace.overview.articles == before.articles
     assert filled.windowTitle() == "waduk[*] – Linimasa"
+
+
+def test_a_draft_that_a_crash_left_is_found_again(qtbot, window, article):
+    path = drafts.new_draft()
+    session = Session.create(path)
+    add_article(session, analysis=read_and_analyse(FileSource(article)))
+    left = session.events()
+    session.close()
+    window.projects.look_for_drafts()
+    qtbot.waitUntil(lambda: len(window.start_page.resume_cards) == 1)
+    card = window.start_page.resume_cards[0]
+    assert card.accessibleName() == "Unsaved timeline"
+    assert card.accessibleDescription().startswith("Last changed ")
+    card.click()
+    qtbot.waitUntil(lambda: window.workspace.is_open)
+    settle(qtbot, window)
+    assert events(window) == left
+    assert window.windowTitle() == "Untitled[*] – Linimasa"
 
 
 def test_a_draft_is_not_left_without_a_question(qtbot, filled):
