@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -17,9 +17,15 @@ if TYPE_CHECKING:
     from timeline.app.session import Session
     from timeline.reading import Source
 
+# Short articles are read faster than a person can look, or a list be laid out.
+_REST = 100
+
 
 class Importing(QObject):
-    """Several imports may run at once; their items are numbered through, as the panel lists them."""
+    """Several imports may run at once; their items are numbered through, as the panel lists them.
+
+    `began` and `advanced` carry lists of ItemProgress, the latter at most every 100 ms.
+    """
 
     began = Signal(object)
     advanced = Signal(object)
@@ -32,6 +38,9 @@ class Importing(QObject):
         self._jobs: list[ImportJob] = []
         self._listed = 0
         self._open: set[int] = set()
+        self._fresh: dict[int, ItemProgress] = {}
+        self._rest = QTimer(self, interval=_REST, singleShot=True)
+        self._rest.timeout.connect(self._tell)
         self._then: Callable[[], None] | None = None
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
@@ -75,13 +84,26 @@ class Importing(QObject):
             self._arrived.emit(replace(item, index=first + item.index))
 
     def _on_arrived(self, item: ItemProgress) -> None:
-        self.advanced.emit(item)
-        if not item.state.is_final or item.index not in self._open:
-            return
-        self._open.remove(item.index)
+        self._fresh[item.index] = item
+        if item.state.is_final:
+            self._open.discard(item.index)
         if not self._open:
-            self._jobs.clear()
-            self.ended.emit()
-            then, self._then = self._then, None
-            if then is not None:
-                then()
+            self._tell()
+            self._finish()
+        elif not self._rest.isActive():
+            self._tell()
+
+    def _tell(self) -> None:
+        if self._fresh:
+            fresh, self._fresh = list(self._fresh.values()), {}
+            self._rest.start()
+            self.advanced.emit(fresh)
+
+    def _finish(self) -> None:
+        if not self._jobs:
+            return
+        self._jobs.clear()
+        self.ended.emit()
+        then, self._then = self._then, None
+        if then is not None:
+            then()

@@ -54,7 +54,7 @@ def test_one_row_is_told_anew(qapp, qtbot):
     model = listing()
     model.replace([(1, "a"), (2, "b")])
     with qtbot.waitSignal(model.dataChanged) as told:
-        model.update(1, (2, "c"))
+        model.update({1: (2, "c")})
     assert (told.args[0].row(), told.args[1].row()) == (1, 1)
     assert model.data(model.index(1), LINE).note == "c"
 

@@ -490,9 +490,9 @@ def test_cancelling_an_import_keeps_what_is_stored(qtbot, window, tmp_path):
     for number in range(12):
         words = f"Sidang ke-{number} dibuka pada {number + 1} Mei 2020."
         (tmp_path / f"{number:02}.txt").write_text(words, encoding="utf-8")
-    seen = []
-    window.workspace.importing.advanced.connect(
-        lambda item: seen.append(item) or (item.state.is_final and window.workspace.importing.cancel())
+    importing = window.workspace.importing
+    importing.advanced.connect(
+        lambda items: any(item.state.is_final for item in items) and importing.cancel()
     )
     import_and_settle(qtbot, window, sorted(tmp_path.glob("*.txt")))
     states = [row.state.value for row in window.desk.bench.imports.model.rows]

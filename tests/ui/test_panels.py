@@ -51,14 +51,15 @@ def test_every_state_of_an_import_is_told_in_words(imports):
     assert imports.summary.text() == "Reading 1 of 5 articles…"
     assert imports.cancel.isVisible()
     reason = Message("{name} is larger than {limit} MB: split it into articles.", name="3.txt", limit=50)
-    for item in (
-        ItemProgress(0, "0.txt", ItemState.DONE, events=1),
-        ItemProgress(1, "1.txt", ItemState.DONE, events=3),
-        ItemProgress(2, "2.txt", ItemState.DUPLICATE),
-        ItemProgress(3, "3.txt", ItemState.FAILED, reason=reason),
-        ItemProgress(4, "4.txt", ItemState.READING),
-    ):
-        imports.advance(item)
+    imports.advance(
+        [
+            ItemProgress(0, "0.txt", ItemState.DONE, events=1),
+            ItemProgress(1, "1.txt", ItemState.DONE, events=3),
+            ItemProgress(2, "2.txt", ItemState.DUPLICATE),
+            ItemProgress(3, "3.txt", ItemState.FAILED, reason=reason),
+            ItemProgress(4, "4.txt", ItemState.READING),
+        ]
+    )
     notes = [imports.model.data(imports.model.index(row), LINE).note for row in range(5)]
     assert notes == [
         "done: 1 event",
@@ -69,7 +70,7 @@ def test_every_state_of_an_import_is_told_in_words(imports):
     ]
     assert imports.running
     assert imports.bar.value() == 4
-    imports.advance(ItemProgress(4, "4.txt", ItemState.CANCELLED))
+    imports.advance([ItemProgress(4, "4.txt", ItemState.CANCELLED)])
     assert not imports.running
     assert not imports.cancel.isVisible()
     assert imports.summary.text() == (
@@ -81,11 +82,10 @@ def test_a_second_import_joins_one_that_runs_and_replaces_one_that_ended(imports
     imports.begin(queued(0))
     imports.begin(queued(1, 2))
     assert [row.index for row in imports.model.rows] == [0, 1, 2]
-    for number in range(3):
-        imports.advance(ItemProgress(number, "x", ItemState.DONE, events=2))
+    imports.advance([ItemProgress(number, "x", ItemState.DONE, events=2) for number in range(3)])
     imports.begin(queued(0))
     assert [row.state for row in imports.model.rows] == [ItemState.QUEUED]
-    imports.advance(ItemProgress(0, "x", ItemState.DONE, events=1))
+    imports.advance([ItemProgress(0, "x", ItemState.DONE, events=1)])
     assert imports.summary.text() == "1 article imported, 1 event found."
 
 

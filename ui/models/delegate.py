@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _PADDING = QPoint(14, 8)
 _ICON = 18
 _LEADING = 3
+_MOST_HEIGHTS = 5000
 _TONES = {"good": ("#1a7f4b", "#4cc38a"), "bad": ("#b3261e", "#ff8a80")}
 
 
@@ -28,16 +29,26 @@ class LineDelegate(QStyledItemDelegate):
     def __init__(self, note_rows: int) -> None:
         super().__init__()
         self._note_rows = note_rows
+        self._heights: dict[tuple[str, bool, int, str], int] = {}
         self._icons: dict[tuple[str, str], QIcon] = {}
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line: Line = index.data(LINE)
         width = option.rect.width()
+        # Every change of a list measures all of its rows again, and most are as they were.
+        known = (line.note, bool(line.icon), width, option.font.key())
+        if known not in self._heights:
+            if len(self._heights) > _MOST_HEIGHTS:
+                self._heights.clear()
+            self._heights[known] = self._height(option, line, width)
+        return QSize(width, self._heights[known])
+
+    def _height(self, option: QStyleOptionViewItem, line: Line, width: int) -> int:
         height = QFontMetrics(_title_font(option)).height()
         if line.note:
             height += _LEADING + self._note_rect(option, line, width).height()
-        return QSize(width, height + 2 * _PADDING.y())
+        return height + 2 * _PADDING.y()
 
     @override
     def paint(

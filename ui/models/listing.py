@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 _T = TypeVar("_T")
 _Index = QModelIndex | QPersistentModelIndex
@@ -87,11 +87,12 @@ class Listing(QAbstractListModel, Generic[_T]):
         self._rows = list(values)
         self.refresh()
 
-    def update(self, row: int, value: _T) -> None:
-        """Show another state of the thing in one row."""
-        self._rows[row] = value
-        index = self.index(row)
-        self.dataChanged.emit(index, index)
+    def update(self, changed: Mapping[int, _T]) -> None:
+        """Show other states of the things in some rows."""
+        if changed:
+            for row, value in changed.items():
+                self._rows[row] = value
+            self.dataChanged.emit(self.index(min(changed)), self.index(max(changed)))
 
     def refresh(self) -> None:
         """Tell every row anew, after the language or the colours changed."""

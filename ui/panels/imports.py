@@ -65,15 +65,17 @@ class Imports(ListPanel):
         self._strip.show()
         self._summarize()
 
-    def advance(self, item: ItemProgress) -> None:
-        """Show the next state of one item."""
-        before = self.model.rows[item.index]
-        self._count[before.state] -= 1
-        self._count[item.state] += 1
-        self._events += item.events - before.events
-        self.model.update(item.index, item)
-        if item.state is ItemState.READING:
-            self.view.scrollTo(self.model.index(item.index))
+    def advance(self, items: Sequence[ItemProgress]) -> None:
+        """Show the next states of some items."""
+        for item in items:
+            before = self.model.rows[item.index]
+            self._count[before.state] -= 1
+            self._count[item.state] += 1
+            self._events += item.events - before.events
+        self.model.update({item.index: item for item in items})
+        reading = [item.index for item in items if item.state is ItemState.READING]
+        if reading:
+            self.view.scrollTo(self.model.index(max(reading)))
         self._summarize()
 
     def retranslate(self) -> None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtGui import QResizeEvent
 
+# So long a list is laid out as if every row were as high as the first: measuring each would take too long.
+_MANY = 1000
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -75,4 +77,6 @@ class ListPanel(Panel):
             self.view.viewport().update()
 
     def _on_rows_changed(self) -> None:
-        self._pages.setCurrentIndex(1 if self._model.rowCount() else 0)
+        rows = self._model.rowCount()
+        self._pages.setCurrentIndex(1 if rows else 0)
+        self.view.setUniformItemSizes(rows > _MANY)
