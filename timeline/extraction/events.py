@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.extraction.dating import (
     EventDate,
@@ -24,13 +24,14 @@ from timeline.model import Proposal
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from spacy.tokens import Doc
-
     from timeline.model import Publication, Timex
 
 _WORD = re.compile(r"[\w-]+")
 # An event is as sure as its date, and somewhat less: its sentence may tell of something else.
 _EVENT_FACTOR = 0.8
+# A longer sentence is none that a person wrote: a table, or a hostile text.
+_LONGEST = 2000
+_MOST_DATES = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,29 +58,48 @@ def _drafts(text: str, pack: LanguagePack, timexes: Sequence[Timex]) -> Iterator
     for position, sentence in enumerate(dated):
         start = sentence.span[0]
         spans = tuple((timex.start - start, timex.end - start) for _, timex in sentence.timexes)
+        if len(spans) > _MOST_DATES:
+            continue
         for date in event_dates(text, sentence, pack):
             focus = (date.first.start - start, date.last.end - start)
             telling = elaboration(text, pack, dated, position, focus)
             yield _Draft(date, sentence.span, spans, telling or sentence.span)
 
 
+class _Parsed(NamedTuple):
+    """What the trained pipeline tells of a sentence: its names, and the parts that a title can do without."""
+
+    names: Names = Names()
+    optional: tuple[tuple[int, int], ...] = ()
+
+
 def _finished(
     drafts: list[_Draft], text: str, published: Publication, pack: LanguagePack
 ) -> Iterator[Proposal]:
     """The events with titles and names, as far as the language has a trained pipeline to tell them."""
-    model = load_model(pack.code) if drafts else None
+    parsed = _parsed(drafts, text, pack)
+    for draft in drafts:
+        yield from _proposal(draft, text, published, pack, parsed.get(draft.telling, _Parsed()))
+
+
+def _parsed(drafts: list[_Draft], text: str, pack: LanguagePack) -> dict[tuple[int, int], _Parsed]:
+    """Each sentence that tells an event, parsed once, however many dates it has."""
+    spans = [
+        span for span in dict.fromkeys(draft.telling for draft in drafts) if span[1] - span[0] <= _LONGEST
+    ]
+    model = load_model(pack.code) if spans else None
     if model is None:
-        for draft in drafts:
-            yield from _proposal(draft, text, published, pack, None)
-        return
-    told = [encodable(text[slice(*draft.telling)]).replace("\n", " ") for draft in drafts]
+        return {}
+    told = [encodable(text[slice(*span)]).replace("\n", " ") for span in spans]
     with model.memory_zone():  # pyright: ignore[reportUnknownMemberType]
-        for draft, sentence in zip(drafts, model.pipe(told), strict=True):
-            yield from _proposal(draft, text, published, pack, sentence)
+        return {
+            span: _Parsed(names_of(sentence, text), tuple(optional_parts(sentence)))
+            for span, sentence in zip(spans, model.pipe(told), strict=True)
+        }
 
 
 def _proposal(
-    draft: _Draft, text: str, published: Publication, pack: LanguagePack, parsed: Doc | None
+    draft: _Draft, text: str, published: Publication, pack: LanguagePack, parsed: _Parsed
 ) -> Iterator[Proposal]:
     """The event, or none where no title can be made of its sentence."""
     title = _title(draft, text, pack, parsed)
@@ -87,7 +107,6 @@ def _proposal(
         return
     date, words = draft.date, text[slice(*draft.evidence)]
     focus = (date.first.start - draft.evidence[0], date.last.end - draft.evidence[0])
-    names = Names() if parsed is None else names_of(parsed, text)
     yield Proposal(
         title=title,
         kind=kind_of(words, focus, date.interval, published.interval, pack),
@@ -96,18 +115,18 @@ def _proposal(
         interval=date.interval,
         evidence=draft.evidence,
         timex=date.position,
-        participants=names.participants,
-        places=names.places,
+        participants=parsed.names.participants,
+        places=parsed.names.places,
         negated=is_negated(words, focus, pack.events.negation),
         confidence=round(min(date.first.confidence, date.last.confidence) * _EVENT_FACTOR, 3),
     )
 
 
-def _title(draft: _Draft, text: str, pack: LanguagePack, parsed: Doc | None) -> str:
+def _title(draft: _Draft, text: str, pack: LanguagePack, parsed: _Parsed) -> str:
     words = text[slice(*draft.telling)]
     # The place and outlet before the first sentence are no part of what happened.
     cut = dateline_length(words)
-    optional = [] if parsed is None else [(a - cut, b - cut) for a, b in optional_parts(parsed)]
+    optional = [(a - cut, b - cut) for a, b in parsed.optional]
     if draft.telling != draft.evidence:
         return title_of(words[cut:], (), (0, 0), pack.events, optional)
     start = draft.evidence[0] + cut
