@@ -14,7 +14,7 @@ CORPORA ?= ../shared/corpora
 GOLD ?= $(wildcard $(addprefix $(CORPORA)/,id-kompas-dev id-news-dev id-weekdays en-timebank en-aquaint en-events-dev))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench eval model lock translations format clean
+.PHONY: help run test check bench eval model weights lock translations format clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -48,6 +48,9 @@ translations: $(TEST_READY) ## collect the texts to translate, and build what th
 model: $(TEST_READY) ## train the Indonesian pipeline anew (an hour; needs the corpora)
 	@$(VENV)/bin/uv pip install -q -p $(PYTHON) --group training
 	@$(PYTHON) resources/models/training/train.py --corpora $(CORPORA)
+
+weights: $(RUN_READY) ## learn anew what makes a date an event (needs the corpora)
+	@PYTHONPATH=. $(PYTHON) resources/models/training/likelihood.py --corpora $(CORPORA)
 
 format: $(TEST_READY) ## format the code and mend what ruff can mend
 	@$(VENV)/bin/ruff format .

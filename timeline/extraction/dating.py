@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.dates import Granularity
+from timeline.dates import Granularity, timex3
+from timeline.extraction.roles import Role, role_of
 from timeline.language import sentences
 from timeline.model import Timex, TimexType
 
@@ -13,9 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from timeline.dates import Interval
+    from timeline.extraction.narration import Narration
     from timeline.language import LanguagePack
 
 _WORD = re.compile(r"[\w-]+")
+PRESENT = "PRESENT_REF"
 
 
 class DatedSentence(NamedTuple):
@@ -65,40 +69,85 @@ def dates_an_event(timex: Timex) -> bool:
     return timex.interval.granularity <= Granularity.YEAR
 
 
+class Manner(StrEnum):
+    """How a date comes to its happening.
+
+    TOLD: an expression names it. NOW: the day from which the article speaks ("saat ini"). SINCE: from a
+    date up to then ("sejak Juni"). LASTING: a duration up to then ("selama tiga tahun terakhir").
+    CONTINUED: the sentence has no date and goes on with the last one told.
+    """
+
+    TOLD = "told"
+    NOW = "now"
+    SINCE = "since"
+    LASTING = "lasting"
+    CONTINUED = "continued"
+
+
 class EventDate(NamedTuple):
-    """One date of a sentence: an expression, or the two ends of a span."""
+    """What dates a happening: the expression (its index among the article's) or the two ends of a span."""
 
     position: int
     first: Timex
     last: Timex
+    value: str
+    end_value: str | None
     interval: Interval | None
+    manner: Manner = Manner.TOLD
+    role: Role = Role.TOLD
 
 
-def event_dates(text: str, sentence: DatedSentence, pack: LanguagePack) -> Iterator[EventDate]:
-    """The dates that can date an event; two that a joining word makes a span are one."""
+def event_dates(
+    text: str, sentence: DatedSentence, narration: Narration, pack: LanguagePack
+) -> Iterator[EventDate]:
+    """The dates of a sentence that can date an event; two that a joining word makes a span are one."""
     told_from = sentence.span[0] + dateline_length(text[slice(*sentence.span)])
-    candidates = [
-        (index, timex)
-        for index, timex in sentence.timexes
-        if dates_an_event(timex) and timex.start >= told_from
-    ]
-    position = 0
-    while position < len(candidates):
-        index, first = candidates[position]
-        following = candidates[position + 1][1] if position + 1 < len(candidates) else None
-        if following is not None and _is_span(text, first, following, pack):
-            assert first.interval is not None
-            assert following.interval is not None
-            yield EventDate(index, first, following, first.interval.joined(following.interval))
-            position += 2
+    skip = False
+    for index, (position, timex) in enumerate(sentence.timexes):
+        if timex.start < told_from or skip:
+            skip = False
+            continue
+        role = role_of(text, sentence, index, pack)
+        following = sentence.timexes[index + 1][1] if index + 1 < len(sentence.timexes) else None
+        if following is not None and _is_span(text, timex, following, pack):
+            skip = True
+            yield _span(position, timex, following)
         else:
-            yield EventDate(index, first, first, first.interval)
-            position += 1
+            yield from _dated(position, timex, role, narration)
+
+
+def _span(position: int, first: Timex, last: Timex) -> EventDate:
+    assert first.interval is not None
+    assert last.interval is not None
+    interval = first.interval.joined(last.interval)
+    return EventDate(position, first, last, day_of(first), day_of(last), interval)
+
+
+def _dated(position: int, timex: Timex, role: Role, narration: Narration) -> Iterator[EventDate]:
+    """What one expression dates, if anything."""
+    if role == Role.SINCE and timex.interval is not None and dates_an_event(timex):
+        lasting = narration.since(timex.interval)
+        if lasting is not None:
+            until, span = lasting
+            yield EventDate(position, timex, timex, day_of(timex), until, span, Manner.SINCE, Role.SINCE)
+            return
+    if dates_an_event(timex):
+        narration.hear(timex)
+        yield EventDate(position, timex, timex, day_of(timex), None, timex.interval, Manner.TOLD, role)
+    elif timex.value == PRESENT and narration.present is not None:
+        day = narration.present
+        value = timex3.day_value(day.first_day)
+        yield EventDate(position, timex, timex, value, None, day, Manner.NOW, role)
+    elif timex.type == TimexType.DURATION and (past := narration.past(timex.value)) is not None:
+        first, last, span = past
+        yield EventDate(position, timex, timex, first, last, span, Manner.LASTING, role)
 
 
 def _is_span(text: str, first: Timex, last: Timex, pack: LanguagePack) -> bool:
     """Whether "to" or a dash, and nothing else, stands between two dates of one unit."""
     if first.type != TimexType.DATE or last.type != TimexType.DATE:
+        return False
+    if not dates_an_event(first) or not dates_an_event(last):
         return False
     if first.interval is None or last.interval is None or first.interval.until > last.interval.begin:
         return False

@@ -48,6 +48,13 @@ def _says(before: list[str], after: list[str], speech: frozenset[str], figure: f
     return counting is None or saying < counting
 
 
+def is_figure(sentence: str, pack: LanguagePack) -> bool:
+    """Whether a sentence tells a figure: a word of counting, and a number with its unit."""
+    words = [word.lower() for word in _WORD.findall(sentence)]
+    figures = [word for word in words if word in pack.events.figure]
+    return bool(figures) and _counts(sentence, figures, pack.events.figure)
+
+
 def _counts(sentence: str, near: list[str], figure: frozenset[str]) -> bool:
     """A figure has a number in its sentence, or two words of counting beside its date."""
     return bool(

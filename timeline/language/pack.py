@@ -48,7 +48,11 @@ class Clues:
 
 @dataclass(frozen=True, slots=True)
 class EventWords:
-    """Words by which a dated happening is told apart: of saying, counting, lasting, denying, linking."""
+    """Words by which a dated happening is told apart: of saying, counting, lasting, denying, linking.
+
+    A month beside a word of `delivery` belongs to a contract; a date that a word of `comparison` or a
+    `superlative` reaches is what a figure is measured against; `onset` ("since") begins a lasting time.
+    """
 
     speech: frozenset[str]
     figure: frozenset[str]
@@ -58,6 +62,10 @@ class EventWords:
     linking: frozenset[str]
     prepositions: frozenset[str]
     titles: frozenset[str]
+    delivery: frozenset[str]
+    comparison: frozenset[str]
+    superlative: frozenset[str]
+    onset: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +98,7 @@ class LanguagePack:
         return any(known == role for known, _, _ in self.lexicon.get(word, ()))
 
 
+@cache
 def available_languages() -> tuple[str, ...]:
     """Codes of the languages that have a pack of their own, in order."""
     return tuple(sorted(path.stem for path in _LEXICONS.glob("*.toml") if path.stem != _ANY))

@@ -1,0 +1,235 @@
+"""Every happening that could stand at a date, with what speaks for and against it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.dates import Granularity
+from timeline.extraction.dating import (
+    DatedSentence,
+    EventDate,
+    Manner,
+    dated_sentences,
+    elaboration,
+    event_dates,
+)
+from timeline.extraction.kinds import is_figure, kind_of
+from timeline.extraction.narration import Narration
+from timeline.extraction.roles import Role
+from timeline.model import EventKind, Publication
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from timeline.dates import Interval
+    from timeline.language import LanguagePack
+    from timeline.model import Timex
+
+_WORD = re.compile(r"[\w'’%$-]+")
+_QUOTES = re.compile(r"[\"“”]|''|``")
+_PAGE_FURNITURE = re.compile(r"(?i)^\W*(?:baca juga|lihat juga|read (?:also|more)|advertisement|copyright|©)")
+# More dates than a sentence that a person wrote would have: a table, or a hostile text.
+_MOST_DATES = 60
+# A sentence without a date goes on with the last one only so far.
+_CONTINUED_SENTENCES = 4
+_LONG = 300
+_UNSURE = 0.7
+_LEAD = 2
+# So many characters has a date that names its day, month and year.
+_WRITTEN_OUT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A date, the sentence that proves it, and the one that tells the happening.
+
+    `dates` are the offsets of all expressions of the sentence, relative to it; `features` are the
+    names of what the likelihood of its being a dated event is judged by.
+    """
+
+    date: EventDate
+    evidence: tuple[int, int]
+    dates: tuple[tuple[int, int], ...]
+    telling: tuple[int, int]
+    kind: EventKind
+    features: frozenset[str]
+
+    @property
+    def focus(self) -> tuple[int, int]:
+        """Offsets of the date in the sentence; empty, at its start, where it stands in another one."""
+        if self.date.manner == Manner.CONTINUED:
+            return (0, 0)
+        start = self.evidence[0]
+        return (self.date.first.start - start, self.date.last.end - start)
+
+
+def candidates(
+    text: str, published: Publication, timexes: Sequence[Timex], pack: LanguagePack
+) -> Iterator[Candidate]:
+    """All candidates of an article, in the order in which it tells them."""
+    narration = Narration(published.interval)
+    sentences = dated_sentences(text, timexes)
+    told: _Told | None = None
+    for position, sentence in enumerate(sentences):
+        if len(sentence.timexes) > _MOST_DATES:
+            continue
+        found = list(event_dates(text, sentence, narration, pack))
+        own = [date for date in found if date.role in (Role.TOLD, Role.SINCE)]
+        for date in found:
+            yield _candidate(text, sentences, position, date, found, published.interval, pack)
+        if not own and told is not None and position - told.position <= _CONTINUED_SENTENCES:
+            going_on = _continued(text, sentence, position, told, published.interval, pack)
+            if going_on is not None:
+                yield going_on
+                told = told.moved(position, going_on.kind)
+        told = _told(text, sentence, position, own, pack) or told
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The date last told, and the sentence that told it or went on with it."""
+
+    position: int
+    date: EventDate
+    kind: EventKind
+    steps: int = 0
+
+    def moved(self, position: int, kind: EventKind) -> _Told:
+        return _Told(position, self.date, kind, self.steps + 1)
+
+
+def _told(
+    text: str, sentence: DatedSentence, position: int, own: list[EventDate], pack: LanguagePack
+) -> _Told | None:
+    date = next((date for date in own if date.manner == Manner.TOLD and date.interval is not None), None)
+    if date is None:
+        return None
+    words = text[slice(*sentence.span)]
+    return _Told(position, date, EventKind.FIGURE if is_figure(words, pack) else EventKind.OCCURRENCE)
+
+
+def _candidate(
+    text: str,
+    sentences: list[DatedSentence],
+    position: int,
+    date: EventDate,
+    found: list[EventDate],
+    created: Interval | None,
+    pack: LanguagePack,
+) -> Candidate:
+    sentence = sentences[position]
+    start, end = sentence.span
+    words = text[start:end]
+    focus = (date.first.start - start, date.last.end - start)
+    kind = kind_of(words, focus, date.interval, created, pack)
+    telling = elaboration(text, pack, sentences, position, focus)
+    features = {
+        f"kind {kind}" if date.manner == Manner.TOLD else "not told",
+        f"role {date.role}" if date.manner == Manner.TOLD else f"manner {date.manner}",
+        f"unit {_unit(date)}",
+        *(["lead"] if position < _LEAD else []),
+        *_of_sentence(words, pack),
+        *_of_place(words, focus, pack),
+        *_of_time(date, created),
+        *_of_company(date, found),
+    }
+    return Candidate(
+        date,
+        sentence.span,
+        tuple((timex.start - start, timex.end - start) for _, timex in sentence.timexes),
+        telling or sentence.span,
+        kind,
+        frozenset(features),
+    )
+
+
+def _unit(date: EventDate) -> str:
+    if date.interval is None:
+        return "open"
+    unit = date.interval.granularity
+    return "day" if unit <= Granularity.DAY else "year" if unit == Granularity.YEAR else "between"
+
+
+def _of_sentence(words: str, pack: LanguagePack) -> Iterator[str]:
+    if len(words) > _LONG:
+        yield "long"
+    if words.rstrip().endswith("?"):
+        yield "question"
+    if _PAGE_FURNITURE.match(words):
+        yield "furniture"
+    if is_figure(words, pack):
+        yield "figure"
+
+
+def _of_place(words: str, focus: tuple[int, int], pack: LanguagePack) -> Iterator[str]:
+    """Where in its sentence the date stands."""
+    before = words[: focus[0]]
+    if len(_QUOTES.findall(before)) % 2:
+        yield "quoted"
+    clause = [word.lower() for word in _WORD.findall(before[before.rfind(",") + 1 :])]
+    if not clause:
+        yield "first in its clause"
+    elif clause[-1] in pack.events.prepositions:
+        yield "behind a preposition"
+    if any(word in pack.events.linking for word in clause[:-1]):
+        yield "subordinate"
+
+
+def _of_time(date: EventDate, created: Interval | None) -> Iterator[str]:
+    if date.first.end - date.first.start >= _WRITTEN_OUT and date.interval is not None:
+        yield "written out"
+    if min(date.first.confidence, date.last.confidence) < _UNSURE:
+        yield "unsure"
+    if created is None or date.interval is None:
+        return
+    if date.interval.begin >= created.until:
+        yield "ahead"
+    elif date.interval.contains(created):
+        yield "current"
+
+
+def _of_company(date: EventDate, found: list[EventDate]) -> Iterator[str]:
+    """What other dates the sentence has."""
+    others = [other for other in found if other is not date]
+    if not others:
+        yield "alone"
+        return
+    if date.interval is not None and any(
+        other.interval is not None and date.interval.contains(other.interval) for other in others
+    ):
+        yield "finer beside it"
+    if others and found[0] is date:
+        yield "first of several"
+
+
+def _continued(
+    text: str,
+    sentence: DatedSentence,
+    position: int,
+    told: _Told,
+    created: Interval | None,
+    pack: LanguagePack,
+) -> Candidate | None:
+    """A sentence that goes on telling of the date before it; None where it shows no sign of that."""
+    start, end = sentence.span
+    words = text[start:end]
+    date = told.date._replace(manner=Manner.CONTINUED)
+    kind = kind_of(words, (len(words), len(words)), date.interval, created, pack)
+    # A sentence of the same figures, or of the same sort.
+    if kind != told.kind and kind != EventKind.STATEMENT:
+        return None
+    features = {
+        f"continued {kind}",
+        f"continued after {told.kind}",
+        f"continued {min(position - told.position, _CONTINUED_SENTENCES)} on",
+        f"continued step {min(told.steps, 3)}",
+        f"continued {_unit(date)}",
+        *(f"continued {feature}" for feature in _of_sentence(words, pack)),
+        *(f"continued {feature}" for feature in _of_time(date, created)),
+        *(["continued undated"] if not sentence.timexes else []),
+        *(["continued paragraph"] if "\n" in text[told.date.last.end : start].strip(" ") else []),
+    }
+    dates = tuple((timex.start - start, timex.end - start) for _, timex in sentence.timexes)
+    return Candidate(date, sentence.span, dates, sentence.span, kind, frozenset(features))
