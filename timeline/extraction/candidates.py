@@ -126,8 +126,8 @@ def _candidate(
     kind = kind_of(words, focus, date.interval, created, pack)
     telling = elaboration(text, pack, sentences, position, focus)
     features = {
-        f"kind {kind}" if date.manner == Manner.TOLD else "not told",
-        f"role {date.role}" if date.manner == Manner.TOLD else f"manner {date.manner}",
+        f"kind {kind}",
+        f"role {date.role}",
         f"unit {_unit(date)}",
         *(["lead"] if position < _LEAD else []),
         *_of_sentence(words, pack),
@@ -141,7 +141,7 @@ def _candidate(
         tuple((timex.start - start, timex.end - start) for _, timex in sentence.timexes),
         telling or sentence.span,
         kind,
-        frozenset(features),
+        _by_manner(date, features),
     )
 
 
@@ -161,6 +161,11 @@ def _of_sentence(words: str, pack: LanguagePack) -> Iterator[str]:
         yield "furniture"
     if is_figure(words, pack):
         yield "figure"
+    known = {word.lower() for word in _WORD.findall(words)}
+    if known & pack.events.first_person:
+        yield "first person"
+    if known & pack.events.conditional:
+        yield "conditional"
 
 
 def _of_place(words: str, focus: tuple[int, int], pack: LanguagePack) -> Iterator[str]:
@@ -221,15 +226,20 @@ def _continued(
     if kind != told.kind and kind != EventKind.STATEMENT:
         return None
     features = {
-        f"continued {kind}",
-        f"continued after {told.kind}",
-        f"continued {min(position - told.position, _CONTINUED_SENTENCES)} on",
-        f"continued step {min(told.steps, 3)}",
-        f"continued {_unit(date)}",
-        *(f"continued {feature}" for feature in _of_sentence(words, pack)),
-        *(f"continued {feature}" for feature in _of_time(date, created)),
-        *(["continued undated"] if not sentence.timexes else []),
-        *(["continued paragraph"] if "\n" in text[told.date.last.end : start].strip(" ") else []),
+        f"kind {kind}",
+        f"after {told.kind}",
+        f"{min(position - told.position, _CONTINUED_SENTENCES)} on",
+        f"step {min(told.steps, 3)}",
+        f"unit {_unit(date)}",
+        *_of_sentence(words, pack),
+        *_of_time(date, created),
+        *(["undated"] if not sentence.timexes else []),
+        *(["new paragraph"] if "\n" in text[told.date.last.end : start].strip(" ") else []),
     }
     dates = tuple((timex.start - start, timex.end - start) for _, timex in sentence.timexes)
-    return Candidate(date, sentence.span, dates, sentence.span, kind, frozenset(features))
+    return Candidate(date, sentence.span, dates, sentence.span, kind, _by_manner(date, features))
+
+
+def _by_manner(date: EventDate, features: set[str]) -> frozenset[str]:
+    """The features, each weighed by itself for each manner of dating."""
+    return frozenset({str(date.manner), *(f"{date.manner}: {feature}" for feature in features)})

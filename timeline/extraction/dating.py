@@ -132,7 +132,8 @@ def _dated(position: int, timex: Timex, role: Role, narration: Narration) -> Ite
             yield EventDate(position, timex, timex, day_of(timex), until, span, Manner.SINCE, Role.SINCE)
             return
     if dates_an_event(timex):
-        narration.hear(timex)
+        if role == Role.TOLD:
+            narration.hear(timex)
         yield EventDate(position, timex, timex, day_of(timex), None, timex.interval, Manner.TOLD, role)
     elif timex.value == PRESENT and narration.present is not None:
         day = narration.present
@@ -144,7 +145,9 @@ def _dated(position: int, timex: Timex, role: Role, narration: Narration) -> Ite
 
 
 def _is_span(text: str, first: Timex, last: Timex, pack: LanguagePack) -> bool:
-    """Whether "to" or a dash, and nothing else, stands between two dates of one unit."""
+    """Whether "to" or a dash, and nothing else, stands between two dates of one unit; "and", where the
+    second follows right upon the first.
+    """
     if first.type != TimexType.DATE or last.type != TimexType.DATE:
         return False
     if not dates_an_event(first) or not dates_an_event(last):
@@ -156,8 +159,9 @@ def _is_span(text: str, first: Timex, last: Timex, pack: LanguagePack) -> bool:
     between = text[first.end : last.start].strip().lower()
     if between in ("-", "–", "—"):
         return True
-    joins = between in pack.clues.joining
-    return bool(between) and not joins and (pack.plays(between, "through") or between in pack.clues.toward)
+    if between in pack.clues.joining:
+        return first.interval.until == last.interval.begin
+    return bool(between) and (pack.plays(between, "through") or between in pack.clues.toward)
 
 
 def day_of(timex: Timex) -> str:

@@ -11,8 +11,8 @@ from timeline.dates.calendar import DAY
 if TYPE_CHECKING:
     from timeline.model import Timex
 
-_DURATION = re.compile(r"P(\d+)([YMWD])")
-_MONTHS = {"Y": 12, "M": 1}
+_DURATION = re.compile(r"P(\d+)([YQMWD])")
+_MONTHS = {"Y": 12, "Q": 3, "M": 1}
 _DAYS = {"W": 7, "D": 1}
 # News tells of the last days; what lies further back is not the present that it speaks from.
 _PRESENT_DAYS = 3

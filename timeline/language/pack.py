@@ -66,6 +66,8 @@ class EventWords:
     comparison: frozenset[str]
     superlative: frozenset[str]
     onset: frozenset[str]
+    first_person: frozenset[str]
+    conditional: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
