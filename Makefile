@@ -50,7 +50,7 @@ model: $(TEST_READY) ## train the Indonesian pipeline anew (an hour; needs the c
 	@$(PYTHON) resources/models/training/train.py --corpora $(CORPORA)
 
 weights: $(RUN_READY) ## learn anew what makes a date an event (needs the corpora)
-	@PYTHONPATH=. $(PYTHON) resources/models/training/likelihood.py --corpora $(CORPORA)
+	@PYTHONPATH=. $(PYTHON) resources/models/training/weights.py --corpora $(CORPORA)
 
 format: $(TEST_READY) ## format the code and mend what ruff can mend
 	@$(VENV)/bin/ruff format .

@@ -15,7 +15,7 @@ from timeline.extraction.dating import (
     elaboration,
     event_dates,
 )
-from timeline.extraction.kinds import is_figure, kind_of
+from timeline.extraction.kinds import is_figure, kind_features, kind_of, plain_kind
 from timeline.extraction.narration import Narration
 from timeline.extraction.roles import Role
 from timeline.model import EventKind, Publication
@@ -45,8 +45,8 @@ _WRITTEN_OUT = 10
 class Candidate:
     """A date, the sentence that proves it, and the one that tells the happening.
 
-    `dates` are the offsets of all expressions of the sentence, relative to it; `features` are the
-    names of what the likelihood of its being a dated event is judged by.
+    `dates` are the offsets of all expressions of the sentence, relative to it; `features` name what the
+    likelihood of its being a dated event is judged by, `kind_features` what tells its kind.
     """
 
     date: EventDate
@@ -55,6 +55,7 @@ class Candidate:
     telling: tuple[int, int]
     kind: EventKind
     features: frozenset[str]
+    kind_features: frozenset[str]
 
     @property
     def focus(self) -> tuple[int, int]:
@@ -83,7 +84,7 @@ def candidates(
             going_on = _continued(text, sentence, position, told, published.interval, pack)
             if going_on is not None:
                 yield going_on
-                told = told.moved(position, going_on.kind)
+                told = told.moved(position)
         told = _told(text, sentence, position, own, pack) or told
 
 
@@ -96,8 +97,8 @@ class _Told:
     kind: EventKind
     steps: int = 0
 
-    def moved(self, position: int, kind: EventKind) -> _Told:
-        return _Told(position, self.date, kind, self.steps + 1)
+    def moved(self, position: int) -> _Told:
+        return _Told(position, self.date, self.kind, self.steps + 1)
 
 
 def _told(
@@ -106,8 +107,15 @@ def _told(
     date = next((date for date in own if date.manner == Manner.TOLD and date.interval is not None), None)
     if date is None:
         return None
-    words = text[slice(*sentence.span)]
-    return _Told(position, date, EventKind.FIGURE if is_figure(words, pack) else EventKind.OCCURRENCE)
+    return _Told(position, date, _sort_of(text[slice(*sentence.span)], pack))
+
+
+def _sort_of(words: str, pack: LanguagePack) -> EventKind:
+    """What a whole sentence tells, at a glance: figures, a saying, or a happening."""
+    if is_figure(words, pack):
+        return EventKind.FIGURE
+    says = any(word.lower() in pack.events.speech for word in _WORD.findall(words))
+    return EventKind.STATEMENT if says else EventKind.OCCURRENCE
 
 
 def _candidate(
@@ -123,10 +131,10 @@ def _candidate(
     start, end = sentence.span
     words = text[start:end]
     focus = (date.first.start - start, date.last.end - start)
-    kind = kind_of(words, focus, date.interval, created, pack)
+    signs = kind_features(words, focus, date.interval, created, pack) | {f"manner {date.manner}"}
     telling = elaboration(text, pack, sentences, position, focus)
     features = {
-        f"kind {kind}",
+        f"plainly {plain_kind(words, focus, date.interval, created, pack)}",
         f"role {date.role}",
         f"unit {_unit(date)}",
         *(["lead"] if position < _LEAD else []),
@@ -140,8 +148,9 @@ def _candidate(
         sentence.span,
         tuple((timex.start - start, timex.end - start) for _, timex in sentence.timexes),
         telling or sentence.span,
-        kind,
+        kind_of(signs),
         _by_manner(date, features),
+        signs,
     )
 
 
@@ -221,13 +230,14 @@ def _continued(
     start, end = sentence.span
     words = text[start:end]
     date = told.date._replace(manner=Manner.CONTINUED)
-    kind = kind_of(words, (len(words), len(words)), date.interval, created, pack)
+    behind = (len(words), len(words))
+    signs = kind_features(words, behind, date.interval, created, pack) | {f"manner {date.manner}"}
+    sort = _sort_of(words, pack)
     # A sentence of the same figures, or of the same sort.
-    if kind != told.kind and kind != EventKind.STATEMENT:
+    if sort not in (told.kind, EventKind.STATEMENT):
         return None
     features = {
-        f"kind {kind}",
-        f"after {told.kind}",
+        f"{sort} after {told.kind}",
         f"{min(position - told.position, _CONTINUED_SENTENCES)} on",
         f"step {min(told.steps, 3)}",
         f"unit {_unit(date)}",
@@ -237,7 +247,9 @@ def _continued(
         *(["new paragraph"] if "\n" in text[told.date.last.end : start].strip(" ") else []),
     }
     dates = tuple((timex.start - start, timex.end - start) for _, timex in sentence.timexes)
-    return Candidate(date, sentence.span, dates, sentence.span, kind, _by_manner(date, features))
+    return Candidate(
+        date, sentence.span, dates, sentence.span, kind_of(signs), _by_manner(date, features), signs
+    )
 
 
 def _by_manner(date: EventDate, features: set[str]) -> frozenset[str]:

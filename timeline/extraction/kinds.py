@@ -5,61 +5,155 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.extraction.weights import load_weights, total
 from timeline.model import EventKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from timeline.dates import Interval
     from timeline.language import LanguagePack
 
 _WORD = re.compile(r"[\w'’%$-]+")
+_MEASURE = re.compile(
+    r"(?i)(?:rp|us\$|[$€£¥])\s?\d|\d[\d.,]*\s?(?:%|(?:persen|per\s?cent|percent|prozent|dol\w*|juta|miliar|triliun|million|billion|"
+    r"cents?|sen|poin\w*|points?|barr?el\w*|ton\w*|unit\w*|orang|people|kilo\w*|liter)\b)"
+)
+_QUOTE = re.compile(r"[\"“”]|''|``")
+# So many words before the date and behind it are near it.
+_NEAR_BEFORE, _NEAR_AFTER = 6, 3
+_SAYING_BEFORE = 8
 
 
-def kind_of(
+def kind_of(features: frozenset[str]) -> EventKind:
+    """The likeliest kind of what has these features (see `kind_features`): a softmax over learned weights."""
+    weights = load_weights().kinds
+    return max(EventKind, key=lambda kind: total(weights[kind], features))
+
+
+def kind_features(
+    sentence: str,
+    focus: tuple[int, int],
+    placed: Interval | None,
+    created: Interval | None,
+    pack: LanguagePack,
+) -> frozenset[str]:
+    """What tells the kind of what happened at the date `focus` of a sentence, whose interval is `placed`."""
+    before, after = _around(sentence, focus)
+    return frozenset(
+        {
+            *_of_time(placed, created),
+            *_of_saying(sentence, before, after, pack),
+            *_of_counting(sentence, before, after, pack),
+            *_of_lasting(before, after, pack),
+            *_of_plans(before, after, pack),
+            f"plainly {plain_kind(sentence, focus, placed, created, pack)}",
+        }
+    )
+
+
+def plain_kind(
     sentence: str,
     focus: tuple[int, int],
     placed: Interval | None,
     created: Interval | None,
     pack: LanguagePack,
 ) -> EventKind:
-    """The kind of what happened at the date `focus` of a sentence, whose interval is `placed`."""
-    before = [word.lower() for word in _WORD.findall(sentence[: focus[0]])]
-    after = [word.lower() for word in _WORD.findall(sentence[focus[1] :])]
+    """The kind by the first sign that holds, in the order in which signs outdo each other."""
+    before, after = _around(sentence, focus)
+    words = pack.events
+    counting = sum(word in words.figure for word in before[-_NEAR_BEFORE:] + after[:_NEAR_AFTER])
     if created is not None and placed is not None and placed.begin >= created.until:
         return EventKind.SCHEDULED
-    words = pack.events
-    near = before[-6:] + after[:3]
-    if _says(before, after, words.speech, words.figure):
+    if _says(before, after, pack):
         return EventKind.STATEMENT
-    if sum(word in words.figure for word in near) >= 1 and _counts(sentence, near, words.figure):
+    if counting > 1 or (counting and _MEASURE.search(sentence)):
         return EventKind.FIGURE
-    if before[-1:] and before[-1] in words.state:
-        return EventKind.STATE
-    return EventKind.OCCURRENCE
+    return EventKind.STATE if before[-1:] and before[-1] in words.state else EventKind.OCCURRENCE
 
 
-def _says(before: list[str], after: list[str], speech: frozenset[str], figure: frozenset[str]) -> bool:
+def _around(sentence: str, focus: tuple[int, int]) -> tuple[list[str], list[str]]:
+    """The lower-cased words before and behind the date."""
+    before = [word.lower() for word in _WORD.findall(sentence[: focus[0]])]
+    return before, [word.lower() for word in _WORD.findall(sentence[focus[1] :])]
+
+
+def _says(before: list[str], after: list[str], pack: LanguagePack) -> bool:
     """Whether the date belongs to the saying: a word of saying stands close, and no figure closer."""
-    saying = next((index for index, word in enumerate(reversed(before)) if word in speech), None)
-    counting = next((index for index, word in enumerate(reversed(before)) if word in figure), None)
-    if after[:1] and after[0] in speech:
+    near = list(reversed(before[-_SAYING_BEFORE:]))
+    saying = next((index for index, word in enumerate(near) if word in pack.events.speech), None)
+    if after[:1] and after[0] in pack.events.speech:
         return True
-    if saying is None or saying > 8:
+    if saying is None:
         return False
-    return counting is None or saying < counting
+    return not any(word in pack.events.figure for word in near[:saying])
+
+
+def _of_time(placed: Interval | None, created: Interval | None) -> Iterator[str]:
+    if placed is None or created is None:
+        return
+    if placed.begin >= created.until:
+        yield "ahead"
+    elif placed.until > created.until:
+        yield "current"
+
+
+def _of_saying(sentence: str, before: list[str], after: list[str], pack: LanguagePack) -> Iterator[str]:
+    speech = pack.events.speech
+    if after[:1] and after[0] in speech:
+        yield "saying right behind"
+    if any(word in speech for word in before[-_SAYING_BEFORE:]):
+        yield "saying near"
+    elif any(word in speech for word in before):
+        yield "saying far before"
+    if any(word in speech for word in after):
+        yield "saying behind"
+    if _QUOTE.search(sentence):
+        yield "quoting"
+
+
+def _of_counting(sentence: str, before: list[str], after: list[str], pack: LanguagePack) -> Iterator[str]:
+    figure = pack.events.figure
+    near = before[-_NEAR_BEFORE:] + after[:_NEAR_AFTER]
+    counting = sum(word in figure for word in near)
+    if counting:
+        yield "counting near"
+    if counting > 1:
+        yield "counting twice near"
+    if any(word in figure for word in before + after):
+        yield "counting"
+    if _MEASURE.search(sentence):
+        yield "measure"
+        if counting:
+            yield "measure and counting near"
+
+
+def _of_lasting(before: list[str], after: list[str], pack: LanguagePack) -> Iterator[str]:
+    state = pack.events.state
+    if before[-1:] and before[-1] in state:
+        yield "lasting right before"
+    if any(word in state for word in before[-_NEAR_BEFORE:] + after[:_NEAR_BEFORE]):
+        yield "lasting near"
+    if any(word in pack.events.happening for word in before[-_NEAR_BEFORE:]):
+        yield "happening near"
+
+
+def _of_plans(before: list[str], after: list[str], pack: LanguagePack) -> Iterator[str]:
+    future, past = pack.clues.future, pack.clues.past
+    if any(word in future for word in before[-_SAYING_BEFORE:]):
+        yield "plan near before"
+    elif any(word in future for word in before):
+        yield "plan before"
+    if any(word in future for word in after):
+        yield "plan behind"
+    if any(word in past for word in before[-_SAYING_BEFORE:] + after[:_NEAR_BEFORE]):
+        yield "past near"
 
 
 def is_figure(sentence: str, pack: LanguagePack) -> bool:
-    """Whether a sentence tells a figure: a word of counting, and a number with its unit."""
-    words = [word.lower() for word in _WORD.findall(sentence)]
-    figures = [word for word in words if word in pack.events.figure]
-    return bool(figures) and _counts(sentence, figures, pack.events.figure)
-
-
-def _counts(sentence: str, near: list[str], figure: frozenset[str]) -> bool:
-    """A figure has a number in its sentence, or two words of counting beside its date."""
-    return bool(
-        re.search(r"\d[\d.,]*\s*(?:persen|percent|%|dol|juta|miliar|triliun|million|billion)", sentence)
-    ) or (sum(word in figure for word in near) >= 2)
+    """Whether a sentence tells a figure: two words of counting, or one and a number with its unit."""
+    counting = sum(word.lower() in pack.events.figure for word in _WORD.findall(sentence))
+    return counting > 1 or (counting == 1 and bool(_MEASURE.search(sentence)))
 
 
 def is_negated(sentence: str, focus: tuple[int, int], negation: frozenset[str]) -> bool:
