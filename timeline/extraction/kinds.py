@@ -20,6 +20,7 @@ _MEASURE = re.compile(
     r"cents?|sen|poin\w*|points?|barr?el\w*|ton\w*|unit\w*|orang|people|kilo\w*|liter)\b)"
 )
 _QUOTE = re.compile(r"[\"“”]|''|``")
+_SAID = re.compile(r"(?:[\"”]|'')[,.]?\s+(\w+)")
 # So many words before the date and behind it are near it.
 _NEAR_BEFORE, _NEAR_AFTER = 6, 3
 _SAYING_BEFORE = 8
@@ -110,6 +111,9 @@ def _of_saying(sentence: str, before: list[str], after: list[str], pack: Languag
         yield "saying behind"
     if _QUOTE.search(sentence):
         yield "quoting"
+    said = _SAID.search(sentence)
+    if said is not None and said.group(1).lower() in speech:
+        yield "saying behind a quotation"
 
 
 def _of_counting(sentence: str, before: list[str], after: list[str], pack: LanguagePack) -> Iterator[str]:
@@ -139,7 +143,7 @@ def _of_lasting(before: list[str], after: list[str], pack: LanguagePack) -> Iter
 
 
 def _of_plans(before: list[str], after: list[str], pack: LanguagePack) -> Iterator[str]:
-    future, past = pack.clues.future, pack.clues.past
+    future, past = pack.clues.future | pack.events.plan, pack.clues.past
     if any(word in future for word in before[-_SAYING_BEFORE:]):
         yield "plan near before"
     elif any(word in future for word in before):

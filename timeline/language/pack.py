@@ -68,6 +68,7 @@ class EventWords:
     onset: frozenset[str]
     first_person: frozenset[str]
     conditional: frozenset[str]
+    plan: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FOLDERS = ("id-kompas-dev", "id-news-dev", "en-events-dev")
-_L2 = 1.0
+_L2 = 2.0
 _STEPS = 30
 
 
