@@ -14,6 +14,7 @@ from sqlalchemy.sql import bindparam, column
 
 from timeline.errors import Message
 from timeline.model import Changes, Kind
+from timeline.store.numbers import Numbers
 from timeline.store.rows import Row, Value
 from timeline.store.schema import metadata
 
@@ -23,30 +24,40 @@ _SEQUENCES = table("sqlite_sequence", column("name"), column("seq"))
 
 
 class Images:
-    """The rows that an act changed, by table and id, as they were before it (None: not there).
+    """The rows that an act changed, by table and id, as they were before it.
 
-    What an import inserted is remembered by its ids alone, so that undo needs no second copy of
-    the articles.
+    Of rows that were not there only the numbers are kept, in runs: an import of thousands of articles
+    must be undone without a second copy of it in memory.
     """
 
     def __init__(self) -> None:
-        self.before: dict[tuple[str, int], Row | None] = {}
+        self.before: dict[str, dict[int, Row]] = {}
+        self.added: dict[str, Numbers] = {}
 
     def __bool__(self) -> bool:
-        return bool(self.before)
+        return bool(self.before or self.added)
 
     def note(self, name: str, row_id: int, row: Row | None) -> None:
-        """Remember a row as it is now, unless an earlier image of it is known."""
-        self.before.setdefault((name, row_id), row)
+        """Remember a row as it is now (None: not there), unless an earlier image of it is known."""
+        if row_id in self.before.get(name, ()) or row_id in self.added.get(name, ()):
+            return
+        if row is None:
+            self.added.setdefault(name, Numbers()).add(row_id)
+        else:
+            self.before.setdefault(name, {})[row_id] = row
 
     def absorb(self, later: Images) -> None:
         """Take in the images of an act that followed: of a row that both changed, the earlier counts."""
-        for (name, row_id), row in later.before.items():
-            self.note(name, row_id, row)
+        for name, numbers in later.added.items():
+            for row_id in numbers:
+                self.note(name, row_id, None)
+        for name, rows in later.before.items():
+            for row_id, row in rows.items():
+                self.note(name, row_id, row)
 
     def of(self, table_name: str) -> dict[int, Row | None]:
-        """The images of one table's rows."""
-        return {row_id: row for (name, row_id), row in self.before.items() if name == table_name}
+        """The images of one table's rows; None stands for a row that was not there."""
+        return {**dict.fromkeys(self.added.get(table_name, ())), **self.before.get(table_name, {})}
 
     def changes(self, step: Message) -> Changes:
         """What `step` changed, in the words of the model."""
