@@ -44,7 +44,7 @@ def dated_sentences(text: str, timexes: Sequence[Timex]) -> list[DatedSentence]:
     return result
 
 
-_DASH = re.compile(r"\s?[-–—]{1,2}\s")
+_DASH = re.compile(r"\s?[-–—_]{1,2}\s")
 _DATELINE_WORDS = 8
 
 

@@ -10,13 +10,15 @@ from timeline.extraction.dating import dateline_length
 from timeline.extraction.kinds import is_negated
 from timeline.extraction.likelihood import LEAST_LIKELIHOOD, likelihood_of
 from timeline.extraction.names import Names, names_of
-from timeline.extraction.titles import optional_parts, title_of
+from timeline.extraction.titles import clipped_title, optional_parts, title_of
 from timeline.language import LanguagePack, encodable, load_pack
 from timeline.language.models import load_model
 from timeline.model import Proposal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from spacy.tokens import Doc
 
     from timeline.model import Publication, Timex
 
@@ -38,69 +40,94 @@ def propose(
     return tuple(_once(_finished(drafts, text, pack)))
 
 
-class _Parsed(NamedTuple):
-    """What the trained pipeline tells of a sentence: its names, and the parts that a title can do without."""
+class _Telling(NamedTuple):
+    """What is told of a candidate: its title and its names."""
 
+    title: str
     names: Names = Names()
-    optional: tuple[tuple[int, int], ...] = ()
 
 
 def _finished(drafts: list[tuple[Candidate, float]], text: str, pack: LanguagePack) -> Iterator[Proposal]:
-    """The events with titles and names, as far as the language has a trained pipeline to tell them."""
-    parsed = _parsed([candidate for candidate, _ in drafts], text, pack)
-    for candidate, likelihood in drafts:
-        yield from _proposal(candidate, likelihood, text, pack, parsed.get(candidate.telling, _Parsed()))
+    """The events with titles and names; one of which no title can be made is none."""
+    tellings = _tellings([candidate for candidate, _ in drafts], text, pack)
+    for (draft, likelihood), telling in zip(drafts, tellings, strict=True):
+        if len(telling.title.split()) < 2:
+            continue
+        date = draft.date
+        yield Proposal(
+            title=telling.title,
+            kind=draft.kind,
+            value=date.value,
+            end_value=date.end_value,
+            interval=date.interval,
+            evidence=draft.evidence,
+            timex=date.position,
+            participants=telling.names.participants,
+            places=telling.names.places,
+            negated=is_negated(text[slice(*draft.evidence)], draft.focus, pack.events.negation),
+            confidence=round(likelihood * min(date.first.confidence, date.last.confidence), 3),
+        )
 
 
-def _parsed(drafts: list[Candidate], text: str, pack: LanguagePack) -> dict[tuple[int, int], _Parsed]:
-    """Each sentence that tells an event, parsed once, however many dates it has."""
-    spans = [
-        span for span in dict.fromkeys(draft.telling for draft in drafts) if span[1] - span[0] <= _LONGEST
-    ]
+def _tellings(drafts: list[Candidate], text: str, pack: LanguagePack) -> list[_Telling]:
+    """The titles and names, by the parse where the language has a trained pipeline, else by punctuation."""
+    spans = dict.fromkeys(_told(draft, text, pack) for draft in drafts)
     model = load_model(pack.code) if spans else None
     if model is None:
-        return {}
-    told = [encodable(text[slice(*span)]).replace("\n", " ") for span in spans]
+        return [_Telling(_clipped(draft, text, pack)) for draft in drafts]
+    parsed_spans = [span for span in spans if span[1] - span[0] <= _LONGEST]
+    told = [encodable(text[slice(*span)]).replace("\n", " ") for span in parsed_spans]
     with model.memory_zone():  # pyright: ignore[reportUnknownMemberType]
-        return {
-            span: _Parsed(names_of(sentence, text), tuple(optional_parts(sentence)))
-            for span, sentence in zip(spans, model.pipe(told), strict=True)
-        }
+        parsed = dict(zip(parsed_spans, model.pipe(told), strict=True))
+        return [_telling(draft, parsed.get(_told(draft, text, pack)), text, pack) for draft in drafts]
 
 
-def _proposal(
-    draft: Candidate, likelihood: float, text: str, pack: LanguagePack, parsed: _Parsed
-) -> Iterator[Proposal]:
-    """The event, or none where no title can be made of its sentence."""
-    title = _title(draft, text, pack, parsed)
-    if len(title.split()) < 2:
-        return
-    date = draft.date
-    yield Proposal(
-        title=title,
-        kind=draft.kind,
-        value=date.value,
-        end_value=date.end_value,
-        interval=date.interval,
-        evidence=draft.evidence,
-        timex=date.position,
-        participants=parsed.names.participants,
-        places=parsed.names.places,
-        negated=is_negated(text[slice(*draft.evidence)], draft.focus, pack.events.negation),
-        confidence=round(likelihood * min(date.first.confidence, date.last.confidence), 3),
-    )
+def _told(draft: Candidate, text: str, pack: LanguagePack) -> tuple[int, int]:
+    """The sentence that tells an event, without a dateline and without a date that it begins with.
 
-
-def _title(draft: Candidate, text: str, pack: LanguagePack, parsed: _Parsed) -> str:
-    words = text[slice(*draft.telling)]
-    # The place and outlet before the first sentence are no part of what happened.
-    cut = dateline_length(words)
-    optional = [(a - cut, b - cut) for a, b in parsed.optional]
+    A parser takes "Pada 4 Juli 2024 Putin ..." for one name; without its date the sentence is plain.
+    """
+    start, end = draft.telling
+    start += dateline_length(text[start:end])
     if draft.telling != draft.evidence:
-        return title_of(words[cut:], (), (0, 0), pack.events, optional)
+        return start, end
+    for first, last in draft.dates:
+        before = text[start : draft.evidence[0] + first]
+        if start > draft.evidence[0] + first or not _only_leads(before, pack):
+            break
+        rest = text[draft.evidence[0] + last : end]
+        begins = len(rest) - len(rest.lstrip(" ,)"))
+        if not begins or not rest[begins:][:1].isalpha():
+            break
+        start = draft.evidence[0] + last + begins
+    return start, end
+
+
+def _only_leads(before: str, pack: LanguagePack) -> bool:
+    return all(word.lower() in pack.events.prepositions for word in _WORD.findall(before))
+
+
+def _telling(draft: Candidate, sentence: Doc | None, text: str, pack: LanguagePack) -> _Telling:
+    if sentence is None:
+        return _Telling(_clipped(draft, text, pack))
+    dates, focus = _dates(draft, text, pack)
+    title = title_of(sentence, dates, focus, draft.kind, pack.events, lambda token: None)
+    return _Telling(title or _clipped(draft, text, pack, sentence), names_of(sentence, text))
+
+
+def _clipped(draft: Candidate, text: str, pack: LanguagePack, sentence: Doc | None = None) -> str:
+    dates, focus = _dates(draft, text, pack)
+    optional = optional_parts(sentence) if sentence is not None else ()
+    return clipped_title(text[slice(*_told(draft, text, pack))], dates, focus, pack.events, optional)
+
+
+def _dates(draft: Candidate, text: str, pack: LanguagePack) -> tuple[list[tuple[int, int]], tuple[int, int]]:
+    """The dates, and the one that counts, as offsets in the sentence that tells the event."""
+    if draft.telling != draft.evidence:
+        return [], (0, 0)
+    cut = _told(draft, text, pack)[0] - draft.telling[0]
     dates = [(a - cut, b - cut) for a, b in draft.dates if a >= cut]
-    focus = (max(0, draft.focus[0] - cut), max(0, draft.focus[1] - cut))
-    return title_of(words[cut:], dates, focus, pack.events, optional)
+    return dates, (max(0, draft.focus[0] - cut), max(0, draft.focus[1] - cut))
 
 
 def _once(found: Iterable[Proposal]) -> Iterator[Proposal]:

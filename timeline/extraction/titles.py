@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from timeline.extraction.clauses import Clause, clause_at, clause_of, clauses, is_predicate
+from timeline.extraction.compression import LONGEST, QUOTATION_MARKS, Compressor, complement_of
+from timeline.model import EventKind
 
-    from spacy.tokens import Doc
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from spacy.tokens import Doc, Token
 
     from timeline.language import EventWords
 
-LONGEST = 12
 _SHORTEST_CUT = 4
 _ACRONYM = re.compile(
     r"((?:\b[A-Z][\w&.-]*(?:\s+(?:of|the|and|for|dan|de))?\s+){1,7})\(([A-Z][A-Z0-9&.-]{1,9})\)"
@@ -25,6 +28,92 @@ _EDGES = " \t\n,;:.!?–—-" + _QUOTES
 
 
 def title_of(
+    sentence: Doc,
+    dates: Sequence[tuple[int, int]],
+    focus: tuple[int, int],
+    kind: EventKind,
+    words: EventWords,
+    named: Callable[[Token], str | None],
+) -> str:
+    """The title of what happened at `focus`, one of `dates` (offsets in a parsed sentence), by its clauses.
+
+    Empty where the parse shows no clause that could be a title; `clipped_title` then makes one by
+    punctuation.
+    """
+    clause = clause_at(sentence, focus)
+    if clause is None:
+        return ""
+    compressor = Compressor.of(sentence, dates, words, named)
+    noun = _happening(sentence, focus, clause, words)
+    clause = _whole(clause, words)
+    if kind == EventKind.FIGURE and clause.predicate.lower_ not in words.figure:
+        clause = _counting(sentence, words) or clause
+    if noun is not None:
+        title = compressor.phrase(noun)
+    elif clause.predicate.lower_ in words.speech:
+        title = _saying(clause, kind, compressor)
+    else:
+        title = compressor.clause(clause)
+    return _capitalised(title) if _is_plausible(title, clause, noun) else ""
+
+
+def _whole(clause: Clause, words: EventWords) -> Clause:
+    """The clause that tells it all: "plans to redeem" for "to redeem", "rose" for "the week that ended"."""
+    predicate = clause.predicate
+    head = predicate.head
+    if predicate.dep_ == "xcomp" or (predicate.dep_ == "ccomp" and head.lower_ in words.plan):
+        return clause_of(head) if is_predicate(head) else clause
+    if clause.is_relative and head.lower_ in words.periods:
+        around = next((token for token in head.ancestors if is_predicate(token)), None)
+        return clause_of(around) if around is not None else clause
+    return clause
+
+
+def _counting(sentence: Doc, words: EventWords) -> Clause | None:
+    """The clause whose predicate counts ("turun", "rose"), where the date's own does not."""
+    counting = (c for c in clauses(sentence) if c.predicate.lower_ in words.figure)
+    return next((c for c in counting if c.subject is not None and not c.is_relative), None)
+
+
+def _saying(clause: Clause, kind: EventKind, compressor: Compressor) -> str:
+    """Who said what, where the saying is the event; else what is said."""
+    said = complement_of(clause)
+    if said is None:
+        return compressor.clause(clause)
+    if kind != EventKind.STATEMENT:
+        return compressor.clause(said)
+    if said.predicate.i > clause.predicate.i or clause.subject is None:
+        return compressor.clause(clause)
+    speaker = compressor.subject(clause)
+    is_quoted = any(token.text in QUOTATION_MARKS for token in compressor.sentence)
+    speaker += ":" if is_quoted else f" {clause.predicate.text}"
+    return f"{speaker} {compressor.clause(said, LONGEST - len(speaker.split()))}"
+
+
+def _happening(sentence: Doc, focus: tuple[int, int], clause: Clause, words: EventWords) -> Token | None:
+    """The noun of happening that the date belongs to, where it is not the clause's own verb that it dates."""
+    inside = [t for t in sentence if t.idx < focus[1] and focus[0] < t.idx + len(t.text)]
+    here = next((t for t in inside if t.head not in inside), None)
+    if here is None:
+        return None
+    for token in here.ancestors:
+        if token == clause.predicate:
+            return None
+        if token.lower_ in words.happening or token.lower_.removesuffix("s") in words.happening:
+            return token
+    return None
+
+
+def _is_plausible(title: str, clause: Clause, noun: Token | None) -> bool:
+    count = len(title.split())
+    return count >= (2 if noun is not None else 3) and (noun is not None or clause.subject is not None)
+
+
+def _capitalised(title: str) -> str:
+    return title[:1].upper() + title[1:]
+
+
+def clipped_title(
     sentence: str,
     dates: Sequence[tuple[int, int]],
     focus: tuple[int, int],

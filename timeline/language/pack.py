@@ -69,6 +69,9 @@ class EventWords:
     first_person: frozenset[str]
     conditional: frozenset[str]
     plan: frozenset[str]
+    periods: frozenset[str]
+    outcome: frozenset[str]
+    local_time: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
