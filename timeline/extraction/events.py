@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.extraction.candidates import Candidate, candidates
+from timeline.extraction.compression import Compressor
 from timeline.extraction.dating import dateline_length
 from timeline.extraction.kinds import is_negated
 from timeline.extraction.likelihood import LEAST_LIKELIHOOD, likelihood_of
 from timeline.extraction.names import Names, names_of
-from timeline.extraction.titles import clipped_title, optional_parts, title_of
+from timeline.extraction.naming import Naming, first_mention
+from timeline.extraction.titles import clipped_title, optional_parts, title_of, told_at
 from timeline.language import LanguagePack, encodable, load_pack
 from timeline.language.models import load_model
 from timeline.model import Proposal
@@ -18,6 +20,7 @@ from timeline.model import Proposal
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from spacy.language import Language
     from spacy.tokens import Doc
 
     from timeline.model import Publication, Timex
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[\w-]+")
 # A longer sentence is none that a person wrote: a table, or a hostile text.
 _LONGEST = 2000
+# So many sentences more are read for the full names of those who are known by one word.
+_MOST_FIRSTS = 8
 
 
 def propose(
@@ -76,10 +81,28 @@ def _tellings(drafts: list[Candidate], text: str, pack: LanguagePack) -> list[_T
     if model is None:
         return [_Telling(_clipped(draft, text, pack)) for draft in drafts]
     parsed_spans = [span for span in spans if span[1] - span[0] <= _LONGEST]
-    told = [encodable(text[slice(*span)]).replace("\n", " ") for span in parsed_spans]
     with model.memory_zone():  # pyright: ignore[reportUnknownMemberType]
-        parsed = dict(zip(parsed_spans, model.pipe(told), strict=True))
-        return [_telling(draft, parsed.get(_told(draft, text, pack)), text, pack) for draft in drafts]
+        parsed = dict(zip(parsed_spans, _parse(model, text, parsed_spans), strict=True))
+        naming = _naming(model, text, parsed, pack)
+        return [_telling(draft, parsed.get(_told(draft, text, pack)), text, naming, pack) for draft in drafts]
+
+
+def _parse(model: Language, text: str, spans: Iterable[tuple[int, int]]) -> list[Doc]:
+    return list(model.pipe(encodable(text[slice(*span)]).replace("\n", " ") for span in spans))
+
+
+def _naming(model: Language, text: str, parsed: dict[tuple[int, int], Doc], pack: LanguagePack) -> Naming:
+    """The names of the article; the first mention of those known by one word is read for their full names."""
+    naming = Naming(text, pack.events)
+    naming.learn(parsed[span] for span in sorted(parsed))
+    firsts = dict.fromkeys(first_mention(text, name) for name in naming.short_names())
+    unread = [span for span in firsts if span[1] - span[0] <= _LONGEST and not _is_within(span, parsed)]
+    naming.learn(_parse(model, text, unread[:_MOST_FIRSTS]))
+    return naming
+
+
+def _is_within(span: tuple[int, int], parsed: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in parsed)
 
 
 def _told(draft: Candidate, text: str, pack: LanguagePack) -> tuple[int, int]:
@@ -107,12 +130,18 @@ def _only_leads(before: str, pack: LanguagePack) -> bool:
     return all(word.lower() in pack.events.prepositions for word in _WORD.findall(before))
 
 
-def _telling(draft: Candidate, sentence: Doc | None, text: str, pack: LanguagePack) -> _Telling:
+def _telling(
+    draft: Candidate, sentence: Doc | None, text: str, naming: Naming, pack: LanguagePack
+) -> _Telling:
     if sentence is None:
         return _Telling(_clipped(draft, text, pack))
     dates, focus = _dates(draft, text, pack)
-    title = title_of(sentence, dates, focus, draft.kind, pack.events, lambda token: None)
-    return _Telling(title or _clipped(draft, text, pack, sentence), names_of(sentence, text))
+    told = told_at(sentence, focus, draft.kind, pack.events)
+    if told is None:
+        return _Telling(_clipped(draft, text, pack, sentence))
+    compressor = Compressor.of(sentence, dates, pack.events, naming.subject)
+    title = title_of(told, draft.kind, compressor) or _clipped(draft, text, pack, sentence)
+    return _Telling(title, names_of(sentence, told.clause, draft.kind, naming))
 
 
 def _clipped(draft: Candidate, text: str, pack: LanguagePack, sentence: Doc | None = None) -> str:

@@ -1,23 +1,27 @@
-"""Who and where: the names in the sentence of an event, in the fullest form that the article gives them."""
+"""Who and where: the names of an event, those in the clause that tells it."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+from timeline.extraction.compression import QUOTATION_MARKS
+from timeline.extraction.naming import PERSON, PLACE
+from timeline.model import EventKind
 
-_PEOPLE = frozenset({"PER", "PERSON"})
-_ORGANISATIONS = frozenset({"ORG"})
-_PLACES = frozenset({"LOC", "GPE", "FAC"})
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Doc, Token
+
+    from timeline.extraction.clauses import Clause
+    from timeline.extraction.compression import QUOTATION_MARKS
+from timeline.extraction.naming import Name, Naming
+
 _LISTED = frozenset({"conj", "appos", "flat", "flat:name", "compound", "nmod:lmod"})
-_PREPOSITIONS = frozenset(
-    {"di", "ke", "dari", "dekat", "in", "at", "near", "outside", "from", "to", "into", "over"}
-)
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "agent", "obl:agent"})
-_CAPITALISED = r"[A-Z][\w'’.-]*"
-_EDGES = " \t\n,;:.!?()[]\"“”'’-–"
+_PREPOSITIONS = frozenset(
+    {"di", "ke", "dari", "dekat", "in", "at", "near", "outside", "from", "to", "into", "over", "menuju"}
+)
 
 
 class Names(NamedTuple):
@@ -27,72 +31,64 @@ class Names(NamedTuple):
     places: tuple[str, ...] = ()
 
 
-def names_of(sentence: Doc, text: str, window: tuple[int, int] | None = None) -> Names:
-    """The names in a parsed sentence of the article `text`.
+def names_of(sentence: Doc, clause: Clause | None, kind: EventKind, naming: Naming) -> Names:
+    """The names of the event that a clause of a parsed sentence tells.
 
-    `window` (offsets in the sentence) keeps only the names of one clause. A country that acts ("Russia
-    signed") takes part; one in which something happens is a place.
+    A country that acts ("Russia signed") takes part; one in which something happens is a place. Who
+    speaks for an organisation brings it along.
     """
+    quoted = range(*_quoted(sentence, clause, kind))
     participants: dict[str, None] = {}
     places: dict[str, None] = {}
-    for entity in sentence.ents:
-        if window is not None and not (window[0] <= entity.start_char < window[1]):
+    for name in naming.names(sentence):
+        if name.first in quoted:
             continue
-        name = " ".join(entity.text.split()).strip(_EDGES)
-        if not name[:1].isupper():
-            name = re.sub(r"^[a-z]\w*\s+", "", name)
-        if not name or not any(char.isupper() for char in name):
-            continue
-        if entity.label_ in _PEOPLE:
-            participants[fullest(name, text)] = None
-        elif entity.label_ in _ORGANISATIONS:
-            participants[name] = None
-        elif entity.label_ in _PLACES:
-            if _is_where(entity):
-                places[name] = None
-            elif _acts(entity) or not _tells_whose(entity):
-                participants[name] = None
+        head = _chain_head(sentence, name)
+        if name.sort != PLACE:
+            participants[name.full] = None
+        elif _is_where(head):
+            places[name.full] = None
+        elif head.dep_ in _SUBJECTS or not _tells_whose(head):
+            participants[name.full] = None
+        office = naming.office(name.full) if name.sort == PERSON and kind == EventKind.STATEMENT else None
+        if office is not None:
+            participants[office] = None
     return Names(_without_parts(participants), _without_parts(places))
 
 
-def _chain_head(entity: Span) -> Token:
-    """The word that stands for an entity: of "di Astana, Kazakhstan" the first one."""
-    head = entity.root
-    while head.dep_ in _LISTED and head.head is not head:
+def _quoted(sentence: Doc, clause: Clause | None, kind: EventKind) -> tuple[int, int]:
+    """The tokens of a direct quotation whose saying is the event; an empty range where there is none."""
+    marks = [token.i for token in sentence if token.text in QUOTATION_MARKS]
+    if kind != EventKind.STATEMENT or clause is None or not marks:
+        return (0, 0)
+    if clause.predicate.i > marks[-1]:
+        return (0, marks[-1])
+    return (marks[0], len(sentence)) if clause.predicate.i < marks[0] else (0, 0)
+
+
+def _chain_head(sentence: Doc, name: Name) -> Token:
+    """The word that stands for a name: of "di Astana, Kazakhstan" the first one."""
+    head = sentence[name.first : name.last].root
+    while head.dep_ in _LISTED and head.head != head:
         head = head.head
     return head
 
 
-def _acts(entity: Span) -> bool:
-    return _chain_head(entity).dep_ in _SUBJECTS
-
-
-def _tells_whose(entity: Span) -> bool:
+def _tells_whose(head: Token) -> bool:
     """Whether it only says whose officer somebody is: "Presiden Rusia, Vladimir Putin"."""
-    head = _chain_head(entity).head
-    return any(child.dep_ == "appos" or child.dep_.startswith("flat") for child in head.children)
+    return any(child.dep_ == "appos" or child.dep_.startswith("flat") for child in head.head.children)
 
 
-def _is_where(entity: Span) -> bool:
+def _is_where(head: Token) -> bool:
     """Whether a preposition of place leads to it: "presiden Iran" tells whose, not where."""
-    head = _chain_head(entity)
     if head.dep_ == "pobj":
         return head.head.lower_ in _PREPOSITIONS
     return any(child.dep_ == "case" and child.lower_ in _PREPOSITIONS for child in head.children)
 
 
-def fullest(name: str, text: str) -> str:
-    """The fullest form of a name of one word in the article: "Putin" is "Vladimir Putin"."""
-    escaped = re.escape(name)
-    longer = re.compile(rf"\b{_CAPITALISED} {escaped}\b|\b{escaped} {_CAPITALISED}\b")
-    if " " in name:
-        return name
-    found = [match.group() for match in longer.finditer(text) if "." not in match.group()[:-1]]
-    return max(found, key=lambda candidate: (found.count(candidate), len(candidate)), default=name)
-
-
-def _without_parts(names: dict[str, None]) -> tuple[str, ...]:
+def _without_parts(names: Iterable[str]) -> tuple[str, ...]:
     """The names without those that are a part of another: "Putin" beside "Vladimir Putin"."""
+    names = list(names)
     return tuple(
         name for name in names if not any(name != other and name in other.split() for other in names)
     )

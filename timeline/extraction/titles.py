@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.extraction.clauses import Clause, clause_at, clause_of, clauses, is_predicate
 from timeline.extraction.compression import LONGEST, QUOTATION_MARKS, Compressor, complement_of
 from timeline.model import EventKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from spacy.tokens import Doc, Token
 
@@ -27,31 +27,37 @@ _QUOTES = '"“”„«»'
 _EDGES = " \t\n,;:.!?–—-" + _QUOTES
 
 
-def title_of(
-    sentence: Doc,
-    dates: Sequence[tuple[int, int]],
-    focus: tuple[int, int],
-    kind: EventKind,
-    words: EventWords,
-    named: Callable[[Token], str | None],
-) -> str:
-    """The title of what happened at `focus`, one of `dates` (offsets in a parsed sentence), by its clauses.
+class Told(NamedTuple):
+    """What a parsed sentence tells at a date: a clause, or a noun of happening with what belongs to it."""
 
-    Empty where the parse shows no clause that could be a title; `clipped_title` then makes one by
-    punctuation.
-    """
+    clause: Clause
+    noun: Token | None = None
+
+
+def told_at(sentence: Doc, focus: tuple[int, int], kind: EventKind, words: EventWords) -> Told | None:
+    """What is told at `focus` (offsets in a parsed sentence); None where the sentence is empty."""
     clause = clause_at(sentence, focus)
     if clause is None:
-        return ""
-    compressor = Compressor.of(sentence, dates, words, named)
+        return None
     noun = _happening(sentence, focus, clause, words)
     clause = _whole(clause, words)
     if kind == EventKind.FIGURE and clause.predicate.lower_ not in words.figure:
         clause = _counting(sentence, words) or clause
+    if clause.predicate.lower_ in words.speech and kind != EventKind.STATEMENT:
+        clause = complement_of(clause) or clause
+    return Told(clause, noun)
+
+
+def title_of(told: Told, kind: EventKind, compressor: Compressor) -> str:
+    """The title of what is told; empty where the parse shows nothing that could be one.
+
+    `clipped_title` then makes one by punctuation.
+    """
+    clause, noun = told
     if noun is not None:
         title = compressor.phrase(noun)
-    elif clause.predicate.lower_ in words.speech:
-        title = _saying(clause, kind, compressor)
+    elif kind == EventKind.STATEMENT and clause.predicate.lower_ in compressor.words.speech:
+        title = _saying(clause, compressor)
     else:
         title = compressor.clause(clause)
     return _capitalised(title) if _is_plausible(title, clause, noun) else ""
@@ -75,14 +81,10 @@ def _counting(sentence: Doc, words: EventWords) -> Clause | None:
     return next((c for c in counting if c.subject is not None and not c.is_relative), None)
 
 
-def _saying(clause: Clause, kind: EventKind, compressor: Compressor) -> str:
-    """Who said what, where the saying is the event; else what is said."""
+def _saying(clause: Clause, compressor: Compressor) -> str:
+    """Who said what."""
     said = complement_of(clause)
-    if said is None:
-        return compressor.clause(clause)
-    if kind != EventKind.STATEMENT:
-        return compressor.clause(said)
-    if said.predicate.i > clause.predicate.i or clause.subject is None:
+    if said is None or said.predicate.i > clause.predicate.i or clause.subject is None:
         return compressor.clause(clause)
     speaker = compressor.subject(clause)
     is_quoted = any(token.text in QUOTATION_MARKS for token in compressor.sentence)

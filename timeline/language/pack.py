@@ -72,6 +72,8 @@ class EventWords:
     periods: frozenset[str]
     outcome: frozenset[str]
     local_time: frozenset[str]
+    called_by: frozenset[str]
+    articles: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
