@@ -98,7 +98,8 @@ def _lines(
 
 
 def _text(painter: QPainter, frame: Frame, caption: Caption, x: float, y: float) -> None:
-    label = frame.looks.labels.image(caption)
+    looks = frame.looks
+    size = looks.labels.size_of(caption)
     # Half a word at the edge misleads: "ember 2023", "120" for 1200.
-    if label is not None and x >= 0 and x + label.deviceIndependentSize().width() <= frame.scale.width + 1:
-        painter.drawImage(QPointF(frame.looks.snapped(x), frame.looks.snapped(y)), label)
+    if size is not None and x >= 0 and x + size.width() <= frame.scale.width + 1:
+        looks.labels.paint(painter, caption, QPointF(looks.snapped(x), looks.snapped(y)))

@@ -60,9 +60,10 @@ def paint_counts(painter: QPainter, frame: Frame) -> None:
         painter.setBrush(faint(looks.colours.accent, 0.22) if hovered else looks.colours.grid)
         radius = count.rect.height() / 2
         painter.drawRoundedRect(count.rect, radius, radius)
-        label = looks.labels.image(Caption(count.text, style=Style.COUNT))
-        if label is not None and label.deviceIndependentSize().width() <= count.rect.width():
-            size = label.deviceIndependentSize()
+        caption = Caption(count.text, style=Style.COUNT)
+        size = looks.labels.size_of(caption)
+        if size is not None and size.width() <= count.rect.width():
             corner = count.rect.center() - QPointF(size.width() / 2, size.height() / 2)
-            painter.drawImage(QPointF(looks.snapped(corner.x()), looks.snapped(corner.y())), label)
+            place = QPointF(looks.snapped(corner.x()), looks.snapped(corner.y()))
+            looks.labels.paint(painter, caption, place)
     painter.restore()

@@ -144,10 +144,10 @@ def _text_height(frame: Frame, index: int) -> float:
     looks = frame.looks
     if not looks.metrics.lines:
         return looks.metrics.bar
-    label = looks.labels.image(frame.caption_of(int(frame.arrangement.positions[index])))
-    if label is None:
+    size = looks.labels.size_of(frame.caption_of(int(frame.arrangement.positions[index])))
+    if size is None:
         return looks.metrics.bar
-    return round(label.deviceIndependentSize().height() + 2 * looks.metrics.inset)
+    return round(size.height() + 2 * looks.metrics.inset)
 
 
 def _row_top(frame: Frame, index: int) -> float:
@@ -165,9 +165,7 @@ def _paint_glyphs_and_labels(painter: QPainter, frame: Frame, seen: list[int]) -
     middle = inset + metrics.line / 2
     for index in seen:
         position, top = positions[index], tops[index]
-        glyph = glyphs.image(kinds[index], FILLS[flags[index]])
         corner = QPointF(snapped(glyph_x[index] - glyphs.reach), snapped(top + middle - glyphs.reach))
-        painter.drawImage(corner, glyph)
-        label = labels.image(frame.caption_of(position))
-        if label is not None:
-            painter.drawImage(QPointF(snapped(label_x[index]), snapped(top + inset)), label)
+        glyphs.paint(painter, kinds[index], FILLS[flags[index]], corner)
+        place = QPointF(snapped(label_x[index]), snapped(top + inset))
+        labels.paint(painter, frame.caption_of(position), place)

@@ -37,18 +37,29 @@ FILLS = tuple(fill_of(flags) for flags in range(1 << len(Flag)))
 
 
 class Glyphs:
-    """The drawn shapes of one size, colour set and pixel ratio."""
+    """The drawn shapes of one size, colour set and pixel ratio; `as_shapes` paints them without pixels."""
 
-    def __init__(self, size: float, colours: Colours, ratio: float) -> None:
+    def __init__(self, size: float, colours: Colours, ratio: float, *, as_shapes: bool = False) -> None:
         self._size = size
         self._colours = colours
         self._ratio = ratio
+        self._as_shapes = as_shapes
         self._images: dict[tuple[int, Fill], QImage] = {}
 
     @property
     def reach(self) -> float:
         """From the middle of a shape to the edge of its image."""
         return self._size / 2 + 2
+
+    def paint(self, painter: QPainter, kind: int, fill: Fill, corner: QPointF) -> None:
+        """Draw the shape of a kind code with its middle `reach` right of and below the `corner`."""
+        if not self._as_shapes:
+            painter.drawImage(corner, self.image(kind, fill))
+            return
+        painter.save()
+        painter.translate(corner.x() + self.reach, corner.y() + self.reach)
+        draw_glyph(painter, KINDS[kind], self._size, self._colours, fill)
+        painter.restore()
 
     def image(self, kind: int, fill: Fill) -> QImage:
         """The shape of a kind code, its middle in the middle of the image."""

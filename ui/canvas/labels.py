@@ -8,7 +8,7 @@ from enum import IntEnum
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTextLayout, QTextOption
 
 if TYPE_CHECKING:
@@ -51,13 +51,15 @@ class Labels:
     """The images of captions under one set of measures, colours and pixel ratio.
 
     A frame makes only as many new ones as `allow` said, so that a view full of new labels does not
-    stutter; `missed` says that some are still to come.
+    stutter; `missed` says that some are still to come. `as_text` draws the words themselves, for paper
+    and for pictures whose text can be searched.
     """
 
-    def __init__(self, metrics: Metrics, colours: Colours, ratio: float) -> None:
+    def __init__(self, metrics: Metrics, colours: Colours, ratio: float, *, as_text: bool = False) -> None:
         self._metrics = metrics
         self._colours = colours
         self._ratio = ratio
+        self._as_text = as_text
         self._images: OrderedDict[Caption, QImage] = OrderedDict()
         self._bytes = 0
         self._widths: dict[tuple[Style, str], float] = {}
@@ -84,6 +86,25 @@ class Labels:
             advance = self._measures[caption.style].horizontalAdvance(caption.title)
             return min(advance, self._metrics.sizes.label)
         return max(line.width for line in self._lines(caption))
+
+    def size_of(self, caption: Caption) -> QSizeF | None:
+        """Pixels that a drawn caption takes; None where this frame has made enough of them."""
+        if self._as_text:
+            return _extent(self._lines(caption))
+        image = self.image(caption)
+        return None if image is None else image.deviceIndependentSize()
+
+    def paint(self, painter: QPainter, caption: Caption, corner: QPointF) -> None:
+        """Draw a caption with its upper left `corner` there, unless this frame has made enough of them."""
+        if self._as_text:
+            lines = self._lines(caption)
+            painter.save()
+            _paint_lines(painter, lines, QRectF(corner, _extent(lines)))
+            painter.restore()
+            return
+        image = self.image(caption)
+        if image is not None:
+            painter.drawImage(corner, image)
 
     def image(self, caption: Caption) -> QImage | None:
         """The drawn caption; None where this frame has made enough of them."""
@@ -126,25 +147,13 @@ class Labels:
         return lines
 
     def _drawn(self, lines: list[_Line]) -> QImage:
-        width = max(line.width for line in lines) + 1
-        height = sum(line.height for line in lines)
-        image = QImage(max(ceil(width * self._ratio), 1), max(ceil(height * self._ratio), 1), _FORMAT)
+        size = _extent(lines)
+        pixels = QSize(max(ceil(size.width() * self._ratio), 1), max(ceil(size.height() * self._ratio), 1))
+        image = QImage(pixels, _FORMAT)
         image.setDevicePixelRatio(self._ratio)
         image.fill(Qt.GlobalColor.transparent)
         with QPainter(image) as painter:
-            top = 0.0
-            painter.setLayoutDirection(direction_of(lines[0].text))
-            for line in lines:
-                painter.setFont(line.font)
-                painter.setPen(line.colour)
-                painter.drawText(
-                    QRectF(0, top, width, line.height),
-                    int(
-                        Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine
-                    ),
-                    line.text,
-                )
-                top += line.height
+            _paint_lines(painter, lines, QRectF(QPointF(0, 0), size))
         return image
 
     def _font(self, style: Style) -> QFont:
@@ -157,6 +166,21 @@ class Labels:
     def _colour(self, style: Style) -> QColor:
         quiet = style in (Style.DOUBTFUL, Style.MINOR, Style.COUNT)
         return self._colours.muted if quiet else self._colours.text
+
+
+def _extent(lines: list[_Line]) -> QSizeF:
+    return QSizeF(max(line.width for line in lines) + 1, sum(line.height for line in lines))
+
+
+def _paint_lines(painter: QPainter, lines: list[_Line], room: QRectF) -> None:
+    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine
+    top = room.top()
+    painter.setLayoutDirection(direction_of(lines[0].text))
+    for line in lines:
+        painter.setFont(line.font)
+        painter.setPen(line.colour)
+        painter.drawText(QRectF(room.left(), top, room.width(), line.height), int(flags), line.text)
+        top += line.height
 
 
 def _size(image: QImage) -> int:

@@ -54,14 +54,24 @@ _LAST = 100
 
 
 class Stage:
-    """Builds frames of one set of events and paints them; the view and the pictures share it."""
+    """Builds frames of one set of events and paints them; the view and the pictures share it.
+
+    A `vector` stage draws texts and shapes as such, for what has no pixels.
+    """
 
     def __init__(
-        self, font: QFont, palette: QPalette, *, ratio: float = 1, language: str = "en", minimap: bool = True
+        self,
+        font: QFont,
+        palette: QPalette,
+        *,
+        ratio: float = 1,
+        language: str = "en",
+        minimap: bool = True,
+        vector: bool = False,
     ) -> None:
         self.chronology = Chronology.of_events(())
         self._events: Sequence[Event] = ()
-        self._has_minimap = minimap
+        self._has_minimap, self._vector = minimap, vector
         self._minimap = Minimap()
         self._arrangement: Arrangement | None = None
         self._rows: Mapping[int, int] = {}
@@ -80,8 +90,9 @@ class Stage:
     def _set_looks(self, lines: int) -> None:
         font, palette, ratio, language = self._style
         metrics, colours = Metrics.of(font, lines=lines), colours_of(palette)
-        glyphs = Glyphs(metrics.sizes.glyph, colours, ratio)
-        self.looks = Looks(metrics, colours, Labels(metrics, colours, ratio), glyphs, language, ratio)
+        glyphs = Glyphs(metrics.sizes.glyph, colours, ratio, as_shapes=self._vector)
+        labels = Labels(metrics, colours, ratio, as_text=self._vector)
+        self.looks = Looks(metrics, colours, labels, glyphs, language, ratio)
         self._forget()
 
     def _forget(self) -> None:

@@ -1,10 +1,14 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QGuiApplication
+from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter
+from PySide6.QtSvg import QSvgGenerator
 
+from tests.ui.canvas.conftest import THREE
+from ui.canvas.frame import Marks
 from ui.canvas.labels import Caption, Labels, Style, direction_of, number_in_words, wrapped
 from ui.canvas.metrics import Metrics
 from ui.canvas.palette import colours_of, picture_palette
+from ui.canvas.stage import Stage
 
 LONG = "A title that goes on and on about the harbour, the council and the price of rice in the year"
 
@@ -114,3 +118,17 @@ def test_marks_of_doubt_are_quieter(qapp):
 def test_thousands_are_set_apart_as_in_the_language():
     assert number_in_words(1234567, "en") == "1,234,567"
     assert number_in_words(1234567, "id") == "1.234.567"
+
+
+def test_labels_and_glyphs_can_be_drawn_as_text_and_shapes(qapp):
+    drawn = QBuffer()
+    device = QSvgGenerator()
+    device.setOutputDevice(drawn)
+    stage = Stage(QGuiApplication.font(), picture_palette(dark=False), minimap=False, vector=True)
+    stage.show(THREE)
+    frame = stage.frame(stage.whole(1000, 500), 500, Marks())
+    with QPainter(device) as painter:
+        stage.paint(painter, frame)
+    svg = bytes(drawn.data().data()).decode()
+    assert "A helicopter crashed in the mountains" in svg
+    assert "<image" not in svg
