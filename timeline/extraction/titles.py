@@ -60,7 +60,14 @@ def title_of(told: Told, kind: EventKind, compressor: Compressor) -> str:
         title = _saying(clause, compressor)
     else:
         title = compressor.clause(clause)
+    title = _unlinked(title, compressor.words)
     return _capitalised(title) if _is_plausible(title, clause, noun) else ""
+
+
+def _unlinked(title: str, words: EventWords) -> str:
+    """A title without the words that link its clause to another: "dan IHSG turun", "but he won"."""
+    first, _, rest = title.partition(" ")
+    return _unlinked(rest, words) if rest and first.lower().strip(_EDGES) in words.linking else title
 
 
 def _whole(clause: Clause, words: EventWords) -> Clause:

@@ -74,6 +74,7 @@ class EventWords:
     local_time: frozenset[str]
     called_by: frozenset[str]
     articles: frozenset[str]
+    while_: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

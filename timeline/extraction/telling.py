@@ -1,0 +1,131 @@
+"""What is told at a date: by the parse where the language has a trained pipeline, else by punctuation."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.extraction.compression import Compressor
+from timeline.extraction.dating import dateline_length
+from timeline.extraction.further import further_told
+from timeline.extraction.names import Names, names_of
+from timeline.extraction.naming import Naming, first_mention
+from timeline.extraction.titles import clipped_title, optional_parts, title_of, told_at
+from timeline.language import LanguagePack, encodable
+from timeline.language.models import load_model
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from timeline.extraction.candidates import Candidate
+    from timeline.model import EventKind
+
+_WORD = re.compile(r"[\w-]+")
+# A longer sentence is none that a person wrote: a table, or a hostile text.
+_LONGEST = 2000
+# So many sentences more are read for the full names of those who are known by one word.
+_MOST_FIRSTS = 8
+
+
+class Telling(NamedTuple):
+    """One happening at a date: its title, what kind of thing it is, and its names."""
+
+    title: str
+    kind: EventKind
+    names: Names = Names()
+
+
+def tellings(drafts: list[Candidate], text: str, pack: LanguagePack) -> list[list[Telling]]:
+    """For each candidate what its sentence tells at its date: mostly one thing, sometimes several."""
+    spans = dict.fromkeys(_told(draft, text, pack) for draft in drafts)
+    model = load_model(pack.code) if spans else None
+    if model is None:
+        return [[Telling(_clipped(draft, text, pack), draft.kind)] for draft in drafts]
+    parsed_spans = [span for span in spans if span[1] - span[0] <= _LONGEST]
+    with model.memory_zone():  # pyright: ignore[reportUnknownMemberType]
+        parsed = dict(zip(parsed_spans, _parse(model, text, parsed_spans), strict=True))
+        naming = _naming(model, text, parsed, pack)
+        return [
+            _all_told(draft, parsed.get(_told(draft, text, pack)), text, naming, pack) for draft in drafts
+        ]
+
+
+def _parse(model: Language, text: str, spans: Iterable[tuple[int, int]]) -> list[Doc]:
+    return list(model.pipe(encodable(text[slice(*span)]).replace("\n", " ") for span in spans))
+
+
+def _naming(model: Language, text: str, parsed: dict[tuple[int, int], Doc], pack: LanguagePack) -> Naming:
+    """The names of the article; the first mention of those known by one word is read for their full names."""
+    naming = Naming(text, pack.events)
+    naming.learn(parsed[span] for span in sorted(parsed))
+    firsts = dict.fromkeys(first_mention(text, name) for name in naming.short_names())
+    unread = [span for span in firsts if span[1] - span[0] <= _LONGEST and not _is_within(span, parsed)]
+    naming.learn(_parse(model, text, unread[:_MOST_FIRSTS]))
+    return naming
+
+
+def _is_within(span: tuple[int, int], parsed: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in parsed)
+
+
+def _told(draft: Candidate, text: str, pack: LanguagePack) -> tuple[int, int]:
+    """The sentence that tells an event, without a dateline and without a date that it begins with.
+
+    A parser takes "Pada 4 Juli 2024 Putin ..." for one name; without its date the sentence is plain.
+    """
+    start, end = draft.telling
+    start += dateline_length(text[start:end])
+    if draft.telling != draft.evidence:
+        return start, end
+    for first, last in draft.dates:
+        before = text[start : draft.evidence[0] + first]
+        if start > draft.evidence[0] + first or not _only_leads(before, pack):
+            break
+        rest = text[draft.evidence[0] + last : end]
+        begins = len(rest) - len(rest.lstrip(" ,)"))
+        if not begins or not rest[begins:][:1].isalpha():
+            break
+        start = draft.evidence[0] + last + begins
+    return start, end
+
+
+def _only_leads(before: str, pack: LanguagePack) -> bool:
+    return all(word.lower() in pack.events.prepositions for word in _WORD.findall(before))
+
+
+def _all_told(
+    draft: Candidate, sentence: Doc | None, text: str, naming: Naming, pack: LanguagePack
+) -> list[Telling]:
+    words = pack.events
+    if sentence is None:
+        return [Telling(_clipped(draft, text, pack), draft.kind)]
+    dates, focus = _dates(draft, text, pack)
+    told = told_at(sentence, focus, draft.kind, words)
+    if told is None:
+        return [Telling(_clipped(draft, text, pack, sentence), draft.kind)]
+    compressor = Compressor.of(sentence, dates, words, naming.subject)
+    title = title_of(told, draft.kind, compressor) or _clipped(draft, text, pack, sentence)
+    found = [Telling(title, draft.kind, names_of(sentence, told.clause, draft.kind, naming))]
+    for other, kind in further_told(sentence, told, draft.kind, dates, words):
+        title = title_of(other, kind, compressor)
+        if title:
+            found.append(Telling(title, kind, names_of(sentence, other.clause, kind, naming)))
+    return found
+
+
+def _clipped(draft: Candidate, text: str, pack: LanguagePack, sentence: Doc | None = None) -> str:
+    dates, focus = _dates(draft, text, pack)
+    optional = optional_parts(sentence) if sentence is not None else ()
+    return clipped_title(text[slice(*_told(draft, text, pack))], dates, focus, pack.events, optional)
+
+
+def _dates(draft: Candidate, text: str, pack: LanguagePack) -> tuple[list[tuple[int, int]], tuple[int, int]]:
+    """The dates, and the one that counts, as offsets in the sentence that tells the event."""
+    if draft.telling != draft.evidence:
+        return [], (0, 0)
+    cut = _told(draft, text, pack)[0] - draft.telling[0]
+    dates = [(a - cut, b - cut) for a, b in draft.dates if a >= cut]
+    return dates, (max(0, draft.focus[0] - cut), max(0, draft.focus[1] - cut))
