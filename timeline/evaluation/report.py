@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from timeline.dates import timex3
@@ -67,7 +68,9 @@ def predicted_events(analysis: Analysis) -> list[GoldEvent]:
 
 
 def _corpus(folder: Path, console: Console, list_mistakes: bool) -> None:
-    whole, halves, events = Tally(), (Tally(), Tally()), EventTally()
+    whole, halves = Tally(), (Tally(), Tally())
+    events, event_halves = EventTally(), (EventTally(), EventTally())
+    lost: Counter[str] = Counter()
     has_events = False
     for index, document in enumerate(documents(folder)):
         analysis = analysis_of(document)
@@ -76,12 +79,15 @@ def _corpus(folder: Path, console: Console, list_mistakes: bool) -> None:
             tally.add(document.doc, document.text, document.timexes or (), predicted)
         if document.events is not None:
             has_events = True
-            events.add(document.doc, document.events, predicted_events(analysis))
+            missed_before = len(events.missed)
+            for tally in (events, event_halves[index % 2]):
+                tally.add(document.doc, document.events, predicted_events(analysis))
+            lost.update(_cause(event, analysis) for _, event in events.missed[missed_before:])
     _print_timexes(folder.name, whole, halves, console)
     if list_mistakes:
         _print_mistakes(whole, console)
     if has_events:
-        _print_events(folder.name, events, console)
+        _print_events(folder.name, events, event_halves, lost, console)
         if list_mistakes:
             _print_event_mistakes(events, console)
 
@@ -108,17 +114,32 @@ def _print_mistakes(tally: Tally, console: Console) -> None:
         console.print(f"{mistake.kind:9} {gold:26} {ours:26} {mistake.context} ({mistake.doc})", markup=False)
 
 
-def _print_events(name: str, tally: EventTally, console: Console) -> None:
+def _cause(event: GoldEvent, analysis: Analysis) -> str:
+    """Where an event was lost: no date in its sentence, a date read as another, or no event made of it."""
+    inside = [t for t in analysis.timexes if event.evidence[0] <= t.start < event.evidence[1]]
+    if not inside:
+        return "no date in the sentence"
+    if any(t.value.split("T")[0] in (event.date, event.date_end) for t in inside):
+        return "the date found, the event not"
+    return "dated otherwise"
+
+
+def _print_events(
+    name: str, whole: EventTally, halves: tuple[EventTally, EventTally], lost: Counter[str], console: Console
+) -> None:
     from rich.table import Table
 
     table = Table("events", "exact", "loose", "title", "kind", "names", title=name, title_justify="left")
-    scores = (tally.exact.f1, tally.loose.f1, tally.title.f1, tally.kind.precision, tally.names.f1)
-    table.add_row("all", *(f"{score:.1f}" for score in scores))
+    for label, tally in (("all", whole), ("odd documents", halves[0]), ("even documents", halves[1])):
+        scores = (tally.exact.f1, tally.loose.f1, tally.title.f1, tally.kind.precision, tally.names.f1)
+        table.add_row(label, *(f"{score:.1f}" for score in scores))
     console.print(table)
-    console.print(f"precision {tally.exact.precision:.1f}, recall {tally.exact.recall:.1f}")
+    console.print(f"precision {whole.exact.precision:.1f}, recall {whole.exact.recall:.1f}")
+    causes = ", ".join(f"{cause} {count}" for cause, count in lost.most_common())
+    console.print(f"lost: {causes or 'none'}; not in the gold: {len(whole.spurious)}")
     bins = ", ".join(
         f"{index / 10:.1f}-{(index + 1) / 10:.1f}: {score.precision:.0f}% of {score.predicted}"
-        for index, score in enumerate(tally.bins)
+        for index, score in enumerate(whole.bins)
         if score.predicted
     )
     console.print(f"right by confidence: {bins or 'no events'}\n")

@@ -15,6 +15,7 @@ from timeline.extraction.dating import (
     elaboration,
     event_dates,
 )
+from timeline.extraction.furniture import is_furniture
 from timeline.extraction.kinds import is_figure, kind_features, kind_of, plain_kind
 from timeline.extraction.narration import Narration
 from timeline.extraction.roles import Role
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[\w'’%$-]+")
 _QUOTES = re.compile(r"[\"“”]|''|``")
-_PAGE_FURNITURE = re.compile(r"(?i)^\W*(?:baca juga|lihat juga|read (?:also|more)|advertisement|copyright|©)")
 # More dates than a sentence that a person wrote would have: a table, or a hostile text.
 _MOST_DATES = 60
 # A sentence without a date goes on with the last one only so far.
@@ -74,7 +74,7 @@ def candidates(
     sentences = dated_sentences(text, timexes)
     told: _Told | None = None
     for position, sentence in enumerate(sentences):
-        if len(sentence.timexes) > _MOST_DATES:
+        if len(sentence.timexes) > _MOST_DATES or is_furniture(text[slice(*sentence.span)]):
             continue
         found = list(event_dates(text, sentence, narration, pack))
         own = [date for date in found if date.role in (Role.TOLD, Role.SINCE)]
@@ -166,8 +166,6 @@ def _of_sentence(words: str, pack: LanguagePack) -> Iterator[str]:
         yield "long"
     if words.rstrip().endswith("?"):
         yield "question"
-    if _PAGE_FURNITURE.match(words):
-        yield "furniture"
     if is_figure(words, pack):
         yield "figure"
     known = {word.lower() for word in _WORD.findall(words)}

@@ -7,6 +7,8 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.extraction.furniture import prose
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -59,7 +61,7 @@ class Naming:
     """The names of one article, learned from its text and from those of its sentences that are parsed."""
 
     def __init__(self, text: str, words: EventWords) -> None:
-        self._text = text
+        self._text = prose(text)
         self._words = words
         self._long_forms = _long_forms(text)
         self._sorts: dict[str, Counter[str]] = {}
