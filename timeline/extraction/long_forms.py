@@ -1,0 +1,111 @@
+"""Long forms that a text itself gives: names with their short form in brackets, and companies."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline.language import EventWords
+
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞİŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽ"
+CAPITALISED = rf"[{UPPER}][\w'’.&-]*"
+_SMALL = r"(?:of|and|the|for|de|dan|untuk|serta|amp|&|van|bin|al|di)"
+# "North Atlantic Treaty Organization", "Organisasi Negara-negara Pengekspor Minyak".
+_PART = rf"(?:{CAPITALISED}|[a-z]+-[a-z]+)"
+_LONG = rf"{_PART}(?: (?:{_SMALL} )?{_PART}){{0,9}}"
+_SHORT = rf"[{UPPER}][\w&.-]{{1,11}}(?: [{UPPER}][\w.-]{{1,11}})?"
+_BRACKETED = re.compile(rf"(?<!\w)({_LONG}) ?\(({_SHORT})\)")
+_TAIL = re.compile(rf" ({CAPITALISED}(?: {CAPITALISED})?)")
+_STATE_COMPANY = "Persero"
+COMPANY_HEADS = ("PT", "PT.", "CV", "UD")
+# Innopac Inc., Magna International Inc., Bank Mandiri Tbk.
+_COMPANY_FORM = r"(?:Inc\.?|Co\.|Corp\.|Corporation|PLC|plc|Ltd\.?|AG|GmbH|Tbk)(?!\w)"
+_COMPANY = re.compile(rf"(?<!\w){CAPITALISED}(?: (?:{CAPITALISED}|amp|&|of)){{0,4}}? {_COMPANY_FORM}")
+# An acronym of another language has at least so many letters, and stands behind so many words.
+_LEAST_TRANSLATED = 3
+# So many letters of an acronym may stand for small words or syllables.
+_LEAST_LENIENT = 4
+
+
+def long_forms(text: str, words: EventWords) -> dict[str, str]:
+    """The full name for each shorter one that the text joins to it.
+
+    "Shanghai Cooperation Organisation (SCO)" is found by either part; "PT Pertamina (Persero)" also by
+    "Pertamina", "Magna International Inc." by its name without the legal form.
+    """
+    found: dict[str, str] = {}
+    for match in _BRACKETED.finditer(text):
+        for short, full in _bracketed(match, text, words):
+            found.setdefault(short, full)
+    for match in _COMPANY.finditer(text):
+        name = " ".join(_unled(match.group().split(), words.articles | words.linking | words.prepositions))
+        if " " in name:
+            found.setdefault(name.rsplit(" ", 1)[0], name)
+            found.setdefault(name, name)
+    return found
+
+
+def _bracketed(match: re.Match[str], text: str, words: EventWords) -> list[tuple[str, str]]:
+    parts, short = match.group(1).split(), match.group(2)
+    if short == _STATE_COMPANY:
+        parts = parts[-2:] if len(parts) > 1 and parts[-2] in COMPANY_HEADS else parts[-1:]
+        full = f"{' '.join(parts)} ({short})"
+        return [(known, full) for known in (" ".join(parts), parts[-1], full)]
+    parts = _abbreviated(_unled(parts, words.articles), short, words.titles)
+    if not parts:
+        return []
+    long = " ".join(parts)
+    full = f"{long} ({short})"
+    tail = _TAIL.match(text, match.end())
+    if tail is not None and f"{short} {tail.group(1)}" in text:
+        # "Pengadilan Negeri (PN) Jombang", which is "PN Jombang" elsewhere.
+        full += tail.group()
+        return [(f"{short}{tail.group()}", full), (f"{long}{tail.group()}", full), (full, full)]
+    return [(known, full) for known in (long, short, full)]
+
+
+def _unled(parts: list[str], leading: frozenset[str]) -> list[str]:
+    """The words without those at the start that only lead to the name: "The", "But"."""
+    while len(parts) > 1 and parts[0].lower() in leading:
+        parts = parts[1:]
+    return parts
+
+
+def _abbreviated(parts: list[str], short: str, titles: frozenset[str]) -> list[str]:
+    """The last words whose letters a short form is made of; none where it stands for something else."""
+    for index in range(len(parts)):
+        tail = parts[index:]
+        if len(tail) == 1 < len(parts) and short.isupper():
+            break
+        if tail[0][0].upper() == short[0] and _stands_for(short, tail):
+            return tail
+    parts = _unled(parts, titles)
+    # A short form of another language: "Organisasi Negara-negara Pengekspor Minyak (OPEC)".
+    is_translated = short.isupper() and min(len(short), len(parts)) >= _LEAST_TRANSLATED
+    return parts if is_translated else []
+
+
+def _stands_for(short: str, parts: list[str]) -> bool:
+    """Whether a short form is made of the words: of their first letters ("BPKP") or syllables ("Pemprov")."""
+    letters = "".join(letter for letter in short.lower() if letter.isalnum())
+    initials = "".join(part[:1] for word in parts for part in word.lower().split("-"))
+    written = "".join(parts).lower()
+    if not _in_order(letters, written):
+        return False
+    if len(parts) == 1 or not short.isupper():
+        return len(letters) < len(written)
+    initials += "".join(part for part in parts if part.isupper()).lower()
+    return len(letters) - _shared(letters, initials) <= (len(letters) >= _LEAST_LENIENT)
+
+
+def _in_order(letters: str, written: str) -> bool:
+    """Whether all letters come in their order in what is written."""
+    rest = iter(written)
+    return all(letter in rest for letter in letters)
+
+
+def _shared(letters: str, initials: str) -> int:
+    """How many of the letters, from the left, come in their order among the initials."""
+    rest = iter(initials)
+    return sum(letter in rest for letter in letters)
