@@ -32,11 +32,15 @@ class Style(IntEnum):
 
 
 class Caption(NamedTuple):
-    """A text to draw, with a second, quieter one below it where there is room for it."""
+    """A text to draw, with a second, quieter one below it where there is room for it.
+
+    A title that is too long is cut, but never the `mark` behind it, which points to a footnote.
+    """
 
     title: str
     detail: str = ""
     style: Style = Style.TITLE
+    mark: str = ""
 
 
 class _Line(NamedTuple):
@@ -83,7 +87,7 @@ class Labels:
     def width_of(self, caption: Caption) -> float:
         """Pixels that a caption takes, cut to the greatest width of a label."""
         if not self._metrics.lines:
-            advance = self._measures[caption.style].horizontalAdvance(caption.title)
+            advance = self._measures[caption.style].horizontalAdvance(caption.title + caption.mark)
             return min(advance, self._metrics.sizes.label)
         return max(line.width for line in self._lines(caption))
 
@@ -134,9 +138,11 @@ class Labels:
         greatest = self._metrics.sizes.label
         texts = [caption.title]
         if event and self._metrics.lines:
-            texts = wrapped(caption.title, font, greatest, self._metrics.lines)
+            texts = wrapped(caption.title + caption.mark, font, greatest, self._metrics.lines)
+            texts[-1] = texts[-1].removesuffix(caption.mark)
         if event:
-            texts[-1] = measure.elidedText(texts[-1], Qt.TextElideMode.ElideRight, greatest)
+            room = greatest - measure.horizontalAdvance(caption.mark)
+            texts[-1] = measure.elidedText(texts[-1], Qt.TextElideMode.ElideRight, room) + caption.mark
         lines = [
             _Line(text, font, colour, measure.horizontalAdvance(text), measure.height()) for text in texts
         ]
@@ -173,10 +179,12 @@ def _extent(lines: list[_Line]) -> QSizeF:
 
 
 def _paint_lines(painter: QPainter, lines: list[_Line], room: QRectF) -> None:
-    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine
+    backwards = direction_of(lines[0].text) == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if backwards else Qt.AlignmentFlag.AlignLeft
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine
     top = room.top()
-    painter.setLayoutDirection(direction_of(lines[0].text))
     for line in lines:
+        painter.setLayoutDirection(direction_of(line.text))
         painter.setFont(line.font)
         painter.setPen(line.colour)
         painter.drawText(QRectF(room.left(), top, room.width(), line.height), int(flags), line.text)

@@ -77,6 +77,7 @@ class Stage:
         self._rows: Mapping[int, int] = {}
         self._rows_before: Mapping[int, int] = {}
         self._glide = 1.0
+        self._notes: Mapping[int, str] = {}
         self._density: Density | None = None
         self._overview: tuple[float, Density] | None = None
         self.restyle(font, palette, ratio=ratio, language=language)
@@ -108,6 +109,12 @@ class Stage:
         self._suits = None
         self._forget()
 
+    def annotate(self, notes: Mapping[int, str]) -> None:
+        """Put marks that point to footnotes behind the titles of events, by their ids."""
+        self._notes = notes
+        self._suits = None
+        self._forget()
+
     def event(self, position: int) -> Event:
         """The event at a position of the chronology."""
         return self._events[int(self.chronology.source[position])]
@@ -119,7 +126,8 @@ class Stage:
             event, looks = self.event(position), self.looks
             doubtful = int(self.chronology.flags[position]) & Flag.DOUBTFUL
             date = event.interval.in_words(looks.language) if looks.metrics.lines and event.interval else ""
-            found = Caption(event.title, date, Style.DOUBTFUL if doubtful else Style.TITLE)
+            style = Style.DOUBTFUL if doubtful else Style.TITLE
+            found = Caption(event.title, date, style, self._notes.get(event.id, ""))
             if len(self._captions) >= _CAPTIONS:
                 self._captions.clear()
             self._captions[position] = found

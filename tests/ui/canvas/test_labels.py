@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import QBuffer, Qt
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter
+from PySide6.QtCore import QBuffer, QPointF, Qt
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from tests.ui.canvas.conftest import THREE
@@ -132,3 +132,30 @@ def test_labels_and_glyphs_can_be_drawn_as_text_and_shapes(qapp):
     svg = bytes(drawn.data().data()).decode()
     assert "A helicopter crashed in the mountains" in svg
     assert "<image" not in svg
+
+
+@pytest.mark.parametrize("lines", [0, 2])
+def test_a_mark_stands_behind_a_title_however_long(qapp, lines):
+    made = labels(qapp, lines=lines)
+    plain, marked = made.image(Caption(LONG * 2)), made.image(Caption(LONG * 2, mark=" ¹²"))
+    assert marked != plain
+    assert marked.width() <= made._metrics.sizes.label + 2
+    texts = [line.text for line in made._lines(Caption(LONG * 2, mark=" ¹²"))]
+    assert texts[-1].endswith("… ¹²")
+
+
+def test_a_date_below_a_title_that_runs_leftwards_keeps_its_own_order(qapp):
+    drawn = {}
+
+    class Listener(QPainter):
+        def drawText(self, room, flags, text):
+            right = bool(flags & Qt.AlignmentFlag.AlignRight.value)
+            drawn[text] = (self.layoutDirection(), right)
+
+    metrics = Metrics.of(QGuiApplication.font(), lines=1)
+    made = Labels(metrics, colours_of(picture_palette(dark=False)), 1, as_text=True)
+    paper = QImage(10, 10, QImage.Format.Format_RGB32)
+    with Listener(paper) as painter:
+        made.paint(painter, Caption("תאונה בהרים", "19 May 2024"), QPointF(0, 0))
+    assert drawn["תאונה בהרים"] == (Qt.LayoutDirection.RightToLeft, True)
+    assert drawn["19 May 2024"] == (Qt.LayoutDirection.LeftToRight, True)
