@@ -1,45 +1,70 @@
-"""Processes that read and analyse articles, so that a hostile file costs one worker and not the program."""
+"""Processes that read and analyse articles, so that a hostile file costs one of them and not the program."""
 
 from __future__ import annotations
 
 import os
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from concurrent.futures import CancelledError, Future, wait
 from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
-from multiprocessing import get_context, parent_process
+from multiprocessing import get_context
 from queue import SimpleQueue
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from timeline.app.readers import READING_TIME, Reader, settle
 from timeline.errors import Bug, Fault, Message, ReadingFault
+
+if TYPE_CHECKING:
+    from timeline.model import RawArticle
+    from timeline.reading import Source
 
 _T = TypeVar("_T")
 _A = TypeVar("_A")
 
 # More would only wait for each other, and each holds a language pipeline in memory.
 _MOST_WORKERS = 4
-# Seconds for one article; the thickest book takes a slow machine less.
+# Seconds to analyse one article; the thickest book takes a slow machine less.
 TIME_LIMIT = 300.0
 
 
 class WorkerPool:
     """Several processes; one that a bad file kills, or that hangs, is made anew and the others go on.
 
-    Each is an executor of its own, so that it is known whose article it was.
+    Documents are read in confined processes (`read`), and what was read is analysed in others (`run`):
+    language pipelines need more memory than a reader may have. Each is used by one thread at a time, so
+    that it is known whose article it was.
     """
 
-    def __init__(self, size: int | None = None, time_limit: float = TIME_LIMIT) -> None:
+    def __init__(
+        self, size: int | None = None, time_limit: float = TIME_LIMIT, reading_time: float = READING_TIME
+    ) -> None:
         self.size = size or min(os.cpu_count() or 1, _MOST_WORKERS)
         self._workers = [_Worker(time_limit) for _ in range(self.size)]
+        self._readers = [Reader(reading_time) for _ in range(self.size)]
         self._idle: SimpleQueue[_Worker] = SimpleQueue()
-        for worker in self._workers:
+        self._idle_readers: SimpleQueue[Reader] = SimpleQueue()
+        for worker, reader in zip(self._workers, self._readers, strict=True):
             self._idle.put(worker)
+            self._idle_readers.put(reader)
 
     def warm_up(self) -> None:
         """Start the processes and have them load what the first article needs; does not wait."""
-        for worker in self._workers:
+        for worker, reader in zip(self._workers, self._readers, strict=True):
+            reader.warm_up()
             worker.begin(_load, None)
+
+    def read(self, source: Source) -> Generator[RawArticle | ReadingFault]:
+        """The articles of a source one by one as they are read; in the place of one that cannot be, why.
+
+        Holds a reading process until it is exhausted or closed, and reads only little ahead of who listens.
+        Raises Bug for our own mistakes.
+        """
+        reader = self._idle_readers.get()
+        try:
+            yield from reader.read(source)
+        finally:
+            self._idle_readers.put(reader)
 
     def run(self, function: Callable[[_A], _T], argument: _A) -> _T:
         """What `function` returns in a free process; raises its Faults, and Bug for anything else."""
@@ -51,8 +76,8 @@ class WorkerPool:
 
     def close(self) -> None:
         """Kill the processes; what they were doing fails."""
-        for worker in self._workers:
-            worker.close()
+        for process in (*self._workers, *self._readers):
+            process.close()
 
 
 class _Worker:
@@ -109,7 +134,7 @@ class _Worker:
     def _running(self) -> ProcessPoolExecutor:
         if self._executor is None:
             # "spawn": a fork would copy the locks of a window's threads in whatever state they are.
-            self._executor = ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=_settle)
+            self._executor = ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=settle)
             self._pid = self._executor.submit(os.getpid)
         return self._executor
 
@@ -141,22 +166,7 @@ def _terminate(pid: int) -> None:
         pass  # it is gone already
 
 
-def _settle() -> None:
-    """Run first in each process: leave Ctrl+C to the program, and never outlive it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_follow_parent, daemon=True).start()
-
-
-def _follow_parent() -> None:
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
-
-
 def _load(_: None) -> None:
     from timeline.extraction import warm_up
-    from timeline.reading import TextSource, read
 
-    read(TextSource("<p>Satu kalimat untuk memuat pembaca halaman.</p>", html=True))
     warm_up()

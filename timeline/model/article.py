@@ -40,6 +40,8 @@ class RawArticle:
 
     `published` is set only from what the source itself states, never from the file's own dates.
     `language` is a hint (an ISO 639 code) or empty. `origin` is where it came from, to show the user.
+    `url` is the address that the source gives as its own. `sha256` is of the bytes of the original file,
+    in hexadecimal; empty where there was none.
     """
 
     text: str
@@ -50,6 +52,8 @@ class RawArticle:
     outlet: str = ""
     author: str = ""
     url: str = ""
+    section: str = ""
+    sha256: str = ""
 
     @property
     def digest(self) -> str:

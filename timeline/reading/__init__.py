@@ -1,6 +1,24 @@
-"""Files and pasted text to articles; what cannot be read is told in a sentence."""
+"""Files, pages and pasted text to articles; what cannot be read is told in a sentence."""
 
-from timeline.reading.reader import read
-from timeline.reading.sources import SUPPORTED_ENDINGS, FileSource, Source, TextSource, expand
+from timeline.reading.columns import ColumnMapping
+from timeline.reading.reader import read, read_all
+from timeline.reading.sources import (
+    SUPPORTED_ENDINGS,
+    FileSource,
+    PageSource,
+    Source,
+    TextSource,
+    expand,
+)
 
-__all__ = ["SUPPORTED_ENDINGS", "FileSource", "Source", "TextSource", "expand", "read"]
+__all__ = [
+    "SUPPORTED_ENDINGS",
+    "ColumnMapping",
+    "FileSource",
+    "PageSource",
+    "Source",
+    "TextSource",
+    "expand",
+    "read",
+    "read_all",
+]

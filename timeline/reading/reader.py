@@ -1,7 +1,8 @@
-"""One source in, one article out, or a sentence why not."""
+"""A source in, its articles out, or a sentence why not."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from timeline.reading.markdown import markdown_article
 from timeline.reading.page import decode_page, page_article
 from timeline.reading.plain import plain_article
 from timeline.reading.recognition import Kind, recognise, unreadable_bytes, unreadable_text
-from timeline.reading.sources import FileSource, Source
+from timeline.reading.sources import FileSource, PageSource, Source
 
 MEGABYTE = 1_000_000
 LARGEST_FILE = 20 * MEGABYTE
@@ -22,31 +23,38 @@ _MOST_DAMAGE = 0.1
 _PARSERS = {Kind.PLAIN: plain_article, Kind.MARKDOWN: markdown_article, Kind.PAGE: page_article}
 
 
+def read_all(source: Source) -> Iterator[RawArticle | ReadingFault]:
+    """The articles of a source one by one; in the place of one that cannot be read, why."""
+    try:
+        yield read(source)
+    except ReadingFault as fault:
+        yield fault
+
+
 def read(source: Source) -> RawArticle:
-    """The article of a file or of pasted text; raises ReadingFault with a sentence for the user."""
+    """The article of a source that holds one; raises ReadingFault with a sentence for the user."""
     name = source.label or Message("what was pasted")
     if isinstance(source, FileSource):
         ending = source.path.suffix.lower()
-        article = _parsed(_text_of(source.path, ending), ending, name)
+        article = _parsed(_text_of(_bytes_of(source.path), ending, name), ending, name)
+    elif isinstance(source, PageSource):
+        article = _parsed(_text_of(source.data, ".html", name), ".html", name)
     else:
         article = _parsed(source.text, ".html" if source.html else "", name)
     if not article.text.strip():
         raise ReadingFault(Message("There is no text in {name}.", name=name))
     if len(article.text) > LONGEST_TEXT:
         raise _too_long(name)
-    origin = str(source.path) if isinstance(source, FileSource) else ""
+    origin = str(source.path) if isinstance(source, FileSource) else getattr(source, "url", "")
     return replace(article, title=article.title or source.title, origin=origin)
 
 
-def _text_of(path: Path, ending: str) -> str:
-    data = _bytes_of(path)
+def _text_of(data: bytes, ending: str, name: str | Message) -> str:
     if kind := unreadable_bytes(data):
-        raise _not_yet(path.name, kind)
+        raise _not_yet(name, kind)
     text = decode(data)
     if damage(text) > _MOST_DAMAGE:
-        raise ReadingFault(
-            Message("{name} holds no readable text: its contents are not words.", name=path.name)
-        )
+        raise ReadingFault(Message("{name} holds no readable text: its contents are not words.", name=name))
     # A page says in its markup how its bytes are to be read.
     return decode_page(data) if recognise(text, ending) is Kind.PAGE else text
 

@@ -1,4 +1,4 @@
-"""Where articles come from: files and folders, pasted text and pasted HTML."""
+"""Where articles come from: files and folders, pages of the web, pasted text and pasted HTML."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from timeline.reading.columns import ColumnMapping
 
 SUPPORTED_ENDINGS = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"})
 
@@ -16,9 +18,15 @@ _COMPANION_ENDINGS = ("_files", "-files", "_berkas")
 
 @dataclass(frozen=True, slots=True)
 class FileSource:
-    """A file that holds an article."""
+    """A file that holds an article, or several.
+
+    `columns` tells what the columns of a table mean, where the user said so. `split` has a text that holds
+    several articles taken apart where headlines and datelines show it; ask first.
+    """
 
     path: Path
+    columns: ColumnMapping | None = None
+    split: bool = False
 
     @property
     def label(self) -> str:
@@ -33,10 +41,15 @@ class FileSource:
 
 @dataclass(frozen=True, slots=True)
 class TextSource:
-    """Text that was pasted or dropped; `html` tells that it is the source of a page."""
+    """Text that was pasted or dropped; `html` tells that it is the source of a page.
+
+    `columns` and `split` as in FileSource.
+    """
 
     text: str
     html: bool = False
+    columns: ColumnMapping | None = None
+    split: bool = False
 
     @property
     def label(self) -> str:
@@ -51,7 +64,26 @@ class TextSource:
         return self.label
 
 
-Source = FileSource | TextSource
+@dataclass(frozen=True, slots=True)
+class PageSource:
+    """What lay at an address of the web: a page, or any other document."""
+
+    url: str
+    data: bytes
+
+    @property
+    def label(self) -> str:
+        """The address, to show the user."""
+        return self.url
+
+    @property
+    def title(self) -> str:
+        """The words of the address's last part, for a page without a title."""
+        last = self.url.split("?", 1)[0].rstrip("/").rpartition("/")[2]
+        return re.sub(r"[\s_-]+", " ", last.partition(".")[0]).strip()
+
+
+Source = FileSource | TextSource | PageSource
 
 
 def expand(paths: Iterable[Path]) -> list[FileSource]:

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import os
+import signal
+import time
+
+import pytest
+
+from timeline.app.readers import Reader
+from timeline.errors import ReadingFault
+from timeline.model import RawArticle
+from timeline.reading import FileSource, TextSource
+
+
+@pytest.fixture(scope="module")
+def reader():
+    reader = Reader()
+    yield reader
+    reader.close()
+
+
+def words(outcomes):
+    return [outcome.text if isinstance(outcome, RawArticle) else str(outcome) for outcome in outcomes]
+
+
+def test_articles_and_faults_come_as_they_were_made(reader, tmp_path):
+    assert words(reader.read(TextSource("Gubernur tiba kemarin."))) == ["Gubernur tiba kemarin."]
+    assert words(reader.read(FileSource(tmp_path / "gone.txt"))) == ["gone.txt is no longer there."]
+
+
+class Deadly:
+    """What a document does that breaks its parser: the process dies."""
+
+    def __reduce__(self):
+        return os.abort, ()
+
+
+def test_a_reader_that_dies_is_told_of_and_replaced(reader):
+    (told,) = words(reader.read(Deadly()))
+    assert "crash" in told
+    assert words(reader.read(TextSource("z"))) == ["z"]
+
+
+def test_a_reader_that_hangs_is_given_up():
+    reader = Reader(time_limit=0.5)
+    list(reader.read(TextSource("x")))
+    os.kill(reader._process.pid, signal.SIGSTOP)
+    begin = time.monotonic()
+    assert words(reader.read(TextSource("y"))) == ["Reading it took longer than 0 s and was given up."]
+    assert time.monotonic() - begin < 5
+    reader.close()
+
+
+def test_what_is_given_up_in_the_midst_is_not_heard_later(reader):
+    reading = reader.read(TextSource("x"))
+    next(reading)
+    reading.close()
+    assert words(reader.read(TextSource("y"))) == ["y"]
+
+
+def test_a_closed_reader_reads_nothing_more():
+    reader = Reader()
+    reader.close()
+    with pytest.raises(ReadingFault, match="stopped"):
+        list(reader.read(TextSource("x")))
