@@ -28,12 +28,13 @@ def analysis_of(text: str, language: str = "", created: str | None = CREATED) ->
 
 
 def sound(analysis: Analysis) -> None:
-    """Evidence lies in the text and holds the expression that dates it; titles are short."""
+    """Evidence lies in the text, no earlier than the expression that dates it; titles are short."""
     text = analysis.article.text
     for proposal in analysis.proposals:
         start, end = proposal.evidence
         timex = analysis.timexes[proposal.timex]
-        assert 0 <= start <= timex.start < timex.end <= end <= len(text)
+        assert 0 <= start < end <= len(text)
+        assert 0 <= timex.start < timex.end <= end
         assert 1 <= len(proposal.title.split()) <= LONGEST == 12
         assert proposal.title == " ".join(proposal.title.split())
         assert proposal.value

@@ -16,7 +16,7 @@ from timeline.extraction.dating import (
     event_dates,
 )
 from timeline.extraction.furniture import is_furniture
-from timeline.extraction.kinds import is_figure, kind_features, kind_of, plain_kind
+from timeline.extraction.kinds import has_measure, is_figure, kind_features, kind_of, plain_kind
 from timeline.extraction.narration import Narration
 from timeline.extraction.roles import Role
 from timeline.model import EventKind, Publication
@@ -169,6 +169,8 @@ def _of_sentence(words: str, pack: LanguagePack) -> Iterator[str]:
     if is_figure(words, pack):
         yield "figure"
     known = {word.lower() for word in _WORD.findall(words)}
+    if known & pack.events.move and has_measure(words):
+        yield "move"
     if known & pack.events.first_person:
         yield "first person"
     if known & pack.events.conditional:

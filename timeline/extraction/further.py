@@ -46,7 +46,7 @@ def _is_occasion(clause: Clause, saying: Clause, words: EventWords) -> bool:
     predicate = clause.predicate
     if predicate.dep_ != "advcl" or predicate.head != saying.predicate or clause.subject is None:
         return False
-    return any(child.dep_ == "mark" and child.lower_ in words.while_ for child in predicate.children)
+    return any(child.dep_ == "mark" and child.lower_ in words.meanwhile for child in predicate.children)
 
 
 def _holds_date(clause: Clause, dates: Sequence[tuple[int, int]]) -> bool:

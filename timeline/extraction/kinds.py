@@ -154,10 +154,15 @@ def _of_plans(before: list[str], after: list[str], pack: LanguagePack) -> Iterat
         yield "past near"
 
 
+def has_measure(sentence: str) -> bool:
+    """Whether a sentence has a number with its unit: money, percent, a weight."""
+    return bool(_MEASURE.search(sentence))
+
+
 def is_figure(sentence: str, pack: LanguagePack) -> bool:
     """Whether a sentence tells a figure: two words of counting, or one and a number with its unit."""
     counting = sum(word.lower() in pack.events.figure for word in _WORD.findall(sentence))
-    return counting > 1 or (counting == 1 and bool(_MEASURE.search(sentence)))
+    return counting > 1 or (counting == 1 and has_measure(sentence))
 
 
 def is_negated(sentence: str, focus: tuple[int, int], negation: frozenset[str]) -> bool:

@@ -22,13 +22,16 @@ _OPTIONAL = re.compile(r"\[([^\]]+)\] ?")
 class Clues:
     """Words that stand near an expression and tell which way it points, or that it is none.
 
-    `future` and `past` are verbs and adverbs before it in its clause, `past_endings` those of past
-    verbs; `toward` ("until") and `since` count only right before it. After a pair of words of `passive`
-    ("to be") a past form is none. Years after a word of `ages` are an age; what follows `place_heads`
-    ("Jalan") or precedes `place_tails` ("Street") is a name. `names` are words of time that are names
-    as often. `joining` words put a second date behind a first ("and"). `not_after`: a number right
-    after such a word is no date ("No 2014"); `not_before`: a number right before such a word counts
-    things ("2014 people").
+    `future` and `past` are verbs and adverbs of its clause, `past_endings` those of past verbs;
+    `untensed` verbs only lean to the past, a word of `future` in the clause outweighs them. Behind a word
+    of `plans` an `infinitive` ("agreed to meet") points ahead, unless a word of `determiners` follows
+    ("agreed to the"). A past form behind `auxiliaries` ("will have been") is none. `bounds` are words
+    that open another clause. `toward` and `since` count only right before a date; of `toward`, those of
+    `until` may end what was; a word of `target` there says at least that the verb is not the date's.
+    Years after a word of `ages` are an age; what follows `place_heads` ("Jalan") or precedes
+    `place_tails` ("Street") is a name. `names` are words of time that are names as often. `joining`
+    words put a second date behind a first ("and"). `not_after`: a number right after such a word is no
+    date ("No 2014"); `not_before`: a number right before such a word counts things ("2014 people").
     """
 
     future: frozenset[str]
@@ -36,7 +39,14 @@ class Clues:
     past: frozenset[str]
     since: frozenset[str]
     past_endings: frozenset[str]
-    passive: frozenset[str]
+    untensed: frozenset[str]
+    plans: frozenset[str]
+    infinitive: frozenset[str]
+    determiners: frozenset[str]
+    auxiliaries: frozenset[str]
+    bounds: frozenset[str]
+    until: frozenset[str]
+    target: frozenset[str]
     ages: frozenset[str]
     place_heads: frozenset[str]
     place_tails: frozenset[str]
@@ -48,10 +58,16 @@ class Clues:
 
 @dataclass(frozen=True, slots=True)
 class EventWords:
-    """Words by which a dated happening is told apart: of saying, counting, lasting, denying, linking.
+    """Words by which a dated happening is told apart, put into a title and named.
 
-    A month beside a word of `delivery` belongs to a contract; a date that a word of `comparison` or a
-    `superlative` reaches is what a figure is measured against; `onset` ("since") begins a lasting time.
+    What is told: `speech` (saying), `figure` (counting; `move` the verbs of it), `state` (lasting), `plan`,
+    `happening` (nouns: "crash"), `negation`, `conditional`, `first_person`. What a date does: a month beside
+    a word of `delivery` belongs to a contract; one that a word of `comparison` leads to, or that stands
+    behind an `onset` ("since") after a `superlative`, is what a figure is measured against. Titles:
+    `linking` words begin a clause or end none, `prepositions` lead to a date, `periods` are nouns that a
+    clause may only date ("the week that ended ..."), `outcome` words go on with a verb ("turun menjadi"),
+    `local_time` stands beside a date, `meanwhile` begins the occasion of a saying. Names: `titles` and
+    `articles` stand before one, `called_by` says by which name ("first", "last") people are known later.
     """
 
     speech: frozenset[str]
@@ -74,7 +90,8 @@ class EventWords:
     local_time: frozenset[str]
     called_by: frozenset[str]
     articles: frozenset[str]
-    while_: frozenset[str]
+    meanwhile: frozenset[str]
+    move: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

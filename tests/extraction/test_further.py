@@ -1,0 +1,78 @@
+"""Several happenings of one sentence, sentences that go on with a date, and what is no part of an article."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagging.marked import stated
+from timeline.extraction import analyse
+from timeline.extraction.furniture import is_furniture, is_heading, prose
+from timeline.model import Analysis, RawArticle
+
+CREATED = "2025-06-18"
+
+
+def analysis_of(text: str, language: str) -> Analysis:
+    """What is learnt of a text of 18 June 2025."""
+    return analyse(RawArticle(text, language=language, published=stated(CREATED)))
+
+
+def test_each_figure_of_a_sentence_is_an_event():
+    text = (
+        "Bursa Tokyo turun 1,2 persen pada Selasa (17/6/2025), sedangkan bursa Seoul naik 0,4 persen "
+        "dan rupiah melemah 0,3 persen."
+    )
+    found = analysis_of(text, "id").proposals
+    assert {proposal.value for proposal in found} == {"2025-06-17"}
+    assert len(found) >= 2
+    assert any("Tokyo" in proposal.title for proposal in found)
+    assert any("Seoul" in proposal.title for proposal in found)
+    assert all(not ("Tokyo" in proposal.title and "Seoul" in proposal.title) for proposal in found)
+
+
+def test_a_figure_without_a_date_goes_on_with_the_one_before():
+    text = (
+        "Harga cabai naik 12 persen menjadi Rp 60.000 per kilogram pada Selasa (17/6/2025).\n"
+        "Harga bawang merah turun 3 persen menjadi Rp 38.000 per kilogram."
+    )
+    first, second = analysis_of(text, "id").proposals
+    assert (first.value, second.value) == ("2025-06-17", "2025-06-17")
+    assert second.evidence[0] > first.evidence[1] - 1
+    assert text[slice(*second.evidence)].startswith("Harga bawang merah")
+    assert second.confidence < first.confidence
+
+
+def test_a_delivery_month_is_no_date_of_the_trade():
+    text = (
+        "Harga gula turun 2 persen pada Selasa (17/6/2025).\n"
+        "Gula untuk pengiriman Agustus turun 12 sen menjadi 16 dollar AS per pon di bursa New York."
+    )
+    assert {proposal.value for proposal in analysis_of(text, "id").proposals} == {"2025-06-17"}
+
+
+def test_what_lasts_since_a_date_is_a_span():
+    (proposal,) = analysis_of("Sejak Maret, harga beras telah naik sekitar 30 persen.", "id").proposals
+    assert (proposal.value, proposal.end_value) == ("2025-03", "2025-06-18")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Baca juga: Rapat Ditunda Lagi",
+        "BACA JUGA : Harga Naik",
+        "Read also: The talks of Monday",
+        "Advertisement",
+    ],
+)
+def test_links_to_other_articles_tell_no_events(line):
+    assert is_furniture(line)
+    text = f"Rapat digelar pada Senin (16/6/2025) di Bandung.\n{line} pada Selasa (17/6/2025)"
+    assert [proposal.value for proposal in analysis_of(text, "id").proposals] == ["2025-06-16"]
+
+
+def test_a_heading_tells_no_names():
+    heading = "Wali Kota Resmikan Jembatan Baru"
+    assert is_heading(heading)
+    assert not is_heading("Wali kota meresmikan jembatan baru di Bandung.")
+    assert not is_heading("Jakarta Pusat")
+    assert prose(f"{heading}\nIa datang.\nBaca juga: Lain") == "Ia datang."
