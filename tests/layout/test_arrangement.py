@@ -37,6 +37,10 @@ def laid(made, scale, rows=ROWS, **others):
     return arrange(made, scale, rows, SIZES, widths, **others)
 
 
+def rows_by_id(made, found):
+    return dict(zip(made.ids[found.positions].tolist(), found.row.tolist(), strict=True))
+
+
 moments = st.lists(st.integers(-300, 300).map(lambda day: day * DAY), min_size=1, max_size=120)
 scales = st.builds(
     TimeScale, st.integers(-400 * DAY, 400 * DAY).map(float), st.floats(60, 30 * DAY), st.just(800.0)
@@ -75,8 +79,8 @@ def test_panning_leaves_every_row_as_it_was(start, pixels):
     made = crowd(1500)
     scale = TimeScale(start * DAY / 10, DAY / 8, 800)
     first = laid(made, scale)
-    second = laid(made, scale.panned(pixels), before=first.remembered(made), panned=True)
-    was, now = first.remembered(made), second.remembered(made)
+    second = laid(made, scale.panned(pixels), before=first.placed, panned=True)
+    was, now = rows_by_id(made, first), rows_by_id(made, second)
     seen = set(made.ids[made.within(scale.panned(pixels).begin, scale.panned(pixels).until)].tolist())
     assert all(now[event_id] == row for event_id, row in was.items() if event_id in seen)
 
@@ -87,8 +91,8 @@ def test_zooming_in_leaves_drawn_events_on_their_rows():
     before = laid(made, scale)
     for _ in range(12):
         scale = scale.zoomed(1.2, 400)
-        after = laid(made, scale, before=before.remembered(made))
-        was, now = before.remembered(made), after.remembered(made)
+        after = laid(made, scale, before=before.placed)
+        was, now = rows_by_id(made, before), rows_by_id(made, after)
         shown = set(made.ids[made.within(scale.begin, scale.until)].tolist())
         assert all(now[event_id] == row for event_id, row in was.items() if event_id in shown)
         before = after
@@ -121,8 +125,8 @@ def test_selecting_moves_nothing_else_but_what_must_give_way():
     scale = TimeScale(0, 1200, 800)
     first = laid(made, scale)
     hidden = next(i for i in range(40) if made.position_of(i) not in first.positions)
-    second = laid(made, scale, before=first.remembered(made), panned=True, selected=made.position_of(hidden))
-    was, now = first.remembered(made), second.remembered(made)
+    second = laid(made, scale, before=first.placed, panned=True, selected=made.position_of(hidden))
+    was, now = rows_by_id(made, first), rows_by_id(made, second)
     assert now[hidden] == ROWS - 1
     assert {i for i in was if was[i] != now.get(i)} == {i for i in was if i < 40 and was[i] == ROWS - 1}
 

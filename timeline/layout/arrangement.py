@@ -12,7 +12,7 @@ from timeline.layout.levels import level_of_cell
 from timeline.layout.packing import NO_ROW, pack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from numpy.typing import NDArray
 
@@ -83,12 +83,29 @@ def boxes(
     return Boxes(begin, until, glyph + shift, label + shift, begin, end)
 
 
+class Rows(NamedTuple):
+    """The rows of some events; `positions` ascend."""
+
+    positions: NDArray[np.intp]
+    row: NDArray[np.int64]
+
+    def of(self, positions: NDArray[np.intp]) -> NDArray[np.int64]:
+        """The row of each of some events, `NO_ROW` where it had none."""
+        if not len(self.positions):
+            return np.full(len(positions), NO_ROW, np.int64)
+        at = np.minimum(np.searchsorted(self.positions, positions), len(self.positions) - 1)
+        return np.where(self.positions[at] == positions, self.row[at], NO_ROW)
+
+
+NO_ROWS = Rows(np.empty(0, np.intp), np.empty(0, np.int64))
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Arrangement:
     """Rows for the events between `begin` and `until`, valid at one step of the scale.
 
-    `positions` and `row` are the placed events; `hidden[i]` counts those that begin between
-    `edges[i]` and `edges[i + 1]` and found no row.
+    `positions`, which ascend, and `row` are the placed events; `hidden[i]` counts those that begin
+    between `edges[i]` and `edges[i + 1]` and found no row.
     """
 
     scale: TimeScale
@@ -100,18 +117,24 @@ class Arrangement:
     edges: NDArray[np.float64]
     hidden: NDArray[np.intp]
 
+    @property
+    def placed(self) -> Rows:
+        """The placed events with their rows, for the arrangement that follows."""
+        return Rows(self.positions, self.row)
+
     def serves(self, scale: TimeScale, rows: int, label: float) -> bool:
         """Whether a view may be drawn from this: only panned, and not beyond what was laid out.
 
         Labels, at most `label` pixels wide, reach into the view from the left.
         """
-        reach = label * scale.seconds_per_pixel
-        inside = self.begin <= scale.begin - reach and scale.until <= self.until
+        inside = self.begin <= scale.time_of(-label) and scale.until <= self.until
         return inside and self.rows == rows and self.scale.same_step(scale)
 
-    def remembered(self, chronology: Chronology) -> dict[int, int]:
-        """The row of each placed event by its id, for the arrangement that follows."""
-        return dict(zip(chronology.ids[self.positions].tolist(), self.row.tolist(), strict=True))
+    def shows(self, chronology: Chronology, position: int | None) -> bool:
+        """Whether an event has its row here, if any of it lies in what was laid out."""
+        if position is None or position in self.positions:
+            return True
+        return bool(chronology.until[position] <= self.begin or chronology.begin[position] >= self.until)
 
     def hidden_under_way(self, chronology: Chronology, instant: float) -> int:
         """How many events without a row began before an instant and go on after it."""
@@ -127,23 +150,23 @@ def arrange(
     sizes: Sizes,
     widths_of: Callable[[NDArray[np.intp]], NDArray[np.float64]],
     *,
-    before: Mapping[int, int] | None = None,
+    before: Rows = NO_ROWS,
     panned: bool = False,
     selected: int | None = None,
 ) -> Arrangement:
     """Rows for what a view shows and half a screen on either side.
 
-    Events keep the rows that they had `before` (row by id) where these are free; after a mere pan
-    none of them has to leave. The event at position `selected` always gets a row.
+    Events keep the rows that they had `before` where these are free; after a mere pan none of them
+    has to leave. The event at position `selected` always gets a row.
     """
-    before = before or {}
     level = level_of_cell(_CELL * scale.seconds_per_pixel)
     edges = _edges(scale, sizes, 2.0**level * _CELLS_TO_COUNT)
     begin, until = float(edges[0]), float(edges[-1])
     crowded = chronology.count(begin, until) > ALL_UP_TO
     positions = chronology.within(begin, until, level if crowded else 0)
     if crowded:
-        positions = _joined(chronology, positions, begin, until, before if panned else {}, selected)
+        kept = before.positions if panned else NO_ROWS.positions
+        positions = _joined(chronology, positions, begin, until, kept, selected)
     widths = widths_of(positions)
     found = boxes(chronology, positions, scale, widths, sizes)
     left, right = _bits(found, scale, begin, until, sizes.spacing)
@@ -157,8 +180,9 @@ def arrange(
 def _edges(scale: TimeScale, sizes: Sizes, cell: float) -> NDArray[np.float64]:
     """The edges of the cells that are laid out, at fixed places of the axis so that counts stay."""
     margin = (scale.width * _MARGIN + sizes.label) * scale.seconds_per_pixel
-    first, last = np.floor((scale.begin - margin) / cell), np.ceil((scale.until + margin) / cell)
-    return np.arange(first, last + 1, dtype=np.float64) * cell
+    first = np.floor((scale.start - margin) / cell)
+    last = np.ceil((scale.start + scale.length + margin) / cell)
+    return scale.folds.unfolded_all(np.arange(first, last + 1, dtype=np.float64) * cell)
 
 
 def _joined(
@@ -166,12 +190,11 @@ def _joined(
     leaders: NDArray[np.intp],
     begin: float,
     until: float,
-    before: Mapping[int, int],
+    kept: NDArray[np.intp],
     selected: int | None,
 ) -> NDArray[np.intp]:
     """The leaders, and the events that must stay though they lead no more."""
-    kept = [chronology.position_of(event_id) for event_id in before]
-    extra = np.array([place for place in (*kept, selected) if place is not None], np.intp)
+    extra = kept if selected is None else np.append(kept, selected)
     seen = (chronology.begin[extra] < until) & (chronology.until[extra] > begin)
     return np.union1d(leaders, extra[seen])
 
@@ -182,8 +205,8 @@ def _bits(
     """The places that events take in a row, counted from the left end of what is laid out."""
     # Counted on the axis, not in the view: after a pan the same event takes the same places.
     grain = scale.seconds_per_pixel * _GRAIN
-    shift = scale.begin / grain
-    first, last = np.floor(begin / grain), np.ceil(until / grain)
+    shift = scale.start / grain
+    first, last = np.floor(scale.folds.folded(begin) / grain), np.ceil(scale.folds.folded(until) / grain)
     left = np.clip(np.floor(found.left / _GRAIN + shift + _ROUNDING), first, last - 1) - first
     right = np.clip(np.ceil((found.right + spacing) / _GRAIN + shift - _ROUNDING), first + 1, last) - first
     return left.astype(np.int64), np.maximum(right, left + 1).astype(np.int64)
@@ -195,18 +218,19 @@ def _rows(
     left: NDArray[np.int64],
     right: NDArray[np.int64],
     rows: int,
-    before: Mapping[int, int],
+    before: Rows,
     selected: int | None,
 ) -> NDArray[np.int64]:
-    ids = chronology.ids[positions].tolist()
-    wanted = np.array([before.get(event_id, NO_ROW) for event_id in ids], np.int64)
+    wanted = before.of(positions)
     flags = chronology.flags[positions]
-    order = np.lexsort((positions, flags & Flag.DOUBTFUL, (flags & Flag.SETTLED) == 0, wanted == NO_ROW))
-    row = pack(left, right, rows, order=order.tolist(), wanted=wanted)
-    lost = ids.index(chronology.ids[selected]) if selected is not None and selected in positions else None
-    if rows and lost is not None and row[lost] == NO_ROW:
+    unmarked, unsettled = (flags & Flag.MARKED) == 0, (flags & Flag.SETTLED) == 0
+    order = np.lexsort((positions, flags & Flag.DOUBTFUL, unsettled, wanted == NO_ROW, unmarked)).tolist()
+    row = pack(left, right, rows, order=order, wanted=wanted)
+    lost = np.flatnonzero((positions == selected) & (row == NO_ROW)).tolist()
+    if rows and lost:
         # What is selected is seen: it takes the last row from whatever stands there.
-        wanted[lost] = rows - 1
-        others = [index for index in order.tolist() if index != lost]
-        row = pack(left, right, rows, order=[lost, *others], wanted=wanted)
+        first = lost[0]
+        wanted[first] = rows - 1
+        others = [index for index in order if index != first]
+        row = pack(left, right, rows, order=[first, *others], wanted=wanted)
     return row

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from timeline.layout.folds import NO_FOLDS, Folds
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -17,24 +19,29 @@ _LEAST_FULL = 8
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Density:
-    """`counts[i]` events touch the column of `step` seconds that begins at `begin + i * step`.
+    """`counts[i]` events touch the column from `edges[i]` to `edges[i + 1]`, `step` seconds of the axis.
 
     `full` is the count that fills the band: a power of two, so that the scale seldom changes.
     """
 
-    begin: float
+    edges: NDArray[np.float64]
     step: float
     counts: NDArray[np.intp]
     full: int
 
     @classmethod
-    def of(cls, chronology: Chronology, begin: float, until: float, step: float) -> Density:
-        """The columns between two instants; they begin at whole multiples of `step`."""
-        first, last = float(np.floor(begin / step)), float(np.ceil(until / step))
-        edges = np.arange(first, last + 1, dtype=np.float64) * step
+    def of(
+        cls, chronology: Chronology, begin: float, until: float, step: float, folds: Folds = NO_FOLDS
+    ) -> Density:
+        """The columns between two instants; they begin at whole multiples of `step` of the axis.
+
+        What is folded away is counted in the column that holds the seam.
+        """
+        first, last = np.floor(folds.folded(begin) / step), np.ceil(folds.folded(until) / step)
+        edges = folds.unfolded_all(np.arange(first, last + 1, dtype=np.float64) * step)
         counts = chronology.density(edges)
         most = int(counts.max(initial=1))
-        return cls(first * step, step, counts, max(_LEAST_FULL, 1 << (most - 1).bit_length()))
+        return cls(edges, step, counts, max(_LEAST_FULL, 1 << (most - 1).bit_length()))
 
     def heights(self, room: float) -> NDArray[np.float64]:
         """The pixels of each column in a band of `room` pixels: by the root, and seen if there is any."""
@@ -43,4 +50,4 @@ class Density:
 
     def at(self, seconds: float) -> int:
         """The index of the column that holds an instant; it may lie beyond either end."""
-        return int((seconds - self.begin) // self.step)
+        return int(np.searchsorted(self.edges, seconds, side="right")) - 1

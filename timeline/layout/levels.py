@@ -17,37 +17,38 @@ if TYPE_CHECKING:
 
 # As many events lead a cell together: an event runs only against every eighth of its neighbours.
 STREAMS = 8
+# Above every level of time: an event that is never left out for want of room on the axis.
+ALWAYS = 255
 _FINEST_LEVEL = 4
 _COARSEST_LEVEL = 47
 
 
-def levels_of(begin: NDArray[np.int64], importance: NDArray[np.intp]) -> NDArray[np.uint8]:
+def levels_of(begin: NDArray[np.int64], rank: NDArray[np.int32]) -> NDArray[np.uint8]:
     """The highest level at which each event leads a cell of 2**level seconds.
 
-    `begin` is sorted; `importance` lists the positions from the most to the least important one.
+    `begin` is sorted; of two events, that of lower `rank` is the more important one.
     """
     count = len(begin)
     level = np.full(count, _COARSEST_LEVEL, np.uint8)
-    rank = np.empty(count, np.int64)
-    rank[importance] = np.arange(count)
     running = np.concatenate([np.arange(stream, count, STREAMS) for stream in range(STREAMS)])
+    begins, ranks, streams = begin[running], rank[running], (running % STREAMS).astype(np.uint8)
     for exponent in range(_FINEST_LEVEL, _COARSEST_LEVEL + 1):
-        starts = _cell_starts(begin, running, exponent)
+        starts = _cell_starts(begins, streams, exponent)
         if len(starts) == len(running):
             continue
-        leaders = importance[np.minimum.reduceat(rank[running], starts)]
-        level[running] = exponent - 1
-        level[leaders] = _COARSEST_LEVEL
-        running = leaders
+        lowest = np.minimum.reduceat(ranks, starts)
+        leads = ranks == np.repeat(lowest, np.diff(starts, append=len(running)))
+        level[running[~leads]] = exponent - 1
+        running, begins, ranks, streams = running[leads], begins[leads], ranks[leads], streams[leads]
     return level
 
 
-def _cell_starts(begin: NDArray[np.int64], running: NDArray[np.intp], exponent: int) -> NDArray[np.intp]:
+def _cell_starts(begins: NDArray[np.int64], streams: NDArray[np.uint8], exponent: int) -> NDArray[np.intp]:
     """Where a new cell, or the next stream, begins among the events still in the running."""
-    cells = begin[running] >> exponent
-    fresh = np.empty(len(running), bool)
+    cells = begins >> exponent
+    fresh = np.empty(len(cells), bool)
     fresh[:1] = True
-    fresh[1:] = (cells[1:] != cells[:-1]) | (running[1:] % STREAMS != running[:-1] % STREAMS)
+    fresh[1:] = (cells[1:] != cells[:-1]) | (streams[1:] != streams[:-1])
     return np.flatnonzero(fresh)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QRectF, Qt
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ def paint_columns(
         return
     width = density.step / scale.seconds_per_pixel
     heights = density.heights(room.height())[first:last]
-    lefts = room.left() + scale.x_of(density.begin) + np.arange(first, last) * width
+    lefts = room.left() + scale.xs_of(density.edges[first:last])
     filled = heights > 0
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)

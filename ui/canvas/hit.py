@@ -82,5 +82,5 @@ def _column_at(frame: Frame, x: float) -> Hit:
     column = density.at(frame.scale.time_of(x)) if density else -1
     if density is None or not (0 <= column < len(density.counts)) or not density.counts[column]:
         return _NOTHING
-    begin = density.begin + column * density.step
-    return Hit(Place.DENSITY, count=int(density.counts[column]), begin=begin, until=begin + density.step)
+    begin, until = density.edges[column : column + 2].tolist()
+    return Hit(Place.DENSITY, count=int(density.counts[column]), begin=begin, until=until)

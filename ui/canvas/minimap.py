@@ -41,7 +41,7 @@ class Minimap:
 
 def overview_scale(overview: Density, width: float) -> TimeScale:
     """The scale of the strip, on which its columns stand side by side."""
-    return TimeScale(overview.begin, overview.step * len(overview.counts) / width, width)
+    return TimeScale(float(overview.edges[0]), overview.step * len(overview.counts) / width, width)
 
 
 def window_rect(frame: Frame) -> QRectF:

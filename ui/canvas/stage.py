@@ -8,10 +8,13 @@ import numpy as np
 from PySide6.QtGui import QFontMetricsF
 
 from timeline.layout import (
+    NO_ROW,
+    NO_ROWS,
     Arrangement,
     Chronology,
     Density,
     Flag,
+    Rows,
     TimeScale,
     arrange,
     boxes,
@@ -74,8 +77,8 @@ class Stage:
         self._has_minimap, self._vector = minimap, vector
         self._minimap = Minimap()
         self._arrangement: Arrangement | None = None
-        self._rows: Mapping[int, int] = {}
-        self._rows_before: Mapping[int, int] = {}
+        self._rows = NO_ROWS
+        self._rows_before = NO_ROWS
         self._glide = 1.0
         self._notes: Mapping[int, str] = {}
         self._density: Density | None = None
@@ -104,7 +107,9 @@ class Stage:
     def show(self, events: Sequence[Event], chronology: Chronology | None = None) -> None:
         """Other events; those that stay keep their rows. Their columns may be given if they are known."""
         self._events = events
+        before = self.chronology.ids[self._rows.positions], self._rows.row
         self.chronology = Chronology.of_events(events) if chronology is None else chronology
+        self._rows = _rows_now(self.chronology, *before)
         self._overview = None
         self._suits = None
         self._forget()
@@ -205,8 +210,9 @@ class Stage:
         sizes = self.looks.metrics.sizes
         new = arrange(self.chronology, old.scale, old.rows, sizes, self._widths_of, selected=selected)
         self._arrangement, self._rows_before = new, self._rows
-        self._rows = new.remembered(self.chronology)
-        return self._rows != self._rows_before
+        self._rows = new.placed
+        before = self._rows_before.of(new.positions)
+        return bool(((before != new.row) & (before != NO_ROW)).any())
 
     def glide(self, progress: float) -> None:
         """How far, 0 to 1, the events have moved from their rows before `compact` to the new ones."""
@@ -238,7 +244,7 @@ class Stage:
 
     def _arranged(self, scale: TimeScale, rows: int, selected: int | None) -> Arrangement:
         sizes, old = self.looks.metrics.sizes, self._arrangement
-        if old is not None and old.serves(scale, rows, sizes.label) and self._shows(old, selected):
+        if old is not None and old.serves(scale, rows, sizes.label) and old.shows(self.chronology, selected):
             return old
         panned = old is not None and old.scale.same_step(scale)
         new = arrange(
@@ -251,24 +257,17 @@ class Stage:
             panned=panned,
             selected=selected,
         )
-        self._arrangement, self._rows = new, new.remembered(self.chronology)
+        self._arrangement, self._rows = new, new.placed
         if len(self.chronology) > CROWDED:
             step = COLUMN * scale.seconds_per_pixel
-            self._density = Density.of(self.chronology, new.begin, new.until, step)
+            self._density = Density.of(self.chronology, new.begin, new.until, step, scale.folds)
         return new
-
-    def _shows(self, arrangement: Arrangement, selected: int | None) -> bool:
-        if selected is None or selected in arrangement.positions:
-            return True
-        begin, until = self.chronology.begin[selected], self.chronology.until[selected]
-        return bool(until <= arrangement.begin or begin >= arrangement.until)
 
     def _gliding_rows(self, arranged: Arrangement) -> NDArray[np.float64]:
         rows = arranged.row.astype(np.float64)
         if self._glide < 1:
-            ids = self.chronology.ids[arranged.positions].tolist()
-            before = [self._rows_before.get(event_id, row) for event_id, row in zip(ids, rows, strict=True)]
-            rows += (np.array(before, np.float64) - rows) * (1 - self._glide)
+            before = self._rows_before.of(arranged.positions)
+            rows += np.where(before == NO_ROW, 0, before - rows) * (1 - self._glide)
         return rows
 
     def _widths_of(self, positions: NDArray[np.intp]) -> NDArray[np.float64]:
@@ -286,3 +285,11 @@ class Stage:
             step = (until - begin + 2 * margin) / max(width // _OVERVIEW_COLUMN, 1)
             self._overview = width, Density.of(self.chronology, begin - margin, until + margin, step)
         return self._overview[1]
+
+
+def _rows_now(chronology: Chronology, ids: NDArray[np.int64], row: NDArray[np.int64]) -> Rows:
+    """Rows that events had by their ids, by where the events stand now."""
+    positions = chronology.positions_of(ids)
+    known = dict(zip(ids.tolist(), row.tolist(), strict=True))
+    kept = [known[event_id] for event_id in chronology.ids[positions].tolist()]
+    return Rows(positions, np.array(kept, np.int64))

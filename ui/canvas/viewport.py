@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QTimer, QVariantAnimation, Signal
@@ -84,7 +83,8 @@ class Viewport(QObject):
 
     def centre(self, instant_at: float, share: float) -> None:
         """Bring an instant to a share of the width."""
-        self.show(replace(self._scale, begin=instant_at - share * self._scale.length))
+        scale = self._scale
+        self.show(scale.panned(scale.x_of(instant_at) - share * scale.width))
 
     def reveal(self, begin: float, until: float) -> None:
         """Glide to where a span can be seen, if it cannot be already."""

@@ -1,0 +1,116 @@
+"""Stretches of empty time that the user folded away: the axis runs on as if they were not there.
+
+A folded axis counts the seconds that are left. It is piecewise linear: each fold is a point of it,
+its seam, at which time jumps from the fold's begin to its end.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from timeline.dates.calendar import DAY
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from timeline.layout.chronology import Chronology
+
+# A timeline with more seams than these reads as no timeline any more.
+MOST = 20
+# An empty stretch is worth folding where it takes so much of all the time.
+_WORTH = 0.02
+# Of each end of an empty stretch so much stays, so that the events beside it keep some air.
+_KEPT = 0.005
+_LEAST = DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Folds:
+    """Half-open stretches in order, of which no two touch; raises ValueError where they do."""
+
+    stretches: tuple[tuple[int, int], ...] = ()
+
+    def __post_init__(self) -> None:
+        ends = [edge for stretch in self.stretches for edge in stretch]
+        if any(later <= earlier for earlier, later in pairwise(ends)):
+            raise ValueError(f"folds must follow each other: {self.stretches}")
+
+    def __bool__(self) -> bool:
+        return bool(self.stretches)
+
+    def folded(self, seconds: float) -> float:
+        """The place of an instant on the folded axis."""
+        return seconds - sum(min(max(seconds - begin, 0), until - begin) for begin, until in self.stretches)
+
+    def unfolded(self, place: float) -> float:
+        """The instant at a place of the folded axis; at a seam, that at which time goes on."""
+        return place + self._lengths[bisect_right(self._seams, place)]
+
+    def folded_all(self, seconds: NDArray[np.int64] | NDArray[np.float64]) -> NDArray[np.float64]:
+        """The places of many instants."""
+        places = seconds.astype(np.float64)
+        for begin, until in self.stretches:
+            places -= np.clip(seconds - float(begin), 0, until - begin)
+        return places
+
+    def unfolded_all(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The instants at many places."""
+        passed = np.searchsorted(np.array(self._seams, np.float64), places, side="right")
+        return places + np.array(self._lengths, np.float64)[passed]
+
+    def with_fold(self, begin: int, until: int) -> Folds:
+        """These folds and one more; those that it touches become one with it."""
+        apart = [fold for fold in self.stretches if fold[1] < begin or fold[0] > until]
+        met = [fold for fold in self.stretches if fold not in apart]
+        joined = (min([begin, *(fold[0] for fold in met)]), max([until, *(fold[1] for fold in met)]))
+        return Folds(tuple(sorted([*apart, joined])))
+
+    def without(self, instant: float) -> Folds:
+        """These folds but the one that holds an instant, or ends there."""
+        return Folds(tuple(fold for fold in self.stretches if not fold[0] <= instant <= fold[1]))
+
+    @property
+    def _lengths(self) -> list[int]:
+        """Seconds folded away before each stretch and, last, in all."""
+        lengths = [0]
+        for begin, until in self.stretches:
+            lengths.append(lengths[-1] + until - begin)
+        return lengths
+
+    @property
+    def _seams(self) -> list[int]:
+        return [begin - passed for (begin, _), passed in zip(self.stretches, self._lengths, strict=False)]
+
+
+NO_FOLDS = Folds()
+
+
+def empty_stretch(chronology: Chronology, instant: float) -> tuple[int, int] | None:
+    """The stretch about an instant in which no event is under way; None where there is one or no end."""
+    return next((gap for gap in _gaps(chronology) if gap[0] <= instant < gap[1]), None)
+
+
+def empty_stretches(chronology: Chronology) -> Folds:
+    """Folds for the empty stretches that take much of the axis, the longest ones first, 20 at most."""
+    extent = chronology.extent()
+    least = 0 if extent is None else max((extent[1] - extent[0]) * _WORTH, _LEAST)
+    gaps = [gap for gap in _gaps(chronology) if gap[1] - gap[0] >= least]
+    longest = sorted(gaps, key=lambda gap: gap[0] - gap[1])[:MOST]
+    return Folds(tuple(sorted(longest)))
+
+
+def _gaps(chronology: Chronology) -> list[tuple[int, int]]:
+    """All stretches between the first and the last event in which none is under way, with some air left."""
+    if not len(chronology):
+        return []
+    reached = np.maximum.accumulate(chronology.until)[:-1]
+    begins = chronology.begin[1:]
+    total = float(chronology.begin[-1] - chronology.begin[0])
+    air = max(int(total * _KEPT), 1)
+    at = np.flatnonzero(begins - reached > 2 * air)
+    return [(int(reached[index]) + air, int(begins[index]) - air) for index in at.tolist()]
