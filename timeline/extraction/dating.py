@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[\w-]+")
 PRESENT = "PRESENT_REF"
+# So many paragraphs behind a date may go on telling of it.
+_LINES_AFTER = 3
 
 
 class DatedSentence(NamedTuple):
@@ -30,11 +32,14 @@ class DatedSentence(NamedTuple):
 
 
 def dated_sentences(text: str, timexes: Sequence[Timex]) -> list[DatedSentence]:
-    """The sentences of `text`, each with the time expressions that lie in it."""
+    """The sentences of the paragraphs with time expressions and of the next ones, each with its expressions.
+
+    The rest of an article can date nothing, and need not be cut into sentences.
+    """
     indexed = list(enumerate(timexes))
     result: list[DatedSentence] = []
     position = 0
-    for start, end in sentences(text):
+    for start, end in _sentences_near(text, timexes):
         inside: list[tuple[int, Timex]] = []
         while position < len(indexed) and indexed[position][1].start < end:
             if indexed[position][1].start >= start:
@@ -42,6 +47,38 @@ def dated_sentences(text: str, timexes: Sequence[Timex]) -> list[DatedSentence]:
             position += 1
         result.append(DatedSentence((start, end), tuple(inside)))
     return result
+
+
+def _sentences_near(text: str, timexes: Sequence[Timex]) -> Iterator[tuple[int, int]]:
+    for start, end in _stretches(text, timexes):
+        for first, last in sentences(text[start:end]):
+            yield start + first, start + last
+
+
+def _stretches(text: str, timexes: Sequence[Timex]) -> Iterator[tuple[int, int]]:
+    """Runs of lines: each line with an expression, and those after it that may go on with its date."""
+    begin, until = 0, 0
+    for timex in timexes:
+        if timex.start < until:
+            first = begin
+        else:
+            if until > begin:
+                yield begin, until
+            first = text.rfind("\n", 0, timex.start) + 1
+        begin, until = first, max(until, _following(text, timex.end))
+    if until > begin:
+        yield begin, until
+
+
+def _following(text: str, position: int) -> int:
+    """The end of the lines that follow the one at a position, without counting empty ones."""
+    for _ in range(_LINES_AFTER + 1):
+        position = text.find("\n", position)
+        if position < 0:
+            return len(text)
+        while position < len(text) and text[position].isspace():
+            position += 1
+    return position
 
 
 _DASH = re.compile(r"\s?[-–—_]{1,2}\s")
