@@ -25,9 +25,10 @@ class Clues:
     `future` and `past` are verbs and adverbs of its clause, `past_endings` those of past verbs;
     `untensed` verbs only lean to the past, a word of `future` in the clause outweighs them. Behind a word
     of `plans` an `infinitive` ("agreed to meet") points ahead, unless a word of `determiners` follows
-    ("agreed to the"). A past form behind `auxiliaries` ("will have been") is none. `bounds` are words
-    that open another clause. `toward` and `since` count only right before a date; of `toward`, those of
-    `until` may end what was; a word of `target` there says at least that the verb is not the date's.
+    ("agreed to the"); nothing in its clause is surely told as past. A past form behind `auxiliaries`
+    ("will have been") is none. `bounds` are words that open another clause. `toward` and `since` count
+    only right before a date; of `toward`, those of `until` may end what was; after a word of `target` the
+    date is not that of the verb.
     Years after a word of `ages` are an age; what follows `place_heads` ("Jalan") or precedes
     `place_tails` ("Street") is a name. `names` are words of time that are names as often. `joining`
     words put a second date behind a first ("and"). `not_after`: a number right after such a word is no

@@ -75,7 +75,7 @@ def _told_too_early(found: Found, number: int, document: Document) -> tuple[Mess
         base is None
         or document.created is None
         or number <= document.created
-        or document.direction(found) >= 0
+        or not document.around(found).tells_past(document.pack)
     ):
         return ()
     return (

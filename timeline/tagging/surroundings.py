@@ -1,55 +1,163 @@
-"""What stands around a time expression: its sentence, the words beside it, the way the sentence points."""
+"""What stands around a time expression: its sentence, its clause, and the way they point.
+
+The verb that governs an expression stands in its own clause. Clauses are told apart by commas and
+by the words that open one ("that", "which", "setelah"); where the clause has no verb that points
+anywhere (a list of places between commas), the rest of the sentence is asked.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from timeline.language import LanguagePack
 
 # How far to look for the words of the same sentence; sentences of news are shorter.
 _REACH = 160
-# Words before in which the verb of the same clause is looked for, and words after.
-_CLAUSE = 14
-_VERB_AFTER = 4
+# Words before and after in which the verb is looked for; more where they are surely of its own clause.
+_BEFORE = 14
+_AFTER = 4
+_OWN_AFTER = 8
+# How many words may stand between a word of planning and the infinitive: "asked the court to rule".
+_OBJECT = 4
+# A date that no more than a preposition precedes stands in front of its clause.
+_FRONTED = 2
 _WORD = re.compile(r"[\w'’$%.-]*[\w$%]")
+_TOKEN = re.compile(r"[\w'’$%.-]*[\w$%]|[,;:()\"“”–—]")
 _SENTENCE_BREAK = re.compile(r"[.!?][\"”’')\]]*\s|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """The lower-cased words of the sentence before and after an expression, nearest first."""
+class _Hint(NamedTuple):
+    """What a clause says: the way it points, and how many words lie between the verb and the date."""
 
-    before: tuple[str, ...]
-    after: tuple[str, ...]
+    direction: int
+    distance: int
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """The text of the sentence before and after an expression."""
+
+    head: str
+    tail: str
+
+    @cached_property
+    def before(self) -> tuple[str, ...]:
+        """The lower-cased words of the sentence before the expression, nearest first."""
+        return tuple(reversed(_words(self.head)))
+
+    @cached_property
+    def after(self) -> tuple[str, ...]:
+        """The lower-cased words of the sentence after the expression."""
+        return tuple(_words(self.tail))
 
     def points(self, pack: LanguagePack) -> int:
         """Positive where the words say that the future is meant, negative for the past, 0 without a clue.
 
-        The word right before ("until", "since") is certain: 2; the nearest verb is a hint: 1.
+        The word right before ("until", "since") is certain: 2; a verb is a hint: 1.
         """
         clues = pack.clues
-        if self.before[:1] and self.before[0] in clues.toward:
+        nearest = self.before[:1]
+        if " ".join(reversed(self.before[:3])) in clues.toward:  # "as early as", "sampai dengan"
             return 2
-        if self.before[:1] and self.before[0] in clues.since:
+        if nearest and nearest[0] in clues.toward:
+            # "Until Thursday they had not called": what ends there was.
+            _, after = self._own_clause(pack)
+            was = nearest[0] in clues.until and _nearest_ahead(after, pack).direction < 0
+            return -1 if was else 2
+        if nearest and nearest[0] in clues.since:
             return -2
-        return _nearest_verb(self.before[:_CLAUSE], pack) or _nearest_verb(self.after[:_VERB_AFTER], pack)
-
-
-def _nearest_verb(words: tuple[str, ...], pack: LanguagePack) -> int:
-    clues = pack.clues
-    for index, word in enumerate(words):
-        pair = " ".join(reversed(words[index : index + 2]))
-        if word in clues.future or pair in clues.future:
-            return 1
-        if word in clues.past or word in pack.events.speech or _ends(word, clues.past_endings):
-            if " ".join(reversed(words[index + 1 : index + 3])) in clues.passive:
-                return 1
+        own, behind = self._own_clause(pack)
+        hint = _nearest_back(own, pack)
+        if hint.direction:
             # A past verb right before the preposition is surely that of the date: "fell in August".
-            return -2 if index == 1 else -1
-    return 0
+            return -2 if hint.direction < 0 and hint.distance == 1 else hint.direction
+        return (
+            _nearest_ahead(behind, pack).direction
+            or _nearest_back(self.before[:_BEFORE][::-1], pack).direction
+            or _nearest_ahead(self.after[:_AFTER], pack).direction
+        )
+
+    def tells_past(self, pack: LanguagePack) -> bool:
+        """Whether the verb of its own clause surely tells of what has been, and nothing there of a plan."""
+        words, _ = self._own_clause(pack)
+        clues = pack.clues
+        if words[-1:] and words[-1] in clues.toward | clues.target:
+            return False
+        if any(_is_future(words, index, pack) or word in clues.plans for index, word in enumerate(words)):
+            return False
+        hint = _nearest_back(words, pack)
+        return hint.direction < 0 and not any(word in clues.untensed for word in words)
+
+    def _own_clause(self, pack: LanguagePack) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The words of the expression's own clause before it and after it."""
+        before = _TOKEN.findall(self.head)
+        while before and before[-1] in ",(":
+            before.pop()
+        own = _until_bound(reversed(before), pack)[::-1]
+        after = _TOKEN.findall(self.tail)
+        if after[:1] == [","] and len(own) <= _FRONTED:
+            after = after[1:]  # "On Tuesday, the court will rule"
+        return own, _until_bound(after, pack)[:_OWN_AFTER]
+
+
+def _until_bound(tokens: Iterable[str], pack: LanguagePack) -> tuple[str, ...]:
+    words: list[str] = []
+    for token in tokens:
+        word = token.lower()
+        if word in pack.clues.bounds or not (word[-1].isalnum() or word[-1] in "_$%"):
+            break
+        words.append(word)
+    return tuple(words)
+
+
+def _nearest_back(words: tuple[str, ...], pack: LanguagePack) -> _Hint:
+    return _nearest(words, range(len(words) - 1, -1, -1), pack)
+
+
+def _nearest_ahead(words: tuple[str, ...], pack: LanguagePack) -> _Hint:
+    return _nearest(words, range(len(words)), pack)
+
+
+def _nearest(words: tuple[str, ...], order: range, pack: LanguagePack) -> _Hint:
+    """The nearest word that points somewhere; one that only leans to the past waits for a better one."""
+    clues = pack.clues
+    leaning = _Hint(0, 0)
+    for distance, index in enumerate(order):
+        word = words[index]
+        if _is_future(words, index, pack):
+            return _Hint(1, distance)
+        if word in clues.untensed:
+            leaning = leaning if leaning.direction else _Hint(-1, distance)
+        elif word in clues.past or _ends(word, clues.past_endings):
+            return _Hint(_of_past_form(words, index, pack), distance)
+        elif word in pack.events.speech:
+            return _Hint(-1, distance)
+    return leaning
+
+
+def _is_future(words: tuple[str, ...], index: int, pack: LanguagePack) -> bool:
+    """Whether a word is a modal, a word of planning, or the "to" of an infinitive that a plan governs."""
+    clues, word = pack.clues, words[index]
+    if word in clues.future or " ".join(words[max(index - 1, 0) : index + 1]) in clues.future:
+        return True
+    if word not in clues.infinitive or index + 1 >= len(words) or words[index + 1] in clues.determiners:
+        return False
+    return any(other in clues.plans for other in words[max(index - _OBJECT, 0) : index])
+
+
+def _of_past_form(words: tuple[str, ...], index: int, pack: LanguagePack) -> int:
+    """A past form behind a modal is no past: "will be held", "to be held"."""
+    clues, first = pack.clues, index
+    while first > 0 and (words[first - 1] in clues.auxiliaries or words[first - 1].endswith("ly")):
+        first -= 1
+    helped = first < index and first > 0
+    return 1 if helped and words[first - 1] in clues.future | clues.infinitive else -1
 
 
 def _ends(word: str, endings: frozenset[str]) -> bool:
@@ -67,7 +175,7 @@ def surroundings(text: str, start: int, end: int) -> Surroundings:
     ending = _SENTENCE_BREAK.search(tail)
     if ending is not None:
         tail = tail[: ending.start()]
-    return Surroundings(tuple(reversed(_words(head))), tuple(_words(tail)))
+    return Surroundings(head, tail)
 
 
 def _is_abbreviation(text: str, dot: int) -> bool:
