@@ -171,6 +171,14 @@ def _of_sentence(words: str, pack: LanguagePack) -> Iterator[str]:
     known = {word.lower() for word in _WORD.findall(words)}
     if known & pack.events.move and has_measure(words):
         yield "move"
+    if known & pack.events.happening:
+        yield "happening"
+    if known & pack.clues.past or any(word.endswith(tuple(pack.clues.past_endings)) for word in known):
+        yield "past"
+    if known & (pack.clues.future | pack.events.plan):
+        yield "plan"
+    if known & pack.events.negation:
+        yield "negation"
     if known & pack.events.first_person:
         yield "first person"
     if known & pack.events.conditional:

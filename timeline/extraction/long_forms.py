@@ -52,7 +52,7 @@ def _bracketed(match: re.Match[str], text: str, words: EventWords) -> list[tuple
         parts = parts[-2:] if len(parts) > 1 and parts[-2] in COMPANY_HEADS else parts[-1:]
         full = f"{' '.join(parts)} ({short})"
         return [(known, full) for known in (" ".join(parts), parts[-1], full)]
-    parts = _abbreviated(_unled(parts, words.articles), short, words.titles)
+    parts = _abbreviated(_unled(parts, words.articles | words.titles), short)
     if not parts:
         return []
     long = " ".join(parts)
@@ -72,18 +72,21 @@ def _unled(parts: list[str], leading: frozenset[str]) -> list[str]:
     return parts
 
 
-def _abbreviated(parts: list[str], short: str, titles: frozenset[str]) -> list[str]:
-    """The last words whose letters a short form is made of; none where it stands for something else."""
-    for index in range(len(parts)):
-        tail = parts[index:]
-        if len(tail) == 1 < len(parts) and short.isupper():
-            break
-        if tail[0][0].upper() == short[0] and _stands_for(short, tail):
-            return tail
-    parts = _unled(parts, titles)
+def _abbreviated(parts: list[str], short: str) -> list[str]:
+    """The last words that a short form stands for; none where it stands for something else."""
+    least = 2 if short.isupper() and len(parts) > 1 else 1
+    tails = [parts[index:] for index in range(len(parts) - least + 1)]
+    for fits in (_are_initials, _stands_for):
+        for tail in tails:
+            if tail[0][0].upper() == short[0] and fits(short, tail):
+                return tail
     # A short form of another language: "Organisasi Negara-negara Pengekspor Minyak (OPEC)".
     is_translated = short.isupper() and min(len(short), len(parts)) >= _LEAST_TRANSLATED
     return parts if is_translated else []
+
+
+def _are_initials(short: str, parts: list[str]) -> bool:
+    return short == "".join(part[0] for part in parts if part[0].isupper())
 
 
 def _stands_for(short: str, parts: list[str]) -> bool:
