@@ -260,6 +260,15 @@ def test_distances_from_a_date(marked):
         "Ia menunggu {sejenak = PXX}.",
         "Ia menunggu {seratus hari = P100D}.",
         "Ia menunggu {seratus dua puluh hari = P120D}.",
+        "Ia menunggu {1 jam 20 menit = PT1H20M}.",
+        "Ia menunggu {3 minggu 2 hari = P3W2D}.",
+        "Ia menunggu {sejam 15 menit = PT1H15M}.",
+        "Ia menunggu {dua tahun dan tiga bulan = P2Y3M}.",
+        "Ia menunggu {1 tahun, 6 bulan, dan 10 hari = P1Y6M10D}.",
+        "Paket {dua hari satu malam = P2D} itu laris.",
+        "Ia menunggu {dua hari = P2D} dan {tiga hari = P3D}.",
+        "Ia pergi {2 tahun 3 bulan lalu = 2023-03}.",
+        "Ia datang {1 Mei 2024 = 2024-05-01} dan pergi {sebulan dua hari kemudian = 2024-06-03}.",
     ],
 )
 def test_durations(marked):

@@ -102,7 +102,8 @@ class LanguagePack:
     `lexicon` maps a lower-cased word or phrase to its (role, value, must be capitalised as written)
     meanings. `patterns` maps a reading to the sequences of roles that form it. `order` is the order of
     a numeric date: "dmy", "mdy" or "ymd". `native_digits`: its texts may use digits of another script;
-    `buddhist_era`: years count from 543 BCE; `ordinal_dot`: "4." is the fourth.
+    `buddhist_era`: years count from 543 BCE; `ordinal_dot`: "4." is the fourth. `number_link` is the word
+    inside a number word ("one hundred and five"), "" where there is none.
     """
 
     code: str
@@ -119,6 +120,7 @@ class LanguagePack:
     native_digits: bool = False
     buddhist_era: bool = False
     ordinal_dot: bool = False
+    number_link: str = ""
 
     def plays(self, word: str, role: str) -> bool:
         """Whether a lower-cased word has a role in the lexicon."""
@@ -165,6 +167,7 @@ def _parse(data: dict[str, Any]) -> LanguagePack:
         clues=_word_sets(Clues, data["clues"]),
         events=_word_sets(EventWords, data["events"]),
         ordinal_dot=data.get("ordinal_dot", False),
+        number_link=data.get("number_link", ""),
     )
 
 

@@ -48,6 +48,19 @@ def amount_of(found: Found) -> float | None:
     return (whole or 0.0) + (part or 0.0)
 
 
+def lengths_of(found: Found) -> tuple[tuple[str, float], ...]:
+    """Units and amounts of a length told in several: "two years and three months"."""
+    lengths: list[tuple[str, float]] = []
+    amount = 1.0
+    for part in found.parts:
+        if part.role in ("count", "one", "small"):
+            amount = float(part.value)
+        elif part.role in ("unit", "one_unit"):
+            lengths.append((part.value, amount))
+            amount = 1.0
+    return tuple(lengths)
+
+
 def offset(found: Found, document: Document, anchor: Interval | None) -> Resolved | None:
     """A point at a distance: "two weeks ago" from the publication, "a day later" from the last date."""
     words, unit, amount = document.words(found), unit_of(found), amount_of(found)
@@ -58,7 +71,9 @@ def offset(found: Found, document: Document, anchor: Interval | None) -> Resolve
     if anchor is None:
         step = Message("“{words}” hangs on the publication date, which is not known: enter it.", words=words)
         return Resolved("XXXX-XX-XX", (step,), 0.4)
-    placed = at_distance(unit, anchor, sign * amount)
+    lengths = lengths_of(found)
+    several = len(lengths) > 1
+    placed = _far_away(lengths, anchor, sign) if several else at_distance(unit, anchor, sign * amount)
     if placed is None:
         return None
     date, kind = placed
@@ -73,6 +88,25 @@ def offset(found: Found, document: Document, anchor: Interval | None) -> Resolve
     if has(found, "about") and result is not None:
         interval = Interval(result.begin, result.until, result.granularity, approximate=True)
     return Resolved(date, (step,), 0.85, kind, interval=interval)
+
+
+def _far_away(
+    lengths: tuple[tuple[str, float], ...], anchor: Interval, sign: int
+) -> tuple[str, TimexType] | None:
+    """What lies several units away from `anchor`, one after the other, no finer than the finest unit."""
+    *coarse, (finest, last) = lengths
+    for unit, amount in coarse:
+        months = {"Y": 12, "DE": 120, "CE": 1200, "M": 1, "Q": 3, "HY": 6}.get(unit)
+        days = {"W": 7, "D": 1}.get(unit, 0)
+        moved = anchor.first_day + sign * int(days * amount)
+        if months is not None:
+            year, month, day = calendar.date_of(anchor.first_day)
+            year, month = calendar.add_months(year, month, sign * int(months * amount))
+            moved = calendar.day_number(year, month, min(day, calendar.month_length(year, month)))
+        seconds = sign * int(amount * _SECONDS.get(unit, 0))
+        shift = (moved - anchor.first_day) * calendar.DAY + seconds
+        anchor = Interval(anchor.begin + shift, anchor.until + shift, anchor.granularity)
+    return at_distance(finest, anchor, sign * last)
 
 
 def at_distance(unit: str, anchor: Interval, amount: float) -> tuple[str, TimexType] | None:
@@ -114,8 +148,11 @@ def duration(found: Found, document: Document) -> Resolved | None:
     moment = value(found, "moment")
     if moment is not None:
         return Resolved(moment, (_length(found, document),), 0.8, TimexType.DURATION)
+    if len(lengths := lengths_of(found)) > 1:
+        return Resolved(_compound_value(lengths), (_length(found, document),), 0.9, TimexType.DURATION)
     counts = [part.value for part in found.parts if part.role == "count"]
-    amount = float(counts[-1]) if len(counts) > 1 else amount_of(found)
+    is_range = len(counts) > 1 and not has(found, "daypart")
+    amount = float(counts[-1]) if is_range else amount_of(found)
     if has(found, "fraction", "slash_half") and amount is not None:
         value_text = mixed_duration(unit_of(found), amount)
     else:
@@ -144,6 +181,14 @@ def duration_value(unit: str, amount: float | None) -> str:
     if amount is None:
         return f"{mark}X{letter}"
     return f"{mark}{_plain(amount)}{letter}"
+
+
+def _compound_value(lengths: tuple[tuple[str, float], ...]) -> str:
+    """A TIMEX3 duration in several units: P2Y3M, P1DT2H."""
+    pieces = [duration_value(unit, amount)[1:] for unit, amount in lengths]
+    days = "".join(piece for piece in pieces if not piece.startswith("T"))
+    clock = "".join(piece[1:] for piece in pieces if piece.startswith("T"))
+    return f"P{days}" + (f"T{clock}" if clock else "")
 
 
 def mixed_duration(unit: str, amount: float) -> str:

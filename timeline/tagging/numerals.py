@@ -13,17 +13,26 @@ if TYPE_CHECKING:
 
 # Beyond this a number dates nothing.
 _LARGEST = 10**12
+_HUNDRED = 100
 _JOINS = frozenset({" ", "-", "\n", "  ", " \n", "\u00a0"})
 
 
 def joined_numbers(atoms: Iterable[Atom], text: str, pack: LanguagePack) -> Iterator[Atom]:
     """The atoms with each run of number words ("dua puluh lima", "twenty-five") as one number."""
     run: list[Atom] = []
+    link: Atom | None = None
     for atom in atoms:
         is_word = "number" in atom.roles or "multiplier" in atom.roles
-        if run and not (is_word and text[run[-1].end : atom.start] in _JOINS):
+        if _is_link(atom, run, text, pack) and link is None:
+            link = atom
+            continue
+        end = link.end if link is not None else run[-1].end if run else 0
+        if run and not (is_word and text[end : atom.start] in _JOINS):
             yield from _numbers(run, pack)
             run = []
+            if link is not None:
+                yield link
+        link = None
         if is_word or ("count" in atom.roles and atom.roles["count"].isdigit()):
             if run and not is_word:
                 yield from _numbers(run, pack)
@@ -32,6 +41,16 @@ def joined_numbers(atoms: Iterable[Atom], text: str, pack: LanguagePack) -> Iter
         else:
             yield atom
     yield from _numbers(run, pack)
+    if link is not None:
+        yield link
+
+
+def _is_link(atom: Atom, run: list[Atom], text: str, pack: LanguagePack) -> bool:
+    """Whether a word may go on with a number that has come to its hundreds: "one hundred *and* twenty"."""
+    if not run or not pack.number_link or int(run[-1].roles.get("multiplier", 0)) < _HUNDRED:
+        return False
+    is_close = text[run[-1].end : atom.start] in _JOINS
+    return is_close and text[atom.start : atom.end].lower() == pack.number_link
 
 
 def _numbers(run: list[Atom], pack: LanguagePack) -> Iterator[Atom]:

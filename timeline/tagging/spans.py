@@ -1,4 +1,4 @@
-"""Spans of days, months or years: one pattern, two time expressions ("16-18 Juni 2025")."""
+"""One pattern, two time expressions: spans ("16-18 Juni 2025"), and lengths that are none of one length."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _JOINS = ("through", "dash", "from")
+_UNITS = ("unit", "one_unit")
+_COARSE_FIRST = ("ML", "CE", "DE", "Y", "HY", "Q", "M", "W", "D", "H", "MIN", "S")
 
 
 def split_spans(found: Iterator[Found]) -> Iterator[Found]:
@@ -17,6 +19,8 @@ def split_spans(found: Iterator[Found]) -> Iterator[Found]:
     for item in found:
         if item.reading == "span":
             yield from _ends(item)
+        elif (cut := _where_no_length_goes_on(item)) is not None:
+            yield from _two_lengths(item, cut)
         else:
             yield item
 
@@ -46,3 +50,25 @@ def _borrowed(own: tuple[Part, ...], other: tuple[Part, ...]) -> tuple[Part, ...
     """What the other end names and this one does not, coarser than this one's own unit."""
     roles = {part.role for part in own}
     return tuple(part for part in other if part.role in ("month", "year", "era") and part.role not in roles)
+
+
+def _where_no_length_goes_on(found: Found) -> int | None:
+    """The part at which a length stops being one: "two years and three months" is, "a day and a day" is not."""
+    if found.reading not in ("duration", "offset_now", "offset_then"):
+        return None
+    ranks = [
+        (index, _COARSE_FIRST.index(part.value))
+        for index, part in enumerate(found.parts)
+        if part.role in _UNITS and part.value in _COARSE_FIRST
+    ]
+    for (first, rank), (_, next_rank) in zip(ranks, ranks[1:], strict=False):
+        if next_rank <= rank:
+            return first + 1
+    return None
+
+
+def _two_lengths(found: Found, cut: int) -> Iterator[Found]:
+    first, rest = found.parts[:cut], found.parts[cut:]
+    rest = rest[next((index for index, part in enumerate(rest) if part.role != "plus"), 0) :]
+    yield Found(found.start, first[-1].end, "duration", first)
+    yield Found(rest[0].start, found.end, found.reading, rest)
