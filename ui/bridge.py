@@ -59,4 +59,5 @@ def joined(several: list[Changes]) -> Changes:
         articles=none.union(*(changes.articles for changes in several)),
         events=none.union(*(changes.events for changes in several)),
         mentions=none.union(*(changes.mentions for changes in several)),
+        pairs=none.union(*(changes.pairs for changes in several)),
     )

@@ -16,9 +16,14 @@ from timeline.model import EventKind, PublicationSource, Status
 from timeline.store import database as database_module
 from timeline.store.database import Database
 from timeline.store.migrating import SCRIPTS, backed_up, migrate
+from timeline.store.schema import SCHEMA_VERSION
 
 DATABASES = Path(__file__).parents[1] / "databases"
-HEAD = 'import sqlalchemy as sa\nfrom alembic import op\nrevision = "2"\ndown_revision = "1"\n'
+NEXT = SCHEMA_VERSION + 1
+HEAD = (
+    "import sqlalchemy as sa\nfrom alembic import op\n"
+    f'revision = "{NEXT}"\ndown_revision = "{SCHEMA_VERSION}"\n'
+)
 REBUILD = f"""{HEAD}
 def upgrade():
     with op.batch_alter_table("articles", recreate="always") as articles:
@@ -35,13 +40,13 @@ def old(tmp_path):
 
 @pytest.fixture
 def scripts(tmp_path):
-    """Gives a folder of migrations with a second one added to ours."""
+    """Gives a folder of migrations with one added to ours."""
 
-    def folder(second: str) -> Path:
+    def folder(added: str) -> Path:
         made = shutil.copytree(
             SCRIPTS, tmp_path / "50% scripts", ignore=shutil.ignore_patterns("__pycache__")
         )
-        (made / "versions" / "v0002_second.py").write_text(second)
+        (made / "versions" / f"v{NEXT:04}_added.py").write_text(added)
         return made
 
     return folder
@@ -72,13 +77,19 @@ def test_a_file_of_schema_1_opens_with_all_that_was_in_it(old):
     assert events["Gudang terbakar habis"].edited == {"title"}
     assert events["Rapat warga"].interval == Interval.day(2024, 3, 10)
     assert events["Rapat warga"].kind is EventKind.STATEMENT
+    assert {event.sources for event in events.values()} <= {0, 1}
+    assert all(
+        mention.title == event.title and mention.confidence == event.confidence
+        for mention in mentions
+        if (event := events.get(mention.title)) is not None
+    )
     assert [first.text[start:end] for start, end in (m.evidence for m in mentions)][:2] == [FIRE, "Gudang"]
 
 
 def test_rebuilding_a_table_keeps_the_rows_that_refer_to_it(old, scripts):
     before = counts(old)
     migrate(old, scripts(REBUILD))
-    assert counts(old) == (2, before[1])
+    assert counts(old) == (NEXT, before[1])
     with closing(sqlite3.connect(old)) as connection:
         assert connection.execute("SELECT DISTINCT note FROM articles").fetchall() == [("-",)]
 
@@ -103,16 +114,16 @@ def test_a_migration_that_orphans_rows_is_not_kept(old, scripts):
 
 
 def test_opening_an_old_file_keeps_a_copy_of_it(old, scripts, monkeypatch):
-    second = scripts(REBUILD)
-    monkeypatch.setattr(database_module, "SCHEMA_VERSION", 2)
-    monkeypatch.setattr("timeline.store.inspection.SCHEMA_VERSION", 2)
-    monkeypatch.setattr("timeline.store.migrating.migrate", lambda path: migrate(path, second))
+    added = scripts(REBUILD)
+    monkeypatch.setattr(database_module, "SCHEMA_VERSION", NEXT)
+    monkeypatch.setattr("timeline.store.inspection.SCHEMA_VERSION", NEXT)
+    monkeypatch.setattr("timeline.store.migrating.migrate", lambda path: migrate(path, added))
     before = counts(old)
     database = Database.open(old, read_only=True)
     with database.reading() as reader:
         assert len(reader.articles()) == 2
     database.close()
-    assert counts(old) == (2, before[1])
+    assert counts(old) == (NEXT, before[1])
     assert counts(old.with_name("lama (backup, schema 1).linimasa")) == before
 
 

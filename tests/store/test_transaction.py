@@ -98,7 +98,7 @@ def test_the_earlier_of_two_images_counts(database):
 
 
 def test_more_rows_than_one_statement_takes(database, monkeypatch):
-    monkeypatch.setattr("timeline.store.transaction._CHUNK", 2)
+    monkeypatch.setattr("timeline.store.chunks._MOST", 2)
     with database.writing() as writer:
         for number in range(5):
             writer.add_analysis(numbered(number), "1")

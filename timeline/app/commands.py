@@ -136,7 +136,7 @@ def add_event(
     place = _checked_evidence(article, evidence)
 
     def act(writer: Writer) -> None:
-        event_id = writer.add_event(event)
+        event_id = writer.add_event(event, by_hand=True)
         if article is not None:
             writer.add_mention(replace(event, id=event_id), article.id, place)
 

@@ -80,9 +80,24 @@ def _follow(writer: Writer, mention: Mention, proposal: Proposal, timex_id: int)
     event = writer.event(mention.event_id)
     if event is None or writer.is_by_hand(event.id):
         return
-    writer.save_mention(replace(mention, value=proposal.value, interval=proposal.interval), timex_id)
+    writer.save_mention(_claiming(mention, proposal), timex_id)
     if "date" not in event.edited:
         writer.save_event(_redated(event, proposal))
+
+
+def _claiming(mention: Mention, proposal: Proposal) -> Mention:
+    return replace(
+        mention,
+        value=proposal.value,
+        interval=proposal.interval,
+        title=proposal.title,
+        kind=proposal.kind,
+        end_value=proposal.end_value,
+        participants=proposal.participants,
+        places=proposal.places,
+        negated=proposal.negated,
+        confidence=proposal.confidence,
+    )
 
 
 def _redated(event: Event, proposal: Proposal) -> Event:

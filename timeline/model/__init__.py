@@ -3,6 +3,7 @@
 from timeline.model.article import Article, Publication, PublicationSource, RawArticle
 from timeline.model.change import Changes, Kind
 from timeline.model.event import Analysis, Event, EventKind, Mention, Proposal, Status
+from timeline.model.pair import Pair, Verdict
 from timeline.model.timex import Timex, TimexType
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "EventKind",
     "Kind",
     "Mention",
+    "Pair",
     "Proposal",
     "Publication",
     "PublicationSource",
@@ -20,4 +22,5 @@ __all__ = [
     "Status",
     "Timex",
     "TimexType",
+    "Verdict",
 ]

@@ -14,6 +14,7 @@ class Kind(StrEnum):
     ARTICLES = "articles"
     EVENTS = "events"
     MENTIONS = "mentions"
+    PAIRS = "pairs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Changes:
     articles: frozenset[int] = frozenset()
     events: frozenset[int] = frozenset()
     mentions: frozenset[int] = frozenset()
+    pairs: frozenset[int] = frozenset()
 
     @property
     def kinds(self) -> frozenset[Kind]:

@@ -67,6 +67,7 @@ class Event:
     """A dated event of the project. `edited` names the fields that the user set, which stay the user's.
 
     An event without `interval` has no certain date: it stands in the review tray, not on the timeline.
+    `sources` counts the independent sources that tell of it: copies of one text count once.
     """
 
     id: int
@@ -81,12 +82,14 @@ class Event:
     confidence: float = 1.0
     status: Status = Status.PROPOSED
     edited: frozenset[str] = frozenset()
+    sources: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Where an article tells of an event: the sentence, the time expression and the date it claims there.
+    """Where an article tells of an event: the sentence, the time expression and all that it claims there.
 
+    An event of several mentions is made of their claims; one that is split off has its own again.
     `timex` is None for a mention that the user made by hand.
     """
 
@@ -97,3 +100,10 @@ class Mention:
     timex: Timex | None
     value: str
     interval: Interval | None
+    title: str = ""
+    kind: EventKind = EventKind.OCCURRENCE
+    end_value: str | None = None
+    participants: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    negated: bool = False
+    confidence: float = 1.0

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, RowMapping, Select, Table, select
 
-from timeline.model import Article, Event, Mention, Status, Timex
+from timeline.model import Article, Event, Mention, Pair, Status, Timex
 from timeline.store import rows
-from timeline.store.schema import articles, events, mentions, timexes
+from timeline.store.chunks import chunks
+from timeline.store.schema import articles, events, mentions, pairs, timexes
 
 
 class Reader:
@@ -71,6 +72,19 @@ class Reader:
             lambda row: rows.mention_of(row, found[row["timex_id"]] if row["timex_id"] is not None else None),
             self._all(query),
         )
+
+    def pairs(self, mention_ids: Iterable[int]) -> tuple[Pair, ...]:
+        """All that is held of these mentions beside others, by their numbers."""
+        found = self._pair_rows(mention_ids).values()
+        return tuple(sorted(rows.restored(rows.pair_of, found), key=lambda pair: (pair.one, pair.other)))
+
+    def _pair_rows(self, mention_ids: Iterable[int]) -> dict[int, RowMapping]:
+        """The rows of pairs in which one of these mentions stands, by their ids."""
+        found: dict[int, RowMapping] = {}
+        for chunk in chunks(mention_ids):
+            for side in (pairs.c.one_id, pairs.c.other_id):
+                found.update((row["id"], row) for row in self._all(select(pairs).where(side.in_(chunk))))
+        return found
 
     def _timexes(self, query: Select[tuple[object, ...]]) -> dict[int, Timex]:
         found = self._all(query)

@@ -14,6 +14,7 @@ from timeline.model import (
     Event,
     EventKind,
     Mention,
+    Pair,
     Proposal,
     Publication,
     PublicationSource,
@@ -21,6 +22,7 @@ from timeline.model import (
     Status,
     Timex,
     TimexType,
+    Verdict,
 )
 from timeline.store.faults import Damage
 from timeline.store.words import messages_from_json, messages_to_json
@@ -38,7 +40,9 @@ def restored(convert: Callable[[RowMapping], _T], rows: Iterable[RowMapping]) ->
         raise Damage from error
 
 
-def article_row(raw: RawArticle, language: str, published: Publication, extractor: str) -> Row:
+def article_row(
+    raw: RawArticle, language: str, published: Publication, extractor: str, sketch: str | None
+) -> Row:
     """The row of an article that was just read; `extractor` is the version that analysed it."""
     return {
         "digest": raw.digest,
@@ -51,6 +55,7 @@ def article_row(raw: RawArticle, language: str, published: Publication, extracto
         "author": raw.author,
         "url": raw.url,
         "extractor": extractor,
+        "sketch": sketch,
     }
 
 
@@ -117,35 +122,21 @@ def timex_of(row: RowMapping) -> Timex:
 def proposed_event_row(proposal: Proposal) -> Row:
     """The row of an event that extraction proposes."""
     return {
-        "title": proposal.title,
-        "kind": proposal.kind.value,
-        "value": proposal.value,
-        "end_value": proposal.end_value,
-        **_interval_columns(proposal.interval),
-        "participants": _names_to_json(proposal.participants),
-        "places": _names_to_json(proposal.places),
-        "negated": int(proposal.negated),
-        "confidence": proposal.confidence,
+        **_claims(proposal),
         "status": Status.PROPOSED.value,
         "edited": _names_to_json(()),
         "by_hand": 0,
+        "sources": 1,
     }
 
 
 def event_columns(event: Event) -> Row:
     """The columns of an event that a user's act can change: all that the model knows of it."""
     return {
-        "title": event.title,
-        "kind": event.kind.value,
-        "value": event.value,
-        "end_value": event.end_value,
-        **_interval_columns(event.interval),
-        "participants": _names_to_json(event.participants),
-        "places": _names_to_json(event.places),
-        "negated": int(event.negated),
-        "confidence": event.confidence,
+        **_claims(event),
         "status": event.status.value,
         "edited": _names_to_json(sorted(event.edited)),
+        "sources": event.sources,
     }
 
 
@@ -164,12 +155,13 @@ def event_of(row: RowMapping) -> Event:
         row["confidence"],
         Status(row["status"]),
         frozenset(_names_from_json(row["edited"])),
+        row["sources"],
     )
 
 
-def mention_columns(value: str, interval: Interval | None, timex_id: int | None) -> Row:
-    """The columns of a mention that tell which date the article claims there."""
-    return {"value": value, **_interval_columns(interval), "timex_id": timex_id}
+def mention_columns(claim: Proposal | Event | Mention, timex_id: int | None) -> Row:
+    """The columns of a mention that tell what the article claims there."""
+    return {**_claims(claim), "timex_id": timex_id}
 
 
 def mention_of(row: RowMapping, timex: Timex | None) -> Mention:
@@ -182,7 +174,34 @@ def mention_of(row: RowMapping, timex: Timex | None) -> Mention:
         timex,
         row["value"],
         _interval_of(row),
+        row["title"],
+        EventKind(row["kind"]),
+        row["end_value"],
+        _names_from_json(row["participants"]),
+        _names_from_json(row["places"]),
+        bool(row["negated"]),
+        row["confidence"],
     )
+
+
+def pair_of(row: RowMapping) -> Pair:
+    """The comparison of a row."""
+    return Pair(row["one_id"], row["other_id"], Verdict(row["verdict"]), row["score"])
+
+
+def _claims(claim: Proposal | Event | Mention) -> Row:
+    """What a proposal, an event and a mention all say."""
+    return {
+        "title": claim.title,
+        "kind": claim.kind.value,
+        "value": claim.value,
+        "end_value": claim.end_value,
+        **_interval_columns(claim.interval),
+        "participants": _names_to_json(claim.participants),
+        "places": _names_to_json(claim.places),
+        "negated": int(claim.negated),
+        "confidence": claim.confidence,
+    }
 
 
 def _interval_columns(interval: Interval | None, prefix: str = "") -> Row:

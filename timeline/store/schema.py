@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import REAL, Column, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import REAL, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
 
 APPLICATION_ID = int.from_bytes(b"LNMS", "big")
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 # Names for the constraints, so that a later migration can speak of them.
 metadata = MetaData(
@@ -18,7 +18,7 @@ metadata = MetaData(
 )
 
 
-def _table(name: str, *columns: Column[int] | Column[str] | Column[float]) -> Table:
+def _table(name: str, *columns: Column[int] | Column[str] | Column[float] | UniqueConstraint) -> Table:
     """A table whose numbers are never given twice (AUTOINCREMENT): undo brings rows back under their own."""
     return Table(
         name,
@@ -69,6 +69,7 @@ articles = _table(
     _text("author"),
     _text("url"),
     _text("extractor"),
+    Column("sketch", Text),
 )
 
 timexes = _table(
@@ -98,6 +99,7 @@ events = _table(
     _text("status"),
     _text("edited"),
     _number("by_hand"),
+    _number("sources"),
 )
 
 mentions = _table(
@@ -109,9 +111,28 @@ mentions = _table(
     _reference("timex_id", "timexes.id", nullable=True),
     _text("value"),
     *_interval(),
+    _text("title"),
+    _text("kind"),
+    Column("end_value", Text),
+    _text("participants"),
+    _text("places"),
+    _number("negated"),
+    Column("confidence", REAL, nullable=False),
+)
+
+# Of each pair the smaller number stands first.
+pairs = _table(
+    "pairs",
+    _reference("one_id", "mentions.id"),
+    _reference("other_id", "mentions.id"),
+    _text("verdict"),
+    Column("score", REAL, nullable=False),
+    UniqueConstraint("one_id", "other_id"),
 )
 
 Index(None, timexes.c.article_id)
 Index(None, mentions.c.event_id)
 Index(None, mentions.c.article_id)
 Index(None, mentions.c.timex_id)
+Index(None, pairs.c.other_id)
+Index(None, pairs.c.verdict)

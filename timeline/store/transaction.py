@@ -6,20 +6,18 @@ back in another transaction, which notes images in turn: they are what redo brin
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, Table, delete, func, insert, select, table, update
 from sqlalchemy.sql import bindparam, column
 
 from timeline.errors import Message
 from timeline.model import Changes, Kind
+from timeline.store.chunks import chunks
 from timeline.store.numbers import Numbers
 from timeline.store.rows import Row, Value
 from timeline.store.schema import metadata
 
-# Fewer than SQLite takes as parameters of one statement.
-_CHUNK = 10_000
 _SEQUENCES = table("sqlite_sequence", column("name"), column("seq"))
 
 
@@ -92,6 +90,11 @@ class Transaction:
         self.images.note(target.name, row_id, rows[row_id])
         self._connection.execute(update(target).where(target.c.id == row_id), changed)
 
+    def note(self, target: Table, ids: Iterable[int]) -> None:
+        """Count rows as changed by this act that others are about to refer to, though they stay the same."""
+        for row_id, row in self._rows(target, ids).items():
+            self.images.note(target.name, row_id, row)
+
     def delete(self, target: Table, ids: Iterable[int]) -> None:
         """Remove rows; ids that are not there are passed over."""
         rows = self._rows(target, ids)
@@ -128,7 +131,7 @@ class Transaction:
 
     def _rows(self, target: Table, ids: Iterable[int]) -> dict[int, Row]:
         found: dict[int, Row] = {}
-        for chunk in _chunks(ids):
+        for chunk in chunks(ids):
             rows = self._connection.execute(select(target).where(target.c.id.in_(chunk))).mappings()
             found.update((row["id"], {str(name): value for name, value in row.items()}) for row in rows)
         return found
@@ -141,9 +144,3 @@ class Transaction:
 def _clean(value: Value) -> Value:
     """Text that SQLite can keep: half a surrogate pair is no character and becomes "?", one for one."""
     return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value
-
-
-def _chunks(ids: Iterable[int]) -> Iterator[list[int]]:
-    remaining = iter(ids)
-    while chunk := list(islice(remaining, _CHUNK)):
-        yield chunk

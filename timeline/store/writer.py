@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, select
 
-from timeline.dates import Interval
-from timeline.model import Analysis, Event, Mention, Proposal, Publication, Timex
+from timeline.model import Analysis, Event, Mention, Pair, Proposal, Publication, Timex
 from timeline.store import rows
 from timeline.store.reader import Reader
 from timeline.store.rows import Row
-from timeline.store.schema import articles, events, mentions, timexes
+from timeline.store.schema import articles, events, mentions, pairs, timexes
 from timeline.store.transaction import Images, Transaction
 
 
@@ -31,9 +30,12 @@ class Writer(Reader):
         """Bring rows back to what they were."""
         self._transaction.restore(images)
 
-    def add_analysis(self, analysis: Analysis, extractor: str) -> int:
-        """Add an article with all that was found in it; returns its id."""
-        row = rows.article_row(analysis.article, analysis.language, analysis.published, extractor)
+    def add_analysis(self, analysis: Analysis, extractor: str, sketch: str | None = None) -> int:
+        """Add an article with all that was found in it; returns its id.
+
+        `sketch` is by what copies of the text are known.
+        """
+        row = rows.article_row(analysis.article, analysis.language, analysis.published, extractor, sketch)
         (article_id,) = self._transaction.insert(articles, [row])
         timex_ids = self._add_timexes(article_id, analysis.timexes)
         self.add_proposals(article_id, analysis.proposals, timex_ids)
@@ -45,26 +47,18 @@ class Writer(Reader):
             events, [rows.proposed_event_row(proposal) for proposal in proposals]
         )
         found = [
-            _mention_row(
-                event_id,
-                article_id,
-                proposal.evidence,
-                proposal.value,
-                proposal.interval,
-                timex_ids[proposal.timex],
-            )
+            _mention_row(event_id, article_id, proposal.evidence, proposal, timex_ids[proposal.timex])
             for event_id, proposal in zip(event_ids, proposals, strict=True)
         ]
         self._transaction.insert(mentions, found)
 
-    def add_event(self, event: Event) -> int:
-        """Add an event that the user made; its id is given here and returned."""
-        return self._transaction.insert(events, [{**rows.event_columns(event), "by_hand": 1}])[0]
+    def add_event(self, event: Event, *, by_hand: bool) -> int:
+        """Add an event, made by the user or out of mentions of others; its id is given here and returned."""
+        return self._transaction.insert(events, [{**rows.event_columns(event), "by_hand": int(by_hand)}])[0]
 
     def add_mention(self, event: Event, article_id: int, evidence: tuple[int, int]) -> None:
         """Note where an article tells of an event that the user made."""
-        row = _mention_row(event.id, article_id, evidence, event.value, event.interval, None)
-        self._transaction.insert(mentions, [row])
+        self._transaction.insert(mentions, [_mention_row(event.id, article_id, evidence, event, None)])
 
     def save_event(self, event: Event) -> None:
         """Bring an event's row to what `event` says."""
@@ -73,13 +67,51 @@ class Writer(Reader):
     def remove_event(self, event_id: int) -> None:
         """Remove an event and its mentions."""
         telling = select(mentions.c.id).where(mentions.c.event_id == event_id)
-        self._transaction.delete(mentions, self._connection.execute(telling).scalars().all())
+        self.remove_mentions(self._connection.execute(telling).scalars().all())
         self._transaction.delete(events, [event_id])
 
     def save_mention(self, mention: Mention, timex_id: int | None) -> None:
-        """Bring the date that a mention claims to what `mention` says."""
-        columns = rows.mention_columns(mention.value, mention.interval, timex_id)
-        self._transaction.update(mentions, mention.id, columns)
+        """Bring what a mention claims to what `mention` says."""
+        self._transaction.update(mentions, mention.id, rows.mention_columns(mention, timex_id))
+
+    def move_mentions(self, mention_ids: Iterable[int], event_id: int) -> None:
+        """Have mentions tell of another event."""
+        self._transaction.note(events, [event_id])
+        for mention_id in mention_ids:
+            self._transaction.update(mentions, mention_id, {"event_id": event_id})
+
+    def remove_mentions(self, mention_ids: Iterable[int]) -> None:
+        """Remove mentions and what is known of their pairs."""
+        ids = tuple(mention_ids)
+        self._transaction.delete(pairs, self._pair_rows(ids))
+        self._transaction.delete(mentions, ids)
+
+    def save_pairs(self, found: Sequence[Pair]) -> None:
+        """Note what is held of pairs of mentions, in place of what was held of them before."""
+        ids = {number for pair in found for number in (pair.one, pair.other)}
+        known = {(row["one_id"], row["other_id"]): row_id for row_id, row in self._pair_rows(ids).items()}
+        new: list[Row] = []
+        for pair in found:
+            row: Row = {
+                "one_id": pair.one,
+                "other_id": pair.other,
+                "verdict": pair.verdict.value,
+                "score": pair.score,
+            }
+            row_id = known.get((pair.one, pair.other))
+            if row_id is None:
+                new.append(row)
+            else:
+                self._transaction.update(pairs, row_id, row)
+        self._transaction.insert(pairs, new)
+
+    def remove_pairs(self, found: Iterable[Pair]) -> None:
+        """Forget what is held of pairs of mentions."""
+        gone = {(pair.one, pair.other) for pair in found}
+        rows_by_id = self._pair_rows({number for pair in gone for number in pair})
+        self._transaction.delete(
+            pairs, [row_id for row_id, row in rows_by_id.items() if (row["one_id"], row["other_id"]) in gone]
+        )
 
     def save_publication(self, article_id: int, published: Publication, extractor: str) -> None:
         """Note another publication date of an article, and which version of ours read it with that."""
@@ -112,8 +144,7 @@ def _mention_row(
     event_id: int,
     article_id: int,
     evidence: tuple[int, int],
-    value: str,
-    interval: Interval | None,
+    claim: Proposal | Event,
     timex_id: int | None,
 ) -> Row:
     start, stop = evidence
@@ -122,5 +153,5 @@ def _mention_row(
         "article_id": article_id,
         "start": start,
         "stop": stop,
-        **rows.mention_columns(value, interval, timex_id),
+        **rows.mention_columns(claim, timex_id),
     }
