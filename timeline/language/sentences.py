@@ -1,14 +1,9 @@
-"""Where sentences begin and end, by a spaCy pipeline without a trained part."""
+"""Where sentences begin and end, by their stops: the same in every language, and before any is trained."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from spacy.language import Language
-    from spacy.tokens import Doc
+from itertools import pairwise
 
 # A sentence ends at a stop before a space, at a blank line, and at any end of line.
 _END = re.compile(r"[.!?…]+[\"”’»')\]]*(?=\s)|\n")
@@ -101,16 +96,13 @@ _ABBREVIATION = re.compile(
 # These are whole words as well: only a number behind the stop shows that they are shortened.
 _BEFORE_NUMBER = re.compile(r"(?:^|[\s(])(?:no|hal|mar|art|ps)$", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_LONGEST = 20_000_000
 
 
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Offsets of the sentences of a text, without the white space around them; headings are sentences too."""
-    nlp = pipeline()
-    # The zone frees the words of this text afterwards: memory stays flat over thousands of articles.
-    with nlp.memory_zone():  # pyright: ignore[reportUnknownMemberType]
-        spans = [(sent.start_char, sent.end_char) for sent in nlp(encodable(text)).sents]
-    return tuple(span for start, end in spans if (span := _stripped(text, start, end)))
+    ends = [match.end() for match in _END.finditer(text) if _is_end(text, match)]
+    edges = [0, *ends, len(text)]
+    return tuple(span for start, end in pairwise(edges) if (span := _stripped(text, start, end)))
 
 
 def encodable(text: str) -> str:
@@ -123,36 +115,6 @@ def _stripped(text: str, start: int, end: int) -> tuple[int, int] | None:
     first = start + len(body) - len(body.lstrip())
     last = end - (len(body) - len(body.rstrip()))
     return (first, last) if first < last else None
-
-
-@cache
-def pipeline() -> Language:
-    """The blank pipeline with sentence ends. spaCy is imported here, when the first article needs it.
-
-    It is built on the language-neutral tokenizer: that of Indonesian takes two seconds to load.
-    """
-    import spacy
-
-    spacy.language.Language.component("sentence_ends", func=mark_sentences)
-    nlp = spacy.blank("xx")
-    nlp.max_length = _LONGEST
-    nlp.add_pipe("sentence_ends")
-    return nlp
-
-
-def mark_sentences(doc: Doc) -> Doc:
-    """A spaCy component: sets where sentences start. Blank space between sentences belongs to none."""
-    import numpy as np
-
-    text = doc.text
-    ends = [match.end() for match in _END.finditer(text) if _is_end(text, match)]
-    # All at once: setting token by token looks through the whole document each time.
-    starts = np.searchsorted(doc.to_array("IDX").astype(np.int64), ends)
-    marks = np.full(len(doc), -1, dtype=np.int64)
-    marks[0:1] = 1
-    marks[starts[starts < len(doc)]] = 1
-    doc.from_array(["SENT_START"], marks.astype(np.uint64).reshape(-1, 1))  # pyright: ignore[reportArgumentType]
-    return doc
 
 
 def _is_end(text: str, match: re.Match[str]) -> bool:
