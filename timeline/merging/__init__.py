@@ -1,0 +1,1 @@
+"""The same event across articles: copies of texts, pairs of mentions weighed, events made of mentions."""
