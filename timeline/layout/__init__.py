@@ -3,8 +3,10 @@
 from timeline.layout.arrangement import NO_ROWS, Arrangement, Boxes, Rows, Sizes, arrange, boxes
 from timeline.layout.chronology import KINDS, Chronology, Columns, Flag
 from timeline.layout.density import Density
+from timeline.layout.facets import NONE, Facet
 from timeline.layout.folds import NO_FOLDS, Folds, empty_stretch, empty_stretches
 from timeline.layout.framing import span_around, span_of_all
+from timeline.layout.lanes import OTHERS, Grouping, Lane, moved, open_lanes, rows_of_lanes, whole_of
 from timeline.layout.packing import NO_ROW
 from timeline.layout.scale import TimeScale
 from timeline.layout.steps import Step, Unit
@@ -12,16 +14,21 @@ from timeline.layout.ticks import Tick, Ticks, ticks, weekends
 
 __all__ = [
     "KINDS",
+    "NONE",
     "NO_FOLDS",
     "NO_ROW",
     "NO_ROWS",
+    "OTHERS",
     "Arrangement",
     "Boxes",
     "Chronology",
     "Columns",
     "Density",
+    "Facet",
     "Flag",
     "Folds",
+    "Grouping",
+    "Lane",
     "Rows",
     "Sizes",
     "Step",
@@ -33,8 +40,12 @@ __all__ = [
     "boxes",
     "empty_stretch",
     "empty_stretches",
+    "moved",
+    "open_lanes",
+    "rows_of_lanes",
     "span_around",
     "span_of_all",
     "ticks",
     "weekends",
+    "whole_of",
 ]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from timeline.layout.chronology import Chronology
+    from timeline.layout.scale import TimeScale
 
 _LEAST_FULL = 8
 
@@ -28,6 +29,7 @@ class Density:
     step: float
     counts: NDArray[np.intp]
     full: int
+    folds: Folds = NO_FOLDS
 
     @classmethod
     def of(
@@ -41,7 +43,12 @@ class Density:
         edges = folds.unfolded_all(np.arange(first, last + 1, dtype=np.float64) * step)
         counts = chronology.density(edges)
         most = int(counts.max(initial=1))
-        return cls(edges, step, counts, max(_LEAST_FULL, 1 << (most - 1).bit_length()))
+        return cls(edges, step, counts, max(_LEAST_FULL, 1 << (most - 1).bit_length()), folds)
+
+    def serves(self, scale: TimeScale, step: float) -> bool:
+        """Whether these are the columns, `step` seconds wide, of all that a scale shows."""
+        inside = self.edges[0] <= scale.begin and scale.until <= self.edges[-1]
+        return bool(inside) and self.step == step and self.folds == scale.folds
 
     def heights(self, room: float) -> NDArray[np.float64]:
         """The pixels of each column in a band of `room` pixels: by the root, and seen if there is any."""

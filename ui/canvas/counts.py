@@ -13,15 +13,17 @@ from ui.canvas.palette import faint
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ui.canvas.frame import Frame
+    from timeline.layout import Arrangement
+    from ui.canvas.frame import Band, Frame
 
 # The cell of the events that began before the view.
 EARLIER = -1
 
 
 class Count(NamedTuple):
-    """How many events without a row begin in a cell, and where that is written."""
+    """How many events of a lane without a row begin in a cell, and where that is written."""
 
+    band: Band
     cell: int
     hidden: int
     text: str
@@ -30,33 +32,38 @@ class Count(NamedTuple):
 
 def counts_of(frame: Frame) -> Iterator[Count]:
     """The counts in view, each as wide as the stretch in which its events begin."""
-    left = 0.0
-    if frame.earlier:
-        text = f"◂ +{number_in_words(frame.earlier, frame.looks.language)}"
-        width = frame.looks.labels.text_width(Style.COUNT, text) + 4 * frame.looks.metrics.pad
-        yield Count(EARLIER, frame.earlier, text, _rect(frame, 0, width))
-        left = width
-    edges = frame.scale.xs_of(frame.arrangement.edges).tolist()
-    for cell, hidden in enumerate(frame.arrangement.hidden.tolist()):
+    for band in frame.bands:
+        if band.arrangement is not None and not band.strip.isEmpty():
+            yield from _counts_of(frame, band, band.arrangement)
+
+
+def _counts_of(frame: Frame, band: Band, arranged: Arrangement) -> Iterator[Count]:
+    left, pad = 0.0, frame.looks.metrics.pad
+    if band.earlier:
+        text = f"◂ +{number_in_words(band.earlier, frame.looks.language)}"
+        left = frame.looks.labels.text_width(Style.COUNT, text) + 4 * pad
+        yield Count(band, EARLIER, band.earlier, text, _rect(band, 0, left, pad))
+    edges = frame.scale.xs_of(arranged.edges).tolist()
+    for cell, hidden in enumerate(arranged.hidden.tolist()):
         begin, end = max(edges[cell], left), min(edges[cell + 1], frame.scale.width)
-        if hidden and end - begin > frame.looks.metrics.pad:
+        if hidden and end - begin > pad:
             text = f"+{number_in_words(hidden, frame.looks.language)}"
-            yield Count(cell, hidden, text, _rect(frame, begin, end))
+            yield Count(band, cell, hidden, text, _rect(band, begin, end, pad))
 
 
-def _rect(frame: Frame, left: float, right: float) -> QRectF:
-    pad, strip = frame.looks.metrics.pad, frame.regions.counts
-    return QRectF(left + pad / 2, strip.top() + pad / 2, right - left - pad, strip.height() - pad)
+def _rect(band: Band, left: float, right: float, pad: float) -> QRectF:
+    return QRectF(left + pad / 2, band.strip.top() + pad / 2, right - left - pad, band.strip.height() - pad)
 
 
 def paint_counts(painter: QPainter, frame: Frame) -> None:
-    """The strip below the rows."""
+    """The strips below the rows."""
     looks = frame.looks
     painter.save()
+    painter.setClipRect(frame.regions.rows)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     for count in counts_of(frame):
-        hovered = frame.marks.hovered_cell == count.cell
+        hovered = frame.marks.hovered_cell == (count.band.lane.path, count.cell)
         painter.setBrush(faint(looks.colours.accent, 0.22) if hovered else looks.colours.grid)
         radius = count.rect.height() / 2
         painter.drawRoundedRect(count.rect, radius, radius)

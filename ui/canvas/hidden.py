@@ -32,16 +32,20 @@ _CHARACTERS = 60
 
 def hidden_behind(frame: Frame, hit: Hit) -> NDArray[np.intp]:
     """The positions of the events that a count or a column stands for."""
-    chronology = frame.chronology
     if hit.place == Place.DENSITY:
-        return chronology.within(hit.begin, hit.until)
+        if hit.lane is None:
+            return frame.chronology.within(hit.begin, hit.until)
+        return hit.lane.positions[hit.lane.chronology.within(hit.begin, hit.until)]
+    band = next(band for band in frame.bands if band.lane is hit.lane)
+    assert band.arrangement is not None
+    chronology = band.lane.chronology
     if hit.cell == EARLIER:
         found = chronology.within(frame.scale.begin, frame.scale.begin + 1)
         mine = chronology.begin[found] < frame.scale.begin
     else:
         found = chronology.within(hit.begin, hit.until)
         mine = chronology.begin[found] >= hit.begin
-    return found[mine & ~np.isin(found, frame.arrangement.positions)]
+    return band.lane.positions[found[mine & ~np.isin(found, band.arrangement.positions)]]
 
 
 def zooming_parts(frame: Frame, hit: Hit, hidden: NDArray[np.intp]) -> bool:

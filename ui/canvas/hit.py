@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,8 @@ from ui.canvas.counts import EARLIER, counts_of
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
 
-    from ui.canvas.frame import Frame
+    from timeline.layout import Density, Lane
+    from ui.canvas.frame import Band, Frame
 
 
 class Place(IntEnum):
@@ -25,11 +26,15 @@ class Place(IntEnum):
     COUNT = 3
     DENSITY = 4
     MINIMAP = 5
+    LANE = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A part of the view; `position` is the event's, `begin` to `until` the time of a count or column."""
+    """A part of the view; `position` is the event's, `begin` to `until` the time of a count or column.
+
+    `lane` is the one whose name, count or density stands there.
+    """
 
     place: Place
     position: int | None = None
@@ -37,6 +42,7 @@ class Hit:
     count: int = 0
     begin: float = 0
     until: float = 0
+    lane: Lane | None = None
 
 
 _NOTHING = Hit(Place.EMPTY)
@@ -50,10 +56,22 @@ def hit_at(frame: Frame, point: QPointF) -> Hit:
     if cut.axis.contains(point):
         return Hit(Place.AXIS)
     if cut.density.contains(point):
-        return _column_at(frame, point.x())
-    if cut.counts.contains(point):
+        return _column_at(frame, point.x(), frame.density)
+    band = band_at(frame, point.y())
+    if point.x() < 0:
+        return Hit(Place.LANE, lane=band.lane) if band is not None else _NOTHING
+    if band is not None and band.density is not None:
+        return replace(_column_at(frame, point.x(), band.density), lane=band.lane)
+    if band is not None and band.strip.contains(point):
         return _count_at(frame, point)
     return _event_at(frame, point)
+
+
+def band_at(frame: Frame, y: float) -> Band | None:
+    """The lane in view at a height."""
+    if not frame.regions.rows.top() <= y < frame.regions.rows.bottom():
+        return None
+    return next((band for band in frame.bands if band.area.top() <= y < band.area.bottom()), None)
 
 
 def _event_at(frame: Frame, point: QPointF) -> Hit:
@@ -67,18 +85,17 @@ def _event_at(frame: Frame, point: QPointF) -> Hit:
 
 def _count_at(frame: Frame, point: QPointF) -> Hit:
     for count in counts_of(frame):
-        if count.rect.contains(point):
-            edges = frame.arrangement.edges
+        if count.rect.contains(point) and count.band.arrangement is not None:
+            edges = count.band.arrangement.edges
             if count.cell == EARLIER:
                 begin, until = float(edges[0]), frame.scale.begin
             else:
                 begin, until = float(edges[count.cell]), float(edges[count.cell + 1])
-            return Hit(Place.COUNT, cell=count.cell, count=count.hidden, begin=begin, until=until)
+            return Hit(Place.COUNT, None, count.cell, count.hidden, begin, until, count.band.lane)
     return _NOTHING
 
 
-def _column_at(frame: Frame, x: float) -> Hit:
-    density = frame.density
+def _column_at(frame: Frame, x: float, density: Density | None) -> Hit:
     column = density.at(frame.scale.time_of(x)) if density else -1
     if density is None or not (0 <= column < len(density.counts)) or not density.counts[column]:
         return _NOTHING

@@ -13,6 +13,8 @@ _SMALL = 0.86
 _HEADING = 1.45
 _LABEL_CHARACTERS = 52
 _ROOMY_CHARACTERS = 46
+_HEADER_CHARACTERS = 24
+_GREATEST_HEADER = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class Metrics:
     sizes: Sizes
     row: float
     lines: int
+    header: float
 
     @classmethod
     def of(cls, font: QFont, *, lines: int = 0) -> Metrics:
@@ -52,7 +55,17 @@ class Metrics:
         )
         content = lines * line + small_line if lines else line
         return cls(
-            font, small, strong, heading, line, small_line, pad, sizes, round(content + 2.4 * pad), lines
+            font=font,
+            small=small,
+            strong=strong,
+            heading=heading,
+            line=line,
+            small_line=small_line,
+            pad=pad,
+            sizes=sizes,
+            row=round(content + 2.4 * pad),
+            lines=lines,
+            header=round(measure.averageCharWidth() * _HEADER_CHARACTERS),
         )
 
     @property
@@ -64,6 +77,24 @@ class Metrics:
     def bar(self) -> float:
         """The height of a bar that does not hold its whole text."""
         return round(self.line + 2 * self.inset)
+
+    @property
+    def strip(self) -> float:
+        """The height of the strip with the "+N" below rows."""
+        return round(self.small_line + 2 * self.pad)
+
+    @property
+    def head(self) -> float:
+        """The height of a lane that shows only how much there is in it."""
+        return round(self.line + 2 * self.pad)
+
+    def header_of(self, width: float) -> float:
+        """The width of the column with the lanes' names in a view of some width."""
+        return min(self.header, width * _GREATEST_HEADER)
+
+    def header_beside(self, width: float) -> float:
+        """The width of that column beside an axis of some width."""
+        return min(self.header, width * _GREATEST_HEADER / (1 - _GREATEST_HEADER))
 
 
 def _scaled(font: QFont, factor: float) -> QFont:
@@ -77,14 +108,16 @@ def _scaled(font: QFont, factor: float) -> QFont:
 
 @dataclass(frozen=True, slots=True)
 class Regions:
-    """Where the parts of the view stand: axis on top, then density, rows, counts and minimap."""
+    """Where the parts of the view stand: axis on top, then density, rows and minimap.
+
+    All are counted from the left edge of the axis; the `header` with the lanes' names lies left of it.
+    """
 
     axis: QRectF
     density: QRectF
     rows: QRectF
-    counts: QRectF
     minimap: QRectF
-    row_count: int
+    header: QRectF
 
     @property
     def field(self) -> QRectF:
@@ -100,20 +133,18 @@ def regions(
     top: float = 0,
     crowded: bool = False,
     minimap: bool = True,
+    header: float = 0,
 ) -> Regions:
     """The regions of a view; a `crowded` one has a band of density under the axis."""
     axis = metrics.line + metrics.small_line + 4 * metrics.pad
     strip = metrics.small_line * 3 if minimap else 0
     band = metrics.line * 3.5 if crowded else 0
-    count = metrics.small_line + 2 * metrics.pad
     bottom = max(height - strip, top + axis)
-    first = top + axis + band + metrics.pad
-    room = max(bottom - count - first, 0)
+    first = top + axis + band + (0 if header else metrics.pad)
     return Regions(
         axis=QRectF(0, top, width, axis),
         density=QRectF(0, top + axis, width, band),
-        rows=QRectF(0, first, width, room),
-        counts=QRectF(0, bottom - count, width, count),
+        rows=QRectF(0, first, width, max(bottom - first, 0)),
         minimap=QRectF(0, bottom, width, strip),
-        row_count=int(room // metrics.row),
+        header=QRectF(-header, first, header, max(bottom - first, 0)),
     )

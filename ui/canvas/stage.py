@@ -5,29 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from timeline.layout import (
-    NO_ROW,
-    NO_ROWS,
-    Arrangement,
     Chronology,
     Density,
-    Flag,
-    Rows,
+    Grouping,
     TimeScale,
-    arrange,
     boxes,
     span_around,
     span_of_all,
 )
 from ui.canvas.axis import paint_axis, paint_ground, paint_now, ticks_of
+from ui.canvas.bands import Bands
+from ui.canvas.captions import Captions
 from ui.canvas.counts import paint_counts
 from ui.canvas.density import COLUMN, paint_density
 from ui.canvas.events import paint_events
-from ui.canvas.frame import Frame, Looks, Marks
+from ui.canvas.frame import Band, Frame, Looks, Marks
 from ui.canvas.glyphs import Glyphs
-from ui.canvas.labels import Caption, Labels, Style
+from ui.canvas.joining import joined
+from ui.canvas.labels import Caption, Labels
+from ui.canvas.lanes import paint_lane_densities, paint_lane_headers
 from ui.canvas.metrics import Metrics, regions
 from ui.canvas.minimap import Minimap
 from ui.canvas.palette import colours_of
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter, QPalette
 
     from timeline.model import Event
+    from ui.canvas.bands import Slot
+    from ui.canvas.metrics import Regions
 
 # Where there are more events than this, a band counts them at every place of the axis.
 CROWDED = 3000
@@ -48,7 +50,6 @@ _MOST_LINES = 3
 # Lines broken between words are not quite full.
 _FILLED = 0.9
 _MOST_ROOMY = 200
-_CAPTIONS = 20_000
 _OVERVIEW_COLUMN = 3
 _OVERVIEW_MARGIN = 0.02
 # Of a fitted view, the events have at least this share, and the labels of so many last ones the rest.
@@ -59,7 +60,8 @@ _LAST = 100
 class Stage:
     """Builds frames of one set of events and paints them; the view and the pictures share it.
 
-    A `vector` stage draws texts and shapes as such, for what has no pixels.
+    A `vector` stage draws texts and shapes as such, for what has no pixels. Where the events stand in
+    lanes, the column with their names lies left of the axis, `header_of` pixels wide.
     """
 
     def __init__(
@@ -73,12 +75,10 @@ class Stage:
         vector: bool = False,
     ) -> None:
         self.chronology = Chronology.of_events(())
+        self.bands = Bands(self.chronology, Grouping())
         self._events: Sequence[Event] = ()
         self._has_minimap, self._vector = minimap, vector
         self._minimap = Minimap()
-        self._arrangement: Arrangement | None = None
-        self._rows = NO_ROWS
-        self._rows_before = NO_ROWS
         self._glide = 1.0
         self._notes: Mapping[int, str] = {}
         self._density: Density | None = None
@@ -100,19 +100,34 @@ class Stage:
         self._forget()
 
     def _forget(self) -> None:
-        self._captions: dict[int, Caption] = {}
-        self._widths = np.full(len(self.chronology), np.nan, np.float32)
-        self._arrangement = None
+        self._captions = Captions(self._events, self.chronology, self.looks, self._notes)
+        self._density = None
+        self.bands.forget()
 
-    def show(self, events: Sequence[Event], chronology: Chronology | None = None) -> None:
-        """Other events; those that stay keep their rows. Their columns may be given if they are known."""
+    def show(
+        self,
+        events: Sequence[Event],
+        chronology: Chronology | None = None,
+        grouping: Grouping | None = None,
+    ) -> None:
+        """Other events; those that stay keep their rows. Their columns may be given if they are known.
+
+        Without a `grouping` they stand in no lanes: its facets count the same events.
+        """
         self._events = events
-        before = self.chronology.ids[self._rows.positions], self._rows.row
         self.chronology = Chronology.of_events(events) if chronology is None else chronology
-        self._rows = _rows_now(self.chronology, *before)
+        self.bands = Bands(self.chronology, grouping or Grouping(), self.bands)
         self._overview = None
         self._suits = None
         self._forget()
+
+    def regroup(self, grouping: Grouping) -> None:
+        """The same events in other lanes, or the same lanes closed, opened or moved."""
+        if grouping.facets == self.bands.grouping.facets:
+            self.bands.regroup(grouping)
+            return
+        self.bands = Bands(self.chronology, grouping, self.bands)
+        self._suits = None
 
     def annotate(self, notes: Mapping[int, str]) -> None:
         """Put marks that point to footnotes behind the titles of events, by their ids."""
@@ -122,21 +137,15 @@ class Stage:
 
     def event(self, position: int) -> Event:
         """The event at a position of the chronology."""
-        return self._events[int(self.chronology.source[position])]
+        return self._captions.event(position)
 
     def caption(self, position: int) -> Caption:
         """What is written beside an event."""
-        found = self._captions.get(position)
-        if found is None:
-            event, looks = self.event(position), self.looks
-            doubtful = int(self.chronology.flags[position]) & Flag.DOUBTFUL
-            date = event.interval.in_words(looks.language) if looks.metrics.lines and event.interval else ""
-            style = Style.DOUBTFUL if doubtful else Style.TITLE
-            found = Caption(event.title, date, style, self._notes.get(event.id, ""))
-            if len(self._captions) >= _CAPTIONS:
-                self._captions.clear()
-            self._captions[position] = found
-        return found
+        return self._captions.of(position)
+
+    def header_of(self, width: float) -> float:
+        """The pixels that the lanes' names take of a width; 0 without lanes."""
+        return self.looks.metrics.header_of(width) if self.bands.lanes else 0.0
 
     def whole(self, width: float, height: float) -> TimeScale | None:
         """The scale that shows every event with the labels of the last ones; None without events."""
@@ -147,7 +156,7 @@ class Stage:
         metrics, (begin, until) = self.looks.metrics, span
         before = min(2 * metrics.line, width / 10)
         last = np.arange(max(len(self.chronology) - _LAST, 0), len(self.chronology))
-        labels = self._widths_of(last) + 2 * metrics.sizes.glyph + metrics.sizes.gap
+        labels = self._captions.widths_of(last) + 2 * metrics.sizes.glyph + metrics.sizes.gap
         # Each label needs its room after the event, the end of the last bar only a margin.
         room = np.maximum(width - before - labels, width * _LEAST_ROOM)
         step = float(((self.chronology.begin[last] - begin) / room).max(initial=0))
@@ -159,60 +168,86 @@ class Stage:
         begin, until = int(self.chronology.begin[position]), int(self.chronology.until[position])
         return TimeScale.fitting(*span_around(begin, until), width)
 
+    def cut(self, width: float, height: float, top: float = 0) -> Regions:
+        """The regions of a view whose axis is `width` pixels wide."""
+        metrics = self.looks.metrics
+        return regions(
+            metrics,
+            width,
+            height,
+            top=top,
+            crowded=len(self.chronology) > CROWDED,
+            minimap=self._has_minimap,
+            header=metrics.header_beside(width) if self.bands.lanes else 0,
+        )
+
+    def stacked(self, width: float, height: float) -> float:
+        """The pixels of all lanes on each other, of which a view may show a part only."""
+        last = self.bands.slots(self.looks.metrics, self.cut(width, height).rows.height())[-1:]
+        return sum(slot.top + slot.height for slot in last)
+
     def frame(
-        self, scale: TimeScale, height: float, marks: Marks, *, top: float = 0, new_labels: int | None = None
+        self,
+        scale: TimeScale,
+        height: float,
+        marks: Marks,
+        *,
+        top: float = 0,
+        new_labels: int | None = None,
+        scroll: float = 0,
     ) -> Frame:
-        """What a view of `scale` and `height` shows, `top` pixels left free above it."""
+        """What a view of `scale` and `height` shows, `top` pixels left free above it.
+
+        `scroll` pixels of the lanes lie above what is seen.
+        """
         self._suit(scale.width, height)
-        looks, crowded = self.looks, len(self.chronology) > CROWDED
+        looks, cut = self.looks, self.cut(scale.width, height, top)
         looks.labels.allow(new_labels)
-        cut = regions(looks.metrics, scale.width, height, top=top, crowded=crowded, minimap=self._has_minimap)
-        arranged = self._arranged(scale, cut.row_count, marks.selected)
-        widths = self._widths_of(arranged.positions)
+        slots = self.bands.slots(looks.metrics, cut.rows.height())
+        bands = tuple(
+            self._band(slot, scale, cut, marks.selected, scroll)
+            for slot in slots
+            if not self.bands.lanes or scroll - slot.height < slot.top < scroll + cut.rows.height()
+        )
+        arranged = joined(bands, scale)
+        widths = self._captions.widths_of(arranged.positions)
         return Frame(
             looks=looks,
             regions=cut,
             scale=scale,
             chronology=self.chronology,
-            caption_of=self.caption,
+            caption_of=self._captions.of,
+            bands=bands,
             arrangement=arranged,
             places=boxes(self.chronology, arranged.positions, scale, widths, looks.metrics.sizes),
-            tops=cut.rows.top() + self._gliding_rows(arranged) * looks.metrics.row,
-            earlier=arranged.hidden_under_way(self.chronology, scale.begin),
-            density=self._density if crowded else None,
+            tops=self._tops(bands),
+            density=self._density_of(scale),
             overview=self._overview_of(scale.width) if self._has_minimap else None,
+            grouping=self.bands.grouping,
             marks=marks,
         )
 
     def paint(self, painter: QPainter, frame: Frame) -> None:
-        """All of a frame."""
-        found = ticks_of(frame)
-        painter.fillRect(
-            0,
-            0,
-            int(frame.scale.width) + 1,
-            int(frame.regions.minimap.bottom()) + 1,
-            frame.looks.colours.ground,
-        )
+        """All of a frame; the painter's origin is the corner of the view, left of the lanes' names."""
+        found, header = ticks_of(frame), frame.regions.header.width()
+        width, bottom = frame.scale.width + header, frame.regions.minimap.bottom()
+        painter.fillRect(QRectF(0, 0, int(width) + 1, int(bottom) + 1), frame.looks.colours.ground)
+        painter.save()
+        painter.translate(header, 0)
         paint_ground(painter, frame, found)
         paint_density(painter, frame)
+        paint_lane_densities(painter, frame)
         paint_now(painter, frame)
         paint_events(painter, frame)
         paint_counts(painter, frame)
         paint_axis(painter, frame, found)
         self._minimap.paint(painter, frame)
+        paint_lane_headers(painter, frame)
+        painter.restore()
 
     def compact(self, selected: int | None) -> bool:
         """Give every event the lowest row again; whether that moves any."""
-        old = self._arrangement
-        if old is None:
-            return False
-        sizes = self.looks.metrics.sizes
-        new = arrange(self.chronology, old.scale, old.rows, sizes, self._widths_of, selected=selected)
-        self._arrangement, self._rows_before = new, self._rows
-        self._rows = new.placed
-        before = self._rows_before.of(new.positions)
-        return bool(((before != new.row) & (before != NO_ROW)).any())
+        return self.bands.compact(self.looks.metrics.sizes, self._captions.widths_of, selected)
 
     def glide(self, progress: float) -> None:
         """How far, 0 to 1, the events have moved from their rows before `compact` to the new ones."""
@@ -223,7 +258,8 @@ class Stage:
         if self._suits == (width, height):
             return
         self._suits = (width, height)
-        lines = self._lines(width, height) if len(self.chronology) <= _MOST_ROOMY else 0
+        few = len(self.chronology) <= _MOST_ROOMY and not self.bands.lanes
+        lines = self._lines(width, height) if few else 0
         if lines != self.looks.metrics.lines:
             self._set_looks(lines)
 
@@ -237,43 +273,39 @@ class Stage:
         columns = max(width // (few.sizes.label + few.sizes.spacing), 1)
         for lines in range(wanted, 0, -1):
             metrics = Metrics.of(self._style[0], lines=lines)
-            rows = regions(metrics, width, height, minimap=self._has_minimap).row_count
-            if len(self.chronology) <= rows * columns * _ROOMY_SHARE:
+            room = regions(metrics, width, height, minimap=self._has_minimap).rows.height() - metrics.strip
+            if len(self.chronology) <= room // metrics.row * columns * _ROOMY_SHARE:
                 return lines
         return 0
 
-    def _arranged(self, scale: TimeScale, rows: int, selected: int | None) -> Arrangement:
-        sizes, old = self.looks.metrics.sizes, self._arrangement
-        if old is not None and old.serves(scale, rows, sizes.label) and old.shows(self.chronology, selected):
-            return old
-        panned = old is not None and old.scale.same_step(scale)
-        new = arrange(
-            self.chronology,
-            scale,
-            rows,
-            sizes,
-            self._widths_of,
-            before=self._rows,
-            panned=panned,
-            selected=selected,
-        )
-        self._arrangement, self._rows = new, new.placed
-        if len(self.chronology) > CROWDED:
-            step = COLUMN * scale.seconds_per_pixel
-            self._density = Density.of(self.chronology, new.begin, new.until, step, scale.folds)
-        return new
+    def _band(self, slot: Slot, scale: TimeScale, cut: Regions, selected: int | None, scroll: float) -> Band:
+        area = QRectF(0, cut.rows.top() + slot.top - scroll, scale.width, slot.height)
+        strip = QRectF(0, area.bottom() - slot.counted, scale.width, slot.counted)
+        rows = self.bands.rows_of(slot.lane)
+        if not slot.rows and self.bands.lanes:
+            density = rows.density(scale)
+            return Band(slot.lane, area, strip, density=density, closed=slot.closed, parted=slot.parted)
+        sizes = self.looks.metrics.sizes
+        found = rows.arranged(scale, slot.rows, sizes, self._captions.widths_of, selected)
+        earlier = found.hidden_under_way(slot.lane.chronology, scale.begin)
+        return Band(slot.lane, area, strip, found, earlier)
 
-    def _gliding_rows(self, arranged: Arrangement) -> NDArray[np.float64]:
-        rows = arranged.row.astype(np.float64)
-        if self._glide < 1:
-            before = self._rows_before.of(arranged.positions)
-            rows += np.where(before == NO_ROW, 0, before - rows) * (1 - self._glide)
-        return rows
+    def _tops(self, bands: tuple[Band, ...]) -> NDArray[np.float64]:
+        metrics = self.looks.metrics
+        pad = metrics.pad if self.bands.lanes else 0
+        shown = [(band, band.arrangement) for band in bands if band.arrangement is not None]
+        rows = [self.bands.rows_of(band.lane).gliding(found, self._glide) for band, found in shown]
+        tops = [band.area.top() + pad + row * metrics.row for (band, _), row in zip(shown, rows, strict=True)]
+        return np.concatenate(tops) if tops else np.empty(0)
 
-    def _widths_of(self, positions: NDArray[np.intp]) -> NDArray[np.float64]:
-        for position in positions[np.isnan(self._widths[positions])].tolist():
-            self._widths[position] = self.looks.labels.width_of(self.caption(position))
-        return self._widths[positions].astype(np.float64)
+    def _density_of(self, scale: TimeScale) -> Density | None:
+        if len(self.chronology) <= CROWDED:
+            return None
+        step, old = COLUMN * scale.seconds_per_pixel, self._density
+        if old is None or not old.serves(scale, step):
+            begin, until = scale.time_of(-scale.width / 2), scale.time_of(scale.width * 1.5)
+            old = self._density = Density.of(self.chronology, begin, until, step, scale.folds)
+        return old
 
     def _overview_of(self, width: float) -> Density | None:
         if self._overview is None or self._overview[0] != width:
@@ -285,11 +317,3 @@ class Stage:
             step = (until - begin + 2 * margin) / max(width // _OVERVIEW_COLUMN, 1)
             self._overview = width, Density.of(self.chronology, begin - margin, until + margin, step)
         return self._overview[1]
-
-
-def _rows_now(chronology: Chronology, ids: NDArray[np.int64], row: NDArray[np.int64]) -> Rows:
-    """Rows that events had by their ids, by where the events stand now."""
-    positions = chronology.positions_of(ids)
-    known = dict(zip(ids.tolist(), row.tolist(), strict=True))
-    kept = [known[event_id] for event_id in chronology.ids[positions].tolist()]
-    return Rows(positions, np.array(kept, np.int64))

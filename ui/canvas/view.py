@@ -163,7 +163,10 @@ class TimelineView(QWidget):
 
     def hover(self, hit: Hit) -> None:
         """Mark what the pointer is over."""
-        marks = replace(self._marks, hovered=hit.position, hovered_cell=hit.cell)
+        path = hit.lane.path if hit.lane is not None else None
+        cell = (path, hit.cell) if path is not None and hit.cell is not None else None
+        lane = path if hit.place == Place.LANE else None
+        marks = replace(self._marks, hovered=hit.position, hovered_cell=cell, hovered_lane=lane)
         if marks != self._marks:
             self._marks = marks
             self._changed()

@@ -12,7 +12,8 @@ def test_every_part_of_the_view_is_found(three):
     cut = three.frame().regions
     assert three.hit(cut.axis.center()).place == Place.AXIS
     assert three.hit(cut.minimap.center()).place == Place.MINIMAP
-    assert three.hit(cut.rows.bottomLeft()).place == Place.EMPTY
+    assert three.hit(cut.rows.bottomLeft() - QPointF(0, 30)).place == Place.EMPTY
+    assert three.hit(cut.rows.bottomLeft() - QPointF(0, 3)).place == Place.EMPTY
 
 
 def test_each_drawn_event_is_found_at_its_glyph_and_label(view):

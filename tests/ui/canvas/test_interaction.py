@@ -303,7 +303,7 @@ def crowded_day(view, count):
 
 
 def a_count(view) -> QPoint:
-    strip = view.frame().regions.counts
+    strip = view.frame().bands[0].strip
     y = int(strip.center().y())
     return next(QPoint(x, y) for x in range(view.width()) if view.hit(QPointF(x, y)).place == Place.COUNT)
 
