@@ -207,6 +207,16 @@ def test_history(marked):
         "She will marry {next October = 2025-10}.",
         "{A year and a half ago = 2023-12} they parted.",
         "It was {the same day = 2025-06-18}.",
+        "It rained in {the last week of June = 2025-W26}.",
+        "It rained in {the first week of March 2024 = 2024-W10}.",
+        "It rained on {the last day of February 2024 = 2024-02-29}.",
+        "It rained on {the first Monday of May = 2025-05-05}.",
+        "It rained on {the last weekend in April = 2025-W17-WE}.",
+        "It rained in {the first month of last year = 2024-01}.",
+        "It rained in {the second week of next month = 2025-W28}.",
+        "It rained in {the week of March 6 = 2025-W10}.",
+        "It rained {last year = 2024} in {October 2024 = 2024-10}.",
+        "It rained on {July 4 last year = 2024-07-04} and in {October of last year = 2024-10}.",
     ],
 )
 def test_distances_from_a_date(marked):

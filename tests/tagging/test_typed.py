@@ -35,6 +35,10 @@ TODAY = Interval.day(2025, 6, 18)
         ("16-18 June 2025", "2025-06-16", "2025-06-18"),
         ("16-18 Juni 2025", "2025-06-16", "2025-06-18"),
         ("2014-2019", "2014", "2019"),
+        ("last week of June 2025", "2025-W26", None),
+        ("the first week of March 2025", "2025-W10", None),
+        ("pekan terakhir Juni 2025", "2025-W26", None),
+        ("minggu pertama Maret 2025", "2025-W10", None),
     ],
 )
 @pytest.mark.parametrize("language", ["id", "en"])

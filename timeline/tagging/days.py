@@ -22,6 +22,7 @@ _FAR = 300
 _SOON = 3
 _HALF_YEAR = 6
 _NOT_YEARS = ("unit", "part_unit", "half_of", "season", "holiday", "hijri_month", "fiscal", "season_years")
+_YEARS_AWAY = {"last": -1, "this": 0, "next": 1, "previous": -1, "following": 1}
 _WEEKS = {"last": -1, "this": 0, "next": 1, "previous": -1, "following": 1}
 WEEKDAYS = (
     Message("Monday"),
@@ -38,7 +39,8 @@ def calendar_date(found: Found, document: Document) -> Resolved | None:
     """A date that names day, month, year or weekday; None where it names none of them."""
     fields = fields_of(found, document.order, document.created_year)
     if fields.day is not None and fields.month is not None:
-        return _day_of_month(found, fields, document)
+        day = _day_of_month(found, fields, document)
+        return _week_of(day) if value(found, "unit") == "W" and not has(found, "which") else day
     if fields.month is not None:
         return _month(found, fields, document)
     if fields.weekday is not None:
@@ -60,6 +62,12 @@ def _day_of_month(found: Found, fields: Fields, document: Document) -> Resolved:
         doubts = _weekday_doubt(fields.weekday, number) + _told_too_early(found, number, document)
         return Resolved(timex3.day_value(number), (step,), 0.98, doubts=doubts)
     return _day_without_year(found, fields, document)
+
+
+def _week_of(day: Resolved) -> Resolved:
+    """ "The week of March 6"."""
+    placed = timex3.interval_of(day.value)
+    return day if placed is None else replace(day, value=timex3.week_value(placed.first_day))
 
 
 def _impossible(words: str, fields: Fields) -> Resolved:
@@ -114,7 +122,9 @@ def _day_without_year(found: Found, fields: Fields, document: Document) -> Resol
         begin = document.reference.first_day
         number = min((n for n in options if n >= begin), default=options[-1])
     else:
-        number = _nearest(near or options, created, document.direction(found), found)
+        which = value(found, "which")
+        chosen = (fitting if which in _YEARS_AWAY else near) or options
+        number = _nearest(chosen, created, document.direction(found), found)
     base = document.published.interval
     assert base is not None
     why = [Message("“{words}” names day and month.", words=words)]
@@ -162,6 +172,9 @@ def _nearest(options: list[int], anchor: int, direction: int, found: Found) -> i
     nearest counts, and a day ahead must be clearly nearer than one behind: news tells what was.
     """
     which = value(found, "which")
+    if which in _YEARS_AWAY and has(found, "unit", "head_year"):
+        year = calendar.date_of(anchor)[0] + _YEARS_AWAY[which]
+        return min(options, key=lambda n: abs(calendar.date_of(n)[0] - year))
     if which in ("last", "previous"):
         direction = -2
     elif which in ("next", "following"):
@@ -210,7 +223,7 @@ def _year_of_month(found: Found, month: int, created: int, document: Document) -
         first_year, first_month, _ = calendar.date_of(reference.first_day)
         return first_year + (month < first_month)
     if has(found, "unit", "head_year") and which:
-        return year + {"last": -1, "next": 1, "previous": -1, "following": 1}.get(which, 0)
+        return year + _YEARS_AWAY.get(which, 0)
     if which in ("last", "previous"):
         return year if month < this_month else year - 1
     if which in ("next", "following"):

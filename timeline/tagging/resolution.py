@@ -15,6 +15,7 @@ from timeline.tagging.document import Document, Resolved
 from timeline.tagging.fields import fields_of, has, value
 from timeline.tagging.holidays import holiday
 from timeline.tagging.periods import period
+from timeline.tagging.ranked import ranked
 
 if TYPE_CHECKING:
     from timeline.tagging.grammar import Found
@@ -42,6 +43,8 @@ def _read(found: Found, document: Document) -> Resolved | None:
     match found.reading:
         case "duration":
             return amounts.duration(found, document)
+        case "ranked":
+            return ranked(found, document)
         case "set":
             return amounts.repetition(found, document)
         case "vague":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.tagging.grammar import Found, Part
@@ -53,7 +54,7 @@ def _borrowed(own: tuple[Part, ...], other: tuple[Part, ...]) -> tuple[Part, ...
 
 
 def _where_no_length_goes_on(found: Found) -> int | None:
-    """The part at which a length stops being one: "two years and three months" is, "a day and a day" is not."""
+    """The part at which a length stops being one: "two years, three months" is, "two days, a day" is not."""
     if found.reading not in ("duration", "offset_now", "offset_then"):
         return None
     ranks = [
@@ -61,7 +62,7 @@ def _where_no_length_goes_on(found: Found) -> int | None:
         for index, part in enumerate(found.parts)
         if part.role in _UNITS and part.value in _COARSE_FIRST
     ]
-    for (first, rank), (_, next_rank) in zip(ranks, ranks[1:], strict=False):
+    for (first, rank), (_, next_rank) in pairwise(ranks):
         if next_rank <= rank:
             return first + 1
     return None
