@@ -75,4 +75,7 @@ def test_a_heading_tells_no_names():
     assert is_heading(heading)
     assert not is_heading("Wali kota meresmikan jembatan baru di Bandung.")
     assert not is_heading("Jakarta Pusat")
-    assert prose(f"{heading}\nIa datang.\nBaca juga: Lain") == "Ia datang."
+    assert not is_heading("Hadir Sari Dewi, Budi Putra, Wali Kota Jakarta Pusat Rahmat, dan Ketua DPRD.")
+    text = prose(f"{heading}\nIa datang.\nBaca juga: Lain")
+    assert text.split() == ["Ia", "datang."]
+    assert text.index("Ia") == len(heading) + 1

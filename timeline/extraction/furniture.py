@@ -11,6 +11,8 @@ _NOTICE = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _LEAST_WORDS = 4
+# More words with capitals are a sentence full of names.
+_MOST_WORDS = 16
 _MOSTLY = 0.75
 
 
@@ -22,10 +24,13 @@ def is_furniture(line: str) -> bool:
 def is_heading(line: str) -> bool:
     """Whether nearly all words of a line are capitalised, as in a title: its capitals tell no names."""
     words = _WORD.findall(line)
-    return len(words) >= _LEAST_WORDS and sum(w[0].isupper() for w in words) >= _MOSTLY * len(words)
+    if not _LEAST_WORDS <= len(words) <= _MOST_WORDS or line.rstrip().endswith("."):
+        return False
+    return sum(word[0].isupper() for word in words) >= _MOSTLY * len(words)
 
 
 def prose(text: str) -> str:
-    """The text without its notices and headings."""
-    lines = text.split("\n")
-    return "\n".join(line for line in lines if not is_furniture(line) and not is_heading(line))
+    """The text with its notices and headings blanked, so that offsets stay."""
+    return "\n".join(
+        " " * len(line) if is_furniture(line) or is_heading(line) else line for line in text.split("\n")
+    )
