@@ -88,8 +88,52 @@
         <translation>Artikel ini membuat pembacanya berhenti mendadak: mungkin rusak atau terlalu besar.</translation>
     </message>
     <message>
+        <source>{host} sends on from page to page without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} asks programs not to fetch this page: save it in your browser and drop the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is {host}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is in your own network or on this machine: only pages of the web are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {host} sent cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page at this address of {host} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} shows this page only to its own readers: save it in your browser and drop the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} could not give the page (it answered {status}): try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The import was stopped.</source>
         <translation>Impor dihentikan.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer: try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: check the address and your connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The output would overwrite the input: write to another file.</source>
@@ -140,12 +184,12 @@
         <translation>Masukan menyatakan bahwa artikel ini bertanggal {date}.</translation>
     </message>
     <message>
-        <source>{name} cannot be drawn: let the name end in .png.</source>
-        <translation>{name} tidak dapat digambar: gunakan nama yang berakhiran .png.</translation>
+        <source>“{name}” cannot be written: end the name in one of {endings}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no folder {folder} to save a picture in.</source>
-        <translation>Tidak ada folder {folder} untuk menyimpan gambar.</translation>
+        <source>There is no folder {folder} to save in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved {path}.</source>
@@ -558,6 +602,186 @@
     <message>
         <source>“{text}” is no date: write for instance “2024-07-05”.</source>
         <translation>“{text}” bukan tanggal: tulis misalnya “2024-07-05”.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a page on the web: it begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It made its reader crash: it is damaged, far too large or not what it seems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it took longer than {seconds} s and was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs more memory to be read than it may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of {width} × {height} pixels is too large: choose a smaller size, fewer dots per inch, or PDF or SVG, which have no pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of {width} × {height} pixels cannot be made: choose between {least} and {most} on each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of {width} × {height} cm cannot be made: choose between {least} and {most} cm on each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose between {least} and {most} dots per inch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no size: write 1920x1080, 30x20cm@300, A4 or A3-portrait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no sheet of paper: choose one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of {sheet} can share up to {most} cm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture would take {count} sheets: choose a smaller size or larger paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no range of dates: write it as 2024-01..2024-06.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within this time, not known closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a certain date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the kind “{words}”</source>
+        <translation>berjenis “{words}”</translation>
+    </message>
+    <message>
+        <source>with the status “{words}”</source>
+        <translation>berstatus “{words}”</translation>
+    </message>
+    <message>
+        <source>in articles in the language “{code}”</source>
+        <translation>dalam artikel berbahasa “{code}”</translation>
+    </message>
+    <message>
+        <source>no time is understood in “{text}”</source>
+        <translation>tidak ada waktu yang terbaca dari “{text}”</translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation>sebelum {date}</translation>
+    </message>
+    <message>
+        <source>after {date}</source>
+        <translation>sesudah {date}</translation>
+    </message>
+    <message>
+        <source>dated {date}</source>
+        <translation>bertanggal {date}</translation>
+    </message>
+    <message>
+        <source>surely dated {date}</source>
+        <translation>pasti bertanggal {date}</translation>
+    </message>
+    <message>
+        <source>without “{words}”</source>
+        <translation>tanpa “{words}”</translation>
+    </message>
+    <message>
+        <source>with “{words}” taking part</source>
+        <translation>yang melibatkan “{words}”</translation>
+    </message>
+    <message>
+        <source>at “{words}”</source>
+        <translation>di “{words}”</translation>
+    </message>
+    <message>
+        <source>from “{words}”</source>
+        <translation>dari “{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}” is counted within {whole}: {result}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

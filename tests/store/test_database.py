@@ -45,6 +45,11 @@ def test_the_connection_keeps_foreign_keys_and_syncs_as_wal_needs(database):
         assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 1
 
 
+def is_no_index_of_words(name, kind, _parents):
+    """Leave out the tables that SQLite makes for full-text indices."""
+    return not (kind == "table" and name.startswith(("events_index", "articles_index")))
+
+
 def test_migrations_lead_to_the_schema_of_the_tables(database):
     from alembic.autogenerate import compare_metadata
     from alembic.config import Config
@@ -52,7 +57,8 @@ def test_migrations_lead_to_the_schema_of_the_tables(database):
     from alembic.script import ScriptDirectory
 
     with database._engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        context = MigrationContext.configure(connection, opts={"include_name": is_no_index_of_words})
+        assert compare_metadata(context, metadata) == []
     config = Config()
     config.set_main_option("script_location", str(SCRIPTS))
     assert ScriptDirectory.from_config(config).get_current_head() == str(SCHEMA_VERSION)

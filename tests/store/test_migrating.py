@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.samples import FIRE, MONDAY, ODD_INTERVAL, analysis
+from tests.store.samples import FIRE, MONDAY, ODD_INTERVAL, PRICE, analysis
 from timeline.dates import Interval
 from timeline.errors import ProjectFault
 from timeline.model import EventKind, PublicationSource, Status
+from timeline.searching import read_query
 from timeline.store import database as database_module
 from timeline.store.database import Database
 from timeline.store.migrating import SCRIPTS, backed_up, migrate
@@ -84,6 +85,21 @@ def test_a_file_of_schema_1_opens_with_all_that_was_in_it(old):
         if (event := events.get(mention.title)) is not None
     )
     assert [first.text[start:end] for start, end in (m.evidence for m in mentions)][:2] == [FIRE, "Gudang"]
+
+
+def test_a_file_of_schema_2_opens_with_all_that_was_in_it(tmp_path):
+    path = shutil.copy(DATABASES / "schema_2.linimasa", tmp_path / "lama.linimasa")
+    database = Database.open(path)
+    with database.reading() as reader:
+        (article,) = reader.articles()
+        events = {event.title: event for event in reader.events()}
+        (fire,) = reader.mentions(event_id=events["Gudang terbakar habis"].id)
+        found = reader.event_ids(read_query("gudang habis "))
+    database.close()
+    assert article.text[slice(*fire.evidence)] == PRICE
+    assert events["Rapat warga"].interval == Interval.day(2024, 3, 10)
+    assert found == [events["Gudang terbakar habis"].id]
+    assert counts(path)[0] == SCHEMA_VERSION
 
 
 def test_rebuilding_a_table_keeps_the_rows_that_refer_to_it(old, scripts):

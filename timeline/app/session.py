@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from timeline.errors import InputFault, Message
 from timeline.model import Article, Changes, Event, Mention, Timex
 
 if TYPE_CHECKING:
+    from timeline.model.query import ArticleHit, Query
     from timeline.store.database import Database
     from timeline.store.transaction import Images
     from timeline.store.writer import Writer
@@ -81,6 +82,16 @@ class Session:
             raise InputFault(Message("This event is no longer in the project."))
         return event
 
+    def event_ids(self, query: Query, limit: int | None = None) -> list[int]:
+        """The ids of the events that a query finds (see `timeline.searching`), at most `limit`."""
+        with self._database.reading() as reader:
+            return reader.event_ids(query, limit)
+
+    def article_hits(self, query: Query, limit: int = 50) -> list[ArticleHit]:
+        """The articles that hold the words of a query, with snippets."""
+        with self._database.reading() as reader:
+            return reader.article_hits(query, limit)
+
     def articles(self) -> tuple[Article, ...]:
         """All articles in the order in which they came."""
         with self._database.reading() as reader:
@@ -108,6 +119,11 @@ class Session:
         """Mentions in one article, or of one event, in the order of the articles and of their texts."""
         with self._database.reading() as reader:
             return reader.mentions(article_id=article_id, event_id=event_id)
+
+    def telling(self, event_ids: Sequence[int]) -> dict[int, tuple[Article, ...]]:
+        """The articles that tell of each of some events, in the order in which they came."""
+        with self._database.reading() as reader:
+            return reader.telling(event_ids)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have `listener` called after each commit, in the lane; returns how to end that."""

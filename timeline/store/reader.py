@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, RowMapping, Select, Table, select
 
 from timeline.model import Article, Event, Mention, Pair, Status, Timex
-from timeline.store import rows
+from timeline.model.query import ArticleHit, Query
+from timeline.store import rows, search
 from timeline.store.chunks import chunks
 from timeline.store.schema import articles, events, mentions, pairs, timexes
 
@@ -85,6 +86,27 @@ class Reader:
             for side in (pairs.c.one_id, pairs.c.other_id):
                 found.update((row["id"], row) for row in self._all(select(pairs).where(side.in_(chunk))))
         return found
+
+    def telling(self, event_ids: Sequence[int]) -> dict[int, tuple[Article, ...]]:
+        """The articles that tell of each of some events, in the order in which they came."""
+        found: dict[int, set[int]] = {}
+        for chunk in chunks(event_ids):
+            query = select(mentions.c.event_id, mentions.c.article_id).where(mentions.c.event_id.in_(chunk))
+            for event_id, article_id in self._connection.execute(query):
+                found.setdefault(event_id, set()).add(article_id)
+        told: dict[int, Article] = {}
+        for chunk in chunks({place for places in found.values() for place in places}):
+            query = select(articles).where(articles.c.id.in_(chunk))
+            told |= {article.id: article for article in rows.restored(rows.article_of, self._all(query))}
+        return {key: tuple(told[place] for place in sorted(places)) for key, places in found.items()}
+
+    def event_ids(self, query: Query, limit: int | None = None) -> list[int]:
+        """The ids of the events that a query finds, at most `limit`, in no order that means anything."""
+        return search.event_ids(self._connection, query, limit)
+
+    def article_hits(self, query: Query, limit: int = 50) -> list[ArticleHit]:
+        """The articles that hold the words of a query, with snippets."""
+        return search.article_hits(self._connection, query, limit)
 
     def _timexes(self, query: Select[tuple[object, ...]]) -> dict[int, Timex]:
         found = self._all(query)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import REAL, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import REAL, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint, text
 
 APPLICATION_ID = int.from_bytes(b"LNMS", "big")
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 # Names for the constraints, so that a later migration can speak of them.
 metadata = MetaData(
@@ -136,3 +136,11 @@ Index(None, mentions.c.article_id)
 Index(None, mentions.c.timex_id)
 Index(None, pairs.c.other_id)
 Index(None, pairs.c.verdict)
+Index(None, events.c.begin)
+# Events by length: what overlaps a time begins no further before it than it is long (see `search`).
+for _name, _condition in (
+    ("days", "until - begin <= 2764800"),
+    ("months", "until - begin > 2764800 AND until - begin <= 34560000"),
+    ("years", "until - begin > 34560000"),
+):
+    Index(f"ix_events_{_name}", events.c.begin, events.c.until, sqlite_where=text(_condition))

@@ -14,6 +14,7 @@ from sqlalchemy.sql import bindparam, column
 from timeline.errors import Message
 from timeline.model import Changes, Kind
 from timeline.store.chunks import chunks
+from timeline.store.indices import INDEXED, forget, remember
 from timeline.store.numbers import Numbers
 from timeline.store.rows import Row, Value
 from timeline.store.schema import metadata
@@ -88,7 +89,12 @@ class Transaction:
         if row_id not in rows or all(rows[row_id][name] == value for name, value in changed.items()):
             return
         self.images.note(target.name, row_id, rows[row_id])
+        is_indexed = bool(changed.keys() & set(INDEXED.get(target.name, ())))
+        if is_indexed:
+            forget(self._connection, target, [row_id])
         self._connection.execute(update(target).where(target.c.id == row_id), changed)
+        if is_indexed:
+            remember(self._connection, target, [row_id])
 
     def note(self, target: Table, ids: Iterable[int]) -> None:
         """Count rows as changed by this act that others are about to refer to, though they stay the same."""
@@ -102,6 +108,7 @@ class Transaction:
             return
         for row_id, row in rows.items():
             self.images.note(target.name, row_id, row)
+        forget(self._connection, target, rows)
         statement = delete(target).where(target.c.id == bindparam("gone"))
         self._connection.execute(statement, [{"gone": row_id} for row_id in rows])
 
@@ -128,6 +135,7 @@ class Transaction:
             self.images.note(target.name, int(row["id"] or 0), None)
         cleaned = [{name: _clean(value) for name, value in row.items()} for row in rows]
         self._connection.execute(insert(target), cleaned)
+        remember(self._connection, target, (int(row["id"] or 0) for row in cleaned))
 
     def _rows(self, target: Table, ids: Iterable[int]) -> dict[int, Row]:
         found: dict[int, Row] = {}
