@@ -308,6 +308,14 @@ def test_durations(marked):
         "They train {every Saturday morning = SET XXXX-WXX-6TMO}.",
         "They train {five times a week = SET P1W}.",
         "They train {every three months = SET P3M}.",
+        "They train {every weekend = SET XXXX-WXX-WE}.",
+        "They train on {weekends = SET XXXX-WXX-WE}.",
+        "They train {nightly = SET XXXX-XX-XXTNI}.",
+        "They train {weekly = SET P1W}.",
+        "They train {every third Monday = SET XXXX-WXX-1}.",
+        "They train {every few years = SET PXY}.",
+        "Fees are paid {quarterly = SET P3M}.",
+        "Its quarterly dividend was cut.",
         "They train {every hour = SET PT1H}.",
         "Rent is due {every month = SET P1M}.",
     ],
@@ -439,6 +447,10 @@ def test_vague_words(marked):
         "In the first place, a third of them left.",
         "Last but not least, he went the next mile.",
         "He may sun himself; they march on.",
+        "The Daily Mail and the Weekly World News wrote of it.",
+        "Summer Jones met May Lin and the Sunday Times.",
+        "April Smith was seen by Summer Jones.",
+        "Tariff lines 5402.33.10 and 2710.12.21 were cut.",
     ],
 )
 def test_what_is_no_time(marked):
@@ -518,6 +530,11 @@ def test_ranges(marked):
         "They met on {March 3, 2024, at 10 a.m. = 2024-03-03T10:00}.",
         "They met on {3 March 2024 at 14:30 GMT = 2024-03-03T14:30}.",
         "They met on {Monday at noon = 2025-06-16T12:00}.",
+        "They met at {half past seven = 2025-06-18T07:30}.",
+        "They met at {quarter to nine on Monday = 2025-06-16T08:45}.",
+        "They met at {a quarter past ten p.m. = 2025-06-18T22:15}.",
+        "They met from {half past six in the evening = 2025-06-18T18:30} to {midnight = 2025-06-18T24:00}.",
+        "Output fell by a quarter to 12 million, and prices by half to 9 dollars.",
     ],
 )
 def test_clock_times(marked):

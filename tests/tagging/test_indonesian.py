@@ -142,6 +142,9 @@ def test_dates_that_leave_something_out(marked):
         "Pada {musim panas 1969 = 1969-SU} manusia mendarat di Bulan.",
         "Pada {musim dingin lalu = 2024-WI} danau membeku.",
         "Pada {abad ke-5 SM = BC0500} kota itu berdiri.",
+        "Kaisar dibunuh pada {15 Maret 44 sm = BC0044-03-15}.",
+        "Kaisar dibunuh pada {tahun 44 sm = BC0044}.",
+        "Ia lahir pada {17 Agustus 1945 M = 1945-08-17}.",
         "Pada {akhir abad ke-18 = 17} benteng itu dibangun.",
     ],
 )
@@ -307,6 +310,13 @@ def test_durations(marked):
         "Ia berlatih {saban pagi = SET XXXX-XX-XXTMO}.",
         "Ia berlatih {setiap tiga bulan = SET P3M}.",
         "Pajak dibayar {setiap Maret = SET XXXX-03}.",
+        "Ia berlatih {tiap malam = SET XXXX-XX-XXTNI}.",
+        "Ia berlatih {setiap hari Senin = SET XXXX-WXX-1}.",
+        "Ia berlatih {setiap malam Jumat = SET XXXX-WXX-4TNI}.",
+        "Ia berlatih {setiap dua hari sekali = SET P2D}.",
+        "Ia berlatih {seminggu sekali = SET P1W}.",
+        "Ia berlatih {dua kali dalam sebulan = SET P1M}.",
+        "Ia berlatih {setiap beberapa bulan = SET PXM}.",
     ],
 )
 def test_repetitions(marked):
@@ -395,6 +405,9 @@ def test_business(marked):
         "Pasal 27 ayat (3) UU ITE Nomor 11 Tahun 2008.",
         "Angka 10.30 dan 07.15 tertera pada papan.",
         "Inflasi 2,04 persen dan harga 1.998 rupiah.",
+        "Kode HS 5402.33.10 dan pos tarif 2710.12.21 diturunkan.",
+        "Mei Lin dan Januari Christy menikah.",
+        "Januari Christy menyanyi bersama Mei Lin.",
     ],
 )
 def test_what_is_no_time(marked):
@@ -416,6 +429,10 @@ def test_what_is_no_time(marked):
         "Umat Kristiani merayakan {Paskah 2024 = 2024-03-31}.",
         "Buruh turun ke jalan pada {Hari Buruh = 2025-05-01}.",
         "Toko libur pada {Natal lalu = 2024-12-25}.",
+        "Ibadah haji {1446 H/2025 M = 2025} ramai.",
+        "Ibadah haji {tahun 1446 H (2025 M) = 2025} ramai.",
+        "Salat digelar pada {1 Syawal 1446 H/31 Maret 2025 = 2025-03-31}.",
+        "Salat digelar pada {1 Syawal 1446 H (Senin, 31 Maret 2025) = 2025-03-31}.",
     ],
 )
 def test_holidays(marked):
@@ -504,6 +521,14 @@ def test_ranges(marked):
         "Sidang mulai {pukul 10.00 GMT = 2025-06-18T10:00} atau {17.00 WIB = 2025-06-18T17:00}.",
         "Rapat mulai {pukul 14.00 waktu setempat = 2025-06-18T14:00}.",
         "Rapat mulai {Selasa (17/6/2025) pukul 14.00 WIT = 2025-06-17T14:00}.",
+        "Rapat mulai {pukul setengah delapan = 2025-06-18T07:30}.",
+        "Rapat mulai {jam setengah 8 malam = 2025-06-18T19:30}.",
+        "Rapat mulai {pukul tujuh lewat seperempat = 2025-06-18T07:15}.",
+        "Rapat mulai {pukul delapan kurang sepuluh menit = 2025-06-18T07:50}.",
+        "Rapat selesai {jam 12 malam = 2025-06-18T24:00}.",
+        "Rapat mulai {pukul 10.00 pagi WIB = 2025-06-18T10:00}.",
+        "Ia datang {malam Minggu = 2025-06-14TNI} dan pulang {Minggu malam = 2025-06-15TNI}.",
+        "Ia datang {malam Jumat (12/6) = 2025-06-12TNI}.",
     ],
 )
 def test_clock_times(marked):

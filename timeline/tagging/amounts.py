@@ -218,21 +218,23 @@ def repetition(found: Found, document: Document) -> Resolved | None:
 
 
 def _repeated(found: Found) -> str | None:
-    weekdays = [part.value for part in found.parts if part.role in ("weekday", "weekdays")]
+    weekdays = [part.value for part in found.parts if part.role in ("weekday", "weekdays", "eve")]
     if weekdays == ["6", "7"]:
         return "XXXX-WXX-WE"
     daypart = value(found, "daypart")
-    time = f"T{daypart.split()[0][1:]}" if daypart else ""
+    time = f"T{daypart.split()[0][1:]}" if daypart else "TNI" if has(found, "eve") else ""
     if weekdays:
         return f"XXXX-WXX-{weekdays[0]}{time}"
-    if has(found, "often"):
-        return value(found, "often")
+    if has(found, "often", "seldom"):
+        return value(found, "often", "seldom")
     if has(found, "month"):
         return f"XXXX-{int(value(found, 'month') or 1):02}"
     if has(found, "season"):
         return f"XXXX-{value(found, 'season')}"
-    if has(found, "times") and has(found, "one_unit"):
+    if has(found, "times", "once") and has(found, "one_unit"):
         return duration_value(unit_of(found), 1.0)
+    if has(found, "unit") and value(found, "quantity") == "X":
+        return duration_value(unit_of(found), None)
     if has(found, "unit"):
         return duration_value(unit_of(found), 2.0 if has(found, "other") else amount_of(found) or 1.0)
     if time:

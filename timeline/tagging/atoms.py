@@ -228,6 +228,8 @@ _GLUED_CLOCK = re.compile(r"(\d{1,2})(?:[.:](\d{2}))?([ap])m", re.IGNORECASE)
 _THOUSANDS = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})*")
 _CJK_PARTS = re.compile(r"(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号일])?")
 _BUDDHIST_FROM = 2300
+_LAST_YEAR = 3000
+_LAST_CODE_YEAR = 2200
 _ROMAN_NUMERALS = [
     "I",
     "II",
@@ -304,6 +306,8 @@ def _date_shape(surface: str) -> dict[str, str]:
         return {"iso": f"{year}-{month}-{day}" + (f" {clock}" if clock else "")}
     if triple := _TRIPLE.fullmatch(surface):
         first, mark, second, third = triple.groups()
+        if not _could_be_a_date(int(first), int(second), int(third), is_code=mark == "."):
+            return {}
         if len(first) == 4 and len(third) <= 2:
             return {"ymd": f"{first} {second} {third}"}
         if len(first) <= 2 and len(third) in (2, 4):
@@ -317,6 +321,16 @@ def _date_shape(surface: str) -> dict[str, str]:
             return {"month_year": f"{head} {tail}"} if 1 <= int(head) <= 12 else {"year_slash": surface}
         return {"slashed": f"{head} {tail}", "slash_half": surface} if len(tail) <= 2 else {}
     return {}
+
+
+def _could_be_a_date(first: int, second: int, third: int, *, is_code: bool) -> bool:
+    """Whether the numbers can be year, month and day: a tariff line ("5402.33.10") begins like no year."""
+    year, *others = (first, second, third) if first > 99 else (third, first, second)
+    return (
+        year < (_LAST_CODE_YEAR if is_code and first > 99 else _LAST_YEAR)
+        and 1 <= min(others) <= 12
+        and max(others) <= 31
+    )
 
 
 def _year_pair(year: str, tail: str) -> dict[str, str]:

@@ -15,6 +15,8 @@ from timeline.tagging.fields import has, value
 if TYPE_CHECKING:
     from timeline.tagging.grammar import Found
 
+_DAY_MINUTES = 24 * 60
+_NOON = 12
 _AFTERNOON = frozenset({"AF", "EV", "NI"})
 
 
@@ -24,6 +26,8 @@ def time_of_day(found: Found) -> tuple[str, tuple[int, int] | None] | None:
     clock = value(
         found, "clock", "dotclock", "noon", "glued_clock", "hhmm" if has(found, "zone") else "clock"
     )
+    if (spoken := _spoken(found)) is not None:
+        clock = spoken
     if clock is None and has(found, "at", "ampm", "oclock"):
         clock = value(found, "hour")
     if clock is None and value(found, "iso") is not None and " " in (value(found, "iso") or ""):
@@ -31,7 +35,7 @@ def time_of_day(found: Found) -> tuple[str, tuple[int, int] | None] | None:
     if clock is not None:
         return f"T{_twenty_four(clock, value(found, 'ampm'), daypart)}", None
     if daypart is None:
-        return None
+        return ("TNI", timex3.DAYPARTS["NI"]) if has(found, "eve") else None
     code, _, hours = daypart.partition(" ")
     if not hours:
         return code, timex3.DAYPARTS[code[1:]]
@@ -39,10 +43,28 @@ def time_of_day(found: Found) -> tuple[str, tuple[int, int] | None] | None:
     return code, (int(first), int(last))
 
 
+def _spoken(found: Found) -> str | None:
+    """A clock told by the hour it is near: "half past seven", "quarter to nine", "setengah delapan"."""
+    hour = value(found, "hour")
+    if hour is None or not has(found, "past_hour", "to_hour", "before_hour"):
+        return None
+    minutes = int(hour.split(":")[0]) * 60
+    told = value(found, "part_hour", "quarter_hour", "count")
+    part = int(told) if told is not None else 0
+    if has(found, "before_hour"):  # "setengah delapan", "halb acht": half an hour before eight
+        minutes -= int(value(found, "before_hour") or 0)
+    else:
+        minutes += part if has(found, "past_hour") else -part
+    minutes %= _DAY_MINUTES
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
 def _twenty_four(clock: str, ampm: str | None, daypart: str | None) -> str:
     hour, minute = (int(item) for item in clock.split(":"))
     if ampm is not None:
         hour = hour % 12 + int(ampm)
+    elif daypart is not None and hour == _NOON and daypart.startswith("TNI"):
+        hour = 0 if minute else 24  # "jam 12 malam" is midnight
     elif daypart is not None and hour < 12 and daypart.split()[0][1:] in _AFTERNOON and hour != 0:
         # "jam 7 malam" is 19:00; "jam 1 malam" would be after midnight and is left as it is.
         hour = hour + 12 if not (daypart.startswith("TNI") and hour < 5) else hour

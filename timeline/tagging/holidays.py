@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.dates import Interval, calendar, timex3
 from timeline.errors import Message
+from timeline.tagging.days import calendar_date
 from timeline.tagging.document import Document, Resolved
 from timeline.tagging.fields import fields_of, has, value
 
@@ -33,7 +35,7 @@ _GREGORIAN_OF_HIJRI = range(1925, 2077)
 def holiday(found: Found, document: Document) -> Resolved | None:
     """A named day, or a day of the Hijri calendar; None where the expression names none."""
     if has(found, "hijri_month") or (has(found, "hijri_era") and not has(found, "holiday")):
-        return _hijri_date(found, document)
+        return _told_twice(found, document) or _hijri_date(found, document)
     name = value(found, "holiday")
     if name is None:
         return None
@@ -64,6 +66,14 @@ def holiday(found: Found, document: Document) -> Resolved | None:
         else None
     )
     return Resolved(timex3.day_value(number), (step,), 0.6 if hijri else 0.85, interval=about)
+
+
+def _told_twice(found: Found, document: Document) -> Resolved | None:
+    """The common date where both are told: "1446 H/2025 M", "1 Syawal 1446 H/31 Maret 2025"."""
+    behind = next((i + 1 for i, part in enumerate(found.parts) if part.role == "hijri_era"), None)
+    if behind is None or behind == len(found.parts):
+        return None
+    return calendar_date(replace(found, parts=found.parts[behind:]), document)
 
 
 def _nearest(found: Found, name: str, created: int, document: Document) -> int | None:

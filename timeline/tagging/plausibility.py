@@ -27,12 +27,16 @@ def is_plausible(found: Found, text: str, pack: LanguagePack) -> bool:
     roles = {part.role for part in found.parts}
     if roles <= _BARE_NUMBERS:
         return _is_year(found, text, pack)
-    if roles == {"month"}:
-        return _is_month(found, text, pack)
-    if roles == {"daypart"}:
-        return _is_told_with(found, text, pack)
+    if len(roles) == 1 and (check := _ALONE.get(next(iter(roles)))):
+        return check(found, text, pack)
     if len(found.parts) == 1 and roles <= _NUMERIC_DATES:
         return _is_numeric_date(found, text, pack)
+    return _is_plausible_phrase(found, roles, text, pack)
+
+
+def _is_plausible_phrase(found: Found, roles: set[str], text: str, pack: LanguagePack) -> bool:
+    if "quarter_hour" in roles:  # "cut by a quarter to 12 million"
+        return _is_told_with(found, text, pack) and _next_word(text, found.end) not in pack.clues.not_before
     if found.reading == "duration":
         return not (_is_age(found, text, pack) or _is_instant(found))
     if "named_season" in roles and "year" not in roles:
@@ -41,6 +45,18 @@ def is_plausible(found: Found, text: str, pack: LanguagePack) -> bool:
 
 
 _GENITIVES = frozenset({"of"})
+
+
+def _is_adverb(found: Found, text: str, pack: LanguagePack) -> bool:
+    """ "Paid quarterly and taxed": an adverb, where "the quarterly dividend" only names its kind."""
+    word = _next_word(text, found.end)
+    links = pack.events.prepositions | pack.clues.joining | pack.clues.bounds
+    return text[found.end : found.end + 1] in _STOPS or word in links
+
+
+def _is_no_name(found: Found, text: str, pack: LanguagePack) -> bool:
+    """ "Summer" and "daily" are, "Summer Jones" and "the Daily Mail" are not."""
+    return not _begins_a_name(text, found)
 
 
 def _is_age(found: Found, text: str, pack: LanguagePack) -> bool:
@@ -77,11 +93,9 @@ _ARTICLES = frozenset({"the"})
 
 
 def _begins_a_name(text: str, found: Found) -> bool:
-    """ "April Santoso": a capitalised word right behind, within the sentence."""
-    following = text[found.end : found.end + 2]
-    return (
-        following[:1] == " " and following[1:].isupper() and found.start > 0 and text[found.start - 1] == " "
-    )
+    """ "April Santoso", "The Daily Mail": a capitalised word right behind a capitalised one."""
+    following = text[found.end : found.end + 3]
+    return text[found.start].isupper() and following[:1] == " " and following[1:2].isupper()
 
 
 def _is_told_with(found: Found, text: str, pack: LanguagePack) -> bool:
@@ -149,3 +163,13 @@ def _is_numeric_date(found: Found, text: str, pack: LanguagePack) -> bool:
         return _previous_word(text, found.start) not in pack.clues.not_after
     bracketed = text[max(found.start - 1, 0) : found.start] == "(" and text[found.end : found.end + 1] == ")"
     return part.role == "slashed" and bracketed
+
+
+_STOPS = frozenset({"", ".", ",", ";", ":", "?", "!", ")", "\n"})
+_ALONE = {
+    "month": _is_month,
+    "daypart": _is_told_with,
+    "seldom": _is_adverb,
+    "often": _is_no_name,
+    "season": _is_no_name,
+}

@@ -1,4 +1,4 @@
-"""A unit counted within a longer stretch: "the last week of June", "minggu pertama Maret", "the first Monday of May"."""
+"""A unit counted within a longer stretch: "the last week of June", "minggu pertama Maret"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from timeline.dates import Granularity, Interval, calendar, timex3
 from timeline.errors import Message
 from timeline.tagging.days import calendar_date
 from timeline.tagging.document import Document, Resolved
-from timeline.tagging.fields import has, value
+from timeline.tagging.fields import value
 from timeline.tagging.periods import period
 
 if TYPE_CHECKING:
@@ -18,18 +18,12 @@ if TYPE_CHECKING:
 _WEEK = 7
 _MIDWEEK = 3
 _SATURDAY = 5
+_COUNTED = ("inner_unit", "unit", "weekend", "weekday")
 
 
 def ranked(found: Found, document: Document) -> Resolved | None:
     """The day, weekday, weekend, week or month of a given rank; None where the expression names none."""
-    cut = next(
-        (
-            i
-            for i, part in enumerate(found.parts)
-            if part.role in ("inner_unit", "unit", "weekend", "weekday")
-        ),
-        None,
-    )
+    cut = next((index for index, part in enumerate(found.parts) if part.role in _COUNTED), None)
     rank = _rank(value(found, "ordinal", "nth_day", "within", "which"))
     if cut is None or rank is None:
         return None
