@@ -4,10 +4,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.layout.test_arrangement import SIZES, chronology, widths
-from timeline.dates.calendar import DAY
-from timeline.layout import Folds, TimeScale, arrange, empty_stretch, empty_stretches
+from timeline.dates.calendar import DAY, Civil, instant
+from timeline.layout import Folds, TimeScale, arrange, empty_stretch, empty_stretches, ticks, weekends
 from timeline.layout.density import Density
 from timeline.layout.folds import MOST
+from timeline.layout.ticks import pieces
 
 instants = st.integers(-(10**11), 10**11)
 
@@ -152,3 +153,46 @@ def test_only_the_longest_empty_stretches_are_folded():
     found = empty_stretches(chronology(begins))
     assert len(found.stretches) == MOST
     assert found.stretches[-1][1] > begins[-2]
+
+
+def years(first, last) -> tuple[int, int]:
+    return instant(Civil(first)), instant(Civil(last))
+
+
+def folded_ticks(*folds, span=(1990, 2030)):
+    scale = TimeScale.fitting(*years(*span), 1200, folds=Folds(folds))
+    return scale, ticks(scale, "en", lambda text: 7.0 * len(text), 12)
+
+
+def test_no_tick_lies_in_a_fold():
+    fold = years(1995, 2020)
+    scale, found = folded_ticks(fold)
+    for tick in (*found.minor, *found.major):
+        assert not fold[0] < tick.at < fold[1]
+    assert all(not fold[0] < at < fold[1] for at in found.bare)
+    assert "2021" in [tick.label for tick in found.minor]
+    assert [piece[0] for piece in pieces(scale)] == [scale.begin, fold[1]]
+
+
+def test_the_span_behind_a_fold_is_named_again():
+    _, found = folded_ticks((instant(Civil(2000, 3, 3)), instant(Civil(2024, 3, 3))), span=(2000, 2025))
+    assert [tick.label for tick in found.major] == ["2000", "2024", "2025"][: len(found.major)]
+    assert found.major[1].at == instant(Civil(2024, 3, 3))
+
+
+def test_labels_do_not_touch_across_a_seam():
+    for begin in range(1992, 2002):
+        scale, found = folded_ticks((instant(Civil(begin, 11, 20)), instant(Civil(2019, 12, 9))))
+        ends = [scale.x_of(tick.at) + 7 * len(tick.label) for tick in found.minor]
+        starts = [scale.x_of(tick.at) for tick in found.minor]
+        assert all(end < start for end, start in zip(ends, starts[1:], strict=False))
+
+
+def test_weekends_in_a_fold_are_left_out():
+    first = instant(Civil(2024, 7, 1))
+    scale = TimeScale.fitting(
+        first, first + 60 * DAY, 800, folds=Folds(((first + 10 * DAY, first + 50 * DAY),))
+    )
+    begins = [begin for begin, _ in weekends(scale) if begin < first + 60 * DAY]
+    assert len(begins) <= 5
+    assert all(not first + 14 * DAY < begin < first + 49 * DAY for begin in begins)

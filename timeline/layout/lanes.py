@@ -70,6 +70,11 @@ class Lane:
         """0 for an outermost lane."""
         return len(self.path) - 1
 
+    def holds(self, position: int) -> bool:
+        """Whether an event of the whole stands in the lane."""
+        at = int(np.searchsorted(self.positions, position))
+        return at < len(self.positions) and bool(self.positions[at] == position)
+
     @cached_property
     def chronology(self) -> Chronology:
         """The events of the lane as a chronology of their own; made when the lane is first drawn."""

@@ -85,6 +85,38 @@ def paint_now(painter: QPainter, frame: Frame) -> None:
     painter.restore()
 
 
+def paint_seams(painter: QPainter, frame: Frame) -> None:
+    """Where time is folded away: a torn line through all, and a zigzag on the axis."""
+    looks, axis, rows = frame.looks, frame.regions.axis, frame.regions.rows
+    pad = looks.metrics.pad
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for x in seams_of(frame):
+        painter.fillRect(QRectF(x - pad, axis.top(), 2 * pad, axis.height()), looks.colours.ground)
+        torn = QPen(looks.colours.muted, 1, Qt.PenStyle.CustomDashLine)
+        torn.setDashPattern([1, 3])
+        painter.setPen(torn)
+        painter.drawLine(QLineF(x, axis.bottom(), x, rows.bottom()))
+        painter.setPen(QPen(looks.colours.muted, 1.5))
+        for side in (-pad, pad):
+            painter.drawPolyline(_zigzag(x + side, axis.top(), axis.bottom(), pad * 0.6))
+    painter.restore()
+
+
+def seams_of(frame: Frame) -> list[float]:
+    """The pixels at which time is folded away."""
+    found = (frame.scale.x_of(begin) for begin, _ in frame.scale.folds.stretches)
+    return [x for x in found if 0 <= x <= frame.scale.width]
+
+
+def _zigzag(x: float, top: float, bottom: float, reach: float) -> list[QPointF]:
+    count = max(round((bottom - top) / reach / 2), 2)
+    step = (bottom - top) / count
+    return [
+        QPointF(x + (reach / 2 if turn % 2 else -reach / 2), top + turn * step) for turn in range(count + 1)
+    ]
+
+
 def _lines(
     painter: QPainter, frame: Frame, instants: Iterable[int], top: float, bottom: float, colour: QColor
 ) -> None:

@@ -132,10 +132,9 @@ class LaneRows:
 
     def _mine(self, position: int | None) -> int | None:
         """An event of the whole as one of the lane, if it stands in it."""
-        if position is None:
+        if position is None or not self.lane.holds(position):
             return None
-        at = int(np.searchsorted(self.lane.positions, position))
-        return at if at < len(self.lane) and self.lane.positions[at] == position else None
+        return int(np.searchsorted(self.lane.positions, position))
 
 
 class Bands:

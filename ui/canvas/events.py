@@ -33,16 +33,17 @@ def paint_events(painter: QPainter, frame: Frame) -> None:
     painter.save()
     painter.setClipRect(frame.regions.rows.adjusted(0, -frame.looks.metrics.pad, 0, 0))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    marked = [frame.index_of(place) for place in (frame.marks.hovered, frame.marks.selected)]
-    for index in marked:
-        if index is not None:
-            _paint_stem(painter, frame, index)
+    chosen = frame.indices_of(frame.marks.chosen)
+    hovered = frame.indices_of((frame.marks.hovered,)) if frame.marks.hovered is not None else []
+    for index in (*hovered, *frame.indices_of((frame.marks.selected,))):
+        _paint_stem(painter, frame, index)
     seen = frame.seen().tolist()
     for index in seen:
         _paint_bar(painter, frame, index)
-    for index, alpha in zip(marked, (0.08, 0.16), strict=True):
-        if index is not None:
-            _paint_mark(painter, frame, index, alpha)
+    for index in hovered:
+        _paint_mark(painter, frame, index, 0.08)
+    for index in chosen:
+        _paint_mark(painter, frame, index, 0.16)
     _paint_glyphs_and_labels(painter, frame, seen)
     painter.restore()
 
@@ -120,12 +121,12 @@ def _paint_fading(
 
 
 def _paint_mark(painter: QPainter, frame: Frame, index: int, alpha: float) -> None:
-    """The field behind a hovered or selected event; the selected one has a ring as well."""
-    looks = frame.looks
+    """The field behind a hovered or chosen event; a chosen one has a ring, the current one a strong one."""
+    looks, position = frame.looks, int(frame.arrangement.positions[index])
     rect = event_rect(frame, index)
-    selected = frame.arrangement.positions[index] == frame.marks.selected
+    ring = 2 if position == frame.marks.selected else 1
     painter.setBrush(faint(looks.colours.accent, alpha))
-    painter.setPen(QPen(looks.colours.accent, 2) if selected else Qt.PenStyle.NoPen)
+    painter.setPen(QPen(looks.colours.accent, ring) if position in frame.marks.chosen else Qt.PenStyle.NoPen)
     radius = looks.metrics.pad * 0.8
     painter.drawRoundedRect(rect, radius, radius)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Container
 
     from numpy.typing import NDArray
     from PySide6.QtCore import QRectF
@@ -103,12 +103,11 @@ class Frame:
         """Indices into the arrangement of what reaches into the view."""
         return np.flatnonzero((self.places.right > 0) & (self.places.left < self.scale.width))
 
-    def indices_of(self, positions: Iterable[int]) -> NDArray[np.intp]:
+    def indices_of(self, positions: Container[int]) -> list[int]:
         """Where in the arrangement some events stand, in each of their lanes."""
-        wanted = np.fromiter(positions, np.intp)
-        return np.flatnonzero(np.isin(self.arrangement.positions, wanted))
+        drawn = self.arrangement.positions.tolist()
+        return [index for index, position in enumerate(drawn) if position in positions]
 
     def index_of(self, position: int | None) -> int | None:
         """Where in the arrangement an event stands first, if it is drawn."""
-        found = self.indices_of(()) if position is None else self.indices_of((position,))
-        return int(found[0]) if len(found) else None
+        return next(iter(self.indices_of(() if position is None else (position,))), None)

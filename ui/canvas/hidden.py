@@ -1,33 +1,23 @@
-"""What is behind a "+N" or a column of density: a list to choose from where that is short enough."""
+"""What is behind a "+N" or a column of density, and whether a zoom would show it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QMenu
 
 from timeline.layout.scale import FINEST
 from ui.canvas.counts import EARLIER
 from ui.canvas.hit import Place
-from ui.canvas.words import date_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from numpy.typing import NDArray
-    from PySide6.QtWidgets import QWidget
 
-    from timeline.model import Event
     from ui.canvas.frame import Frame
     from ui.canvas.hit import Hit
 
-# A list up to so long is quicker than zooming; a longer one is cut, where zooming could not part the events.
+# A list up to so long is quicker than zooming.
 _LISTED = 12
-_MOST_LISTED = 40
-_CHARACTERS = 60
 
 
 def hidden_behind(frame: Frame, hit: Hit) -> NDArray[np.intp]:
@@ -56,17 +46,9 @@ def zooming_parts(frame: Frame, hit: Hit, hidden: NDArray[np.intp]) -> bool:
     return int(begins.max() - begins.min()) > FINEST * frame.scale.width / 2
 
 
-def list_of(
-    parent: QWidget, hidden: NDArray[np.intp], event_of: Callable[[int], Event], language: str
-) -> QMenu:
-    """A menu of events; each action carries the event's id."""
-    menu = QMenu(parent)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    measure = QFontMetrics(menu.font())
-    width = measure.averageCharWidth() * _CHARACTERS
-    for position in hidden[:_MOST_LISTED].tolist():
-        event = event_of(position)
-        title = measure.elidedText(event.title, Qt.TextElideMode.ElideRight, width).replace("&", "&&")
-        # The date stands where menus show shortcuts: in a column of its own.
-        menu.addAction(f"{title}\t{date_in_words(event, language)}").setData(event.id)
-    return menu
+def hidden_in_view(frame: Frame) -> NDArray[np.intp]:
+    """The positions of events that are in view without being drawn, the most important ones first."""
+    chronology = frame.chronology
+    found = chronology.within(frame.scale.begin, frame.scale.until)
+    hidden = found[~np.isin(found, frame.arrangement.positions)]
+    return hidden[np.argsort(chronology.rank[hidden], kind="stable")]

@@ -27,6 +27,7 @@ class Place(IntEnum):
     DENSITY = 4
     MINIMAP = 5
     LANE = 6
+    SEAM = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def hit_at(frame: Frame, point: QPointF) -> Hit:
     if cut.minimap.contains(point):
         return Hit(Place.MINIMAP) if frame.overview is not None else _NOTHING
     if cut.axis.contains(point):
-        return Hit(Place.AXIS)
+        return _seam_at(frame, point.x()) or Hit(Place.AXIS)
     if cut.density.contains(point):
         return _column_at(frame, point.x(), frame.density)
     band = band_at(frame, point.y())
@@ -72,6 +73,15 @@ def band_at(frame: Frame, y: float) -> Band | None:
     if not frame.regions.rows.top() <= y < frame.regions.rows.bottom():
         return None
     return next((band for band in frame.bands if band.area.top() <= y < band.area.bottom()), None)
+
+
+def _seam_at(frame: Frame, x: float) -> Hit | None:
+    """The seam of a fold, which can be taken within some pixels of it."""
+    reach = frame.looks.metrics.pad * 1.5
+    for begin, until in frame.scale.folds.stretches:
+        if abs(frame.scale.x_of(begin) - x) <= reach:
+            return Hit(Place.SEAM, begin=begin, until=until)
+    return None
 
 
 def _event_at(frame: Frame, point: QPointF) -> Hit:

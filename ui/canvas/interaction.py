@@ -1,44 +1,40 @@
-"""Hands on the timeline: wheel, drag, touch and keys become zooms, pans and selections."""
+"""Hands on the timeline: wheel, drag, touch and keys become zooms, pans and choices."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QNativeGestureEvent
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
 
+from ui.canvas.drags import LaneDrag, OverviewDrag, Pan, Redating, RubberBand, edge_at
 from ui.canvas.hit import Hit, Place
-from ui.canvas.minimap import grip_at, instant_at
+from ui.canvas.key_acts import KeyActs
+from ui.canvas.keys import act_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
-    from timeline.layout import TimeScale
+    from ui.canvas.drags import Drag
     from ui.canvas.view import TimelineView
     from ui.canvas.viewport import Viewport
 
 # A click of the wheel, in Qt's eighths of a degree.
 _NOTCH = 120
 _WHEEL_ZOOM = 1.25
-_KEY_ZOOM = 1.4
 _CLICK_ZOOM = 3.0
 _WHEEL_PAN = 90.0
-_KEY_PAN = 0.15
+_CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-@dataclass(slots=True)
 class _Grip:
-    """A pressed button: where, on what, what was in view then; `hold` is where in the minimap's window."""
+    """A pressed button: where, on what, and what it drags once the pointer has gone far enough."""
 
-    start: QPointF
-    hit: Hit
-    scale: TimeScale
-    hold: float = 0.5
-    dragging: bool = False
+    def __init__(self, event: QMouseEvent, hit: Hit, at: QPointF) -> None:
+        self.start, self.hit, self.at = event.position(), hit, at
+        self.button, self.held = event.button(), event.modifiers()
+        self.drag: Drag | None = None
 
 
 class Hands:
@@ -48,7 +44,7 @@ class Hands:
         self._view = view
         self._viewport = viewport
         self._grip: _Grip | None = None
-        self._keys = self._key_table()
+        self._keys = KeyActs(view, viewport, self._let_go)
         # After Escape, Tab leaves the timeline, so that nobody who has only a keyboard is caught in it.
         self._tab_leaves = False
 
@@ -58,61 +54,110 @@ class Hands:
         return self._grip is not None
 
     def wheel(self, event: QWheelEvent) -> None:
-        """Wheel: zoom about the pointer; with Ctrl or Shift, sideways, or on a touchpad: pan."""
-        angle, pixels = event.angleDelta(), event.pixelDelta()
-        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        """Wheel: zoom about the pointer; with Ctrl or Shift, sideways, or on a touchpad: pan.
+
+        Over the lanes' names it scrolls them; a touchpad scrolls them anywhere.
+        """
+        angle, held = event.angleDelta(), event.modifiers() & (_CONTROL | _SHIFT)
+        at = self._view.on_axis(event.position())
         if _is_touchpad(event):
             # A pinch comes as a wheel with Ctrl held.
-            zooms = bool(held & Qt.KeyboardModifier.ControlModifier)
+            zooms = bool(held & _CONTROL)
         else:
-            zooms = not held and abs(angle.y()) >= abs(angle.x())
+            zooms = not held and abs(angle.y()) >= abs(angle.x()) and at.x() >= 0
         if zooms:
             factor = _WHEEL_ZOOM ** (angle.y() / _NOTCH)
-            self._viewport.zoom(factor, event.position().x(), glide=abs(angle.y()) >= _NOTCH)
+            self._viewport.zoom(factor, at.x(), glide=abs(angle.y()) >= _NOTCH)
         else:
-            moved = _longer(angle) * _WHEEL_PAN / _NOTCH if pixels.isNull() else _longer(pixels)
-            self._viewport.show(self._viewport.scale.panned(-moved))
+            self._scroll(event, over_names=at.x() < 0)
         event.accept()
+
+    def _scroll(self, event: QWheelEvent, *, over_names: bool) -> None:
+        pixels = event.pixelDelta()
+        way = pixels if not pixels.isNull() else event.angleDelta() * (_WHEEL_PAN / _NOTCH)
+        upright = abs(way.y()) >= abs(way.x()) and not event.modifiers() & _SHIFT
+        if upright and (over_names or (_is_touchpad(event) and self._view.lanes.grouping.facets)):
+            self._view.scroll_to(self._view.scrolled - way.y())
+        else:
+            self._viewport.show(self._viewport.scale.panned(-_longer(way)))
 
     def press(self, event: QMouseEvent) -> None:
         """A button goes down."""
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             return
-        self._grip = _Grip(event.position(), self._view.hit(event.position()), self._viewport.scale)
+        at = self._view.on_axis(event.position())
+        self._grip = _Grip(event, self._view.hit(event.position()), at)
         if self._grip.hit.place == Place.MINIMAP:
-            self._grip.hold = grip_at(self._view.frame(), event.position().x())
-            self._drag_overview(event.position().x(), self._grip)
+            self._grip.drag = OverviewDrag(self._view, self._viewport, at)
 
     def move(self, event: QMouseEvent) -> None:
         """The pointer moves: a drag once it has gone far enough, else a hover."""
         grip = self._grip
         if grip is None:
-            self._view.hover(self._view.hit(event.position()))
-        elif grip.hit.place == Place.MINIMAP:
-            self._drag_overview(event.position().x(), grip)
-        else:
-            way = event.position() - grip.start
-            grip.dragging |= way.manhattanLength() >= QApplication.startDragDistance()
-            if grip.dragging:
-                # Always from where the drag began, so that no rounding adds up.
-                self._viewport.show(grip.scale.panned(-way.x()))
-                self._view.setCursor(Qt.CursorShape.ClosedHandCursor)
+            hit = self._view.hit(event.position())
+            self._view.hover(hit)
+            self._show_edge(hit, self._view.on_axis(event.position()))
+            return
+        far = (event.position() - grip.start).manhattanLength() >= QApplication.startDragDistance()
+        if grip.drag is None and far:
+            grip.drag = self._drag_of(grip)
+            self._view.setCursor(grip.drag.cursor)
+        if grip.drag is not None:
+            grip.drag.move(self._view.on_axis(event.position()))
+
+    def _drag_of(self, grip: _Grip) -> Drag:
+        """What is dragged: the chosen event, a lane, a frame with Shift held, or else the time."""
+        view, left = self._view, grip.button == Qt.MouseButton.LeftButton
+        if left and grip.held & (_SHIFT | _CONTROL) and grip.at.x() >= 0:
+            return RubberBand(view, grip.at, added=bool(grip.held & _CONTROL))
+        if left and grip.hit.place == Place.LANE and grip.hit.lane is not None:
+            return LaneDrag(view, grip.hit.lane.path)
+        position = grip.hit.position
+        if left and position is not None and position == view.selected_position():
+            return Redating(view, position, grip.at, edge_at(view.frame(), position, grip.at))
+        return Pan(view, self._viewport, grip.at)
+
+    def _show_edge(self, hit: Hit, at: QPointF) -> None:
+        """The edges of the chosen event's bar can be taken, and show it."""
+        position = hit.position
+        if position is None or position != self._view.selected_position():
+            return
+        if edge_at(self._view.frame(), position, at):
+            self._view.setCursor(Qt.CursorShape.SizeHorCursor)
 
     def release(self, event: QMouseEvent) -> None:
         """A button goes up: the end of a drag, or a click."""
         grip, self._grip = self._grip, None
         if grip is None:
             return
-        if not grip.dragging and event.button() == Qt.MouseButton.LeftButton:
-            self._click(grip.hit, event.globalPosition().toPoint())
+        if grip.drag is not None:
+            grip.drag.drop()
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._click(grip, event.globalPosition().toPoint())
         self._view.hover(self._view.hit(event.position()))
 
-    def _click(self, hit: Hit, at: QPoint) -> None:
+    def _click(self, grip: _Grip, at: QPoint) -> None:
+        hit, view = grip.hit, self._view
         if hit.place in (Place.COUNT, Place.DENSITY):
-            self._view.open_hidden(hit, at)
+            view.open_hidden(hit, at)
+        elif hit.place == Place.LANE and hit.lane is not None:
+            view.lanes.toggle(hit.lane.path)
+        elif hit.place == Place.SEAM:
+            view.fold(view.folds.without(hit.begin))
         elif hit.place in (Place.EVENT, Place.EMPTY):
             self._tab_leaves = False
-            self._view.select_at(hit.position)
+            self._choose(hit.position, grip.held)
+
+    def _choose(self, position: int | None, held: Qt.KeyboardModifier) -> None:
+        """Ctrl chooses an event as well, Shift all from the current one to it."""
+        view, current = self._view, self._view.selected_position()
+        if position is not None and held & _CONTROL:
+            view.toggle_at(position)
+        elif position is not None and held & _SHIFT and current is not None:
+            first, last = sorted((position, current))
+            view.choose(range(first, last + 1), added=True, current=position)
+        elif not held & (_SHIFT | _CONTROL):
+            view.select_at(position)
 
     def double_click(self, event: QMouseEvent) -> None:
         """Zoom to the event, or into empty time."""
@@ -122,34 +167,43 @@ class Hands:
         if hit.place == Place.EVENT:
             self._view.activate(hit.position, zoom=True)
         elif hit.place in (Place.EMPTY, Place.AXIS):
-            self._viewport.zoom(_CLICK_ZOOM, event.position().x())
+            self._viewport.zoom(_CLICK_ZOOM, self._view.on_axis(event.position()).x())
 
     def gesture(self, event: QEvent) -> bool:
         """A pinch on a touchpad or touch screen; whether the event was one."""
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
                 return False
-            self._viewport.zoom(1 + event.value(), event.position().x(), glide=False)
+            x = self._view.on_axis(event.position()).x()
+            self._viewport.zoom(1 + event.value(), x, glide=False)
             return True
         pinch = event.gesture(Qt.GestureType.PinchGesture) if isinstance(event, QGestureEvent) else None
         if not isinstance(pinch, QPinchGesture):
             return False
         # Two fingers are no drag, though the first of them began one.
         self._grip = None
-        middle = self._view.mapFromGlobal(pinch.hotSpot())
-        self._viewport.zoom(pinch.scaleFactor(), middle.x(), glide=False)
+        self._pinched(pinch)
         return True
+
+    def _pinched(self, pinch: QPinchGesture) -> None:
+        """Two fingers zoom about their middle, and pan as it moves."""
+        middle = self._view.on_axis(QPointF(self._view.mapFromGlobal(pinch.centerPoint().toPoint())))
+        self._viewport.zoom(pinch.scaleFactor(), middle.x(), glide=False)
+        way = pinch.centerPoint() - pinch.lastCenterPoint()
+        if not way.isNull():
+            self._viewport.show(self._viewport.scale.panned(-way.x()))
+            self._view.scroll_to(self._view.scrolled - way.y())
 
     def takes(self, event: QKeyEvent) -> bool:
         """Whether a key is the timeline's."""
-        plain = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        return not event.modifiers() & ~plain and event.key() in self._keys
+        return act_of(event) is not None
 
     def key(self, event: QKeyEvent) -> bool:
         """Do what a key is for; whether it is for anything."""
-        if not self.takes(event):
+        act = act_of(event)
+        if act is None:
             return False
-        self._keys[event.key()]()
+        getattr(self._keys, act)()
         return True
 
     def tab(self, *, forward: bool) -> bool:
@@ -160,26 +214,12 @@ class Hands:
         """The keyboard comes to the timeline."""
         self._tab_leaves = False
 
-    def _drag_overview(self, x: float, grip: _Grip) -> None:
-        grip.dragging = True
-        self._viewport.centre(instant_at(self._view.frame(), x), grip.hold)
-
-    def _key_table(self) -> dict[int, Callable[[], object]]:
-        view, viewport, key = self._view, self._viewport, Qt.Key
-        acts: tuple[tuple[tuple[Qt.Key, ...], Callable[[], object]], ...] = (
-            ((key.Key_Left, key.Key_A), lambda: viewport.pan(-_KEY_PAN)),
-            ((key.Key_Right, key.Key_D), lambda: viewport.pan(_KEY_PAN)),
-            ((key.Key_Plus, key.Key_Equal, key.Key_W, key.Key_Up), lambda: view.zoom_by(_KEY_ZOOM)),
-            ((key.Key_Minus, key.Key_S, key.Key_Down), lambda: view.zoom_by(1 / _KEY_ZOOM)),
-            ((key.Key_Home, key.Key_0), view.fit_all),
-            ((key.Key_PageDown, key.Key_N), lambda: view.step(1)),
-            ((key.Key_PageUp, key.Key_P), lambda: view.step(-1)),
-            ((key.Key_Return, key.Key_Enter), lambda: view.activate(None, zoom=False)),
-            ((key.Key_Escape,), self._let_go),
-        )
-        return {name.value: act for names, act in acts for name in names}
-
     def _let_go(self) -> None:
+        grip, self._grip = self._grip, None
+        if grip is not None:
+            # A drag that is let go with Escape has moved nothing.
+            self._view.overlay = type(self._view.overlay)()
+            return
         self._tab_leaves = True
         self._view.select_at(None)
 

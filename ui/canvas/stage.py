@@ -9,15 +9,17 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from timeline.layout import (
+    NO_FOLDS,
     Chronology,
     Density,
+    Folds,
     Grouping,
     TimeScale,
     boxes,
     span_around,
     span_of_all,
 )
-from ui.canvas.axis import paint_axis, paint_ground, paint_now, ticks_of
+from ui.canvas.axis import paint_axis, paint_ground, paint_now, paint_seams, ticks_of
 from ui.canvas.bands import Bands
 from ui.canvas.captions import Captions
 from ui.canvas.counts import paint_counts
@@ -147,26 +149,27 @@ class Stage:
         """The pixels that the lanes' names take of a width; 0 without lanes."""
         return self.looks.metrics.header_of(width) if self.bands.lanes else 0.0
 
-    def whole(self, width: float, height: float) -> TimeScale | None:
+    def whole(self, width: float, height: float, folds: Folds = NO_FOLDS) -> TimeScale | None:
         """The scale that shows every event with the labels of the last ones; None without events."""
         span = span_of_all(self.chronology)
         if span is None:
             return None
         self._suit(width, height)
-        metrics, (begin, until) = self.looks.metrics, span
+        metrics, (begin, until) = self.looks.metrics, (folds.folded(edge) for edge in span)
         before = min(2 * metrics.line, width / 10)
         last = np.arange(max(len(self.chronology) - _LAST, 0), len(self.chronology))
         labels = self._captions.widths_of(last) + 2 * metrics.sizes.glyph + metrics.sizes.gap
         # Each label needs its room after the event, the end of the last bar only a margin.
         room = np.maximum(width - before - labels, width * _LEAST_ROOM)
-        step = float(((self.chronology.begin[last] - begin) / room).max(initial=0))
+        step = float(((folds.folded_all(self.chronology.begin[last]) - begin) / room).max(initial=0))
         step = max(step, (until - begin) / (width - 2 * before))
-        return TimeScale.fitting(begin, begin + (width - before) * step, width, before=before)
+        last_seen = folds.unfolded(begin + (width - before) * step)
+        return TimeScale.fitting(span[0], last_seen, width, before=before, folds=folds)
 
-    def around(self, position: int, width: float) -> TimeScale:
+    def around(self, position: int, width: float, folds: Folds = NO_FOLDS) -> TimeScale:
         """The scale that shows one event among its surroundings."""
         begin, until = int(self.chronology.begin[position]), int(self.chronology.until[position])
-        return TimeScale.fitting(*span_around(begin, until), width)
+        return TimeScale.fitting(*span_around(begin, until), width, folds=folds)
 
     def cut(self, width: float, height: float, top: float = 0) -> Regions:
         """The regions of a view whose axis is `width` pixels wide."""
@@ -241,6 +244,7 @@ class Stage:
         paint_events(painter, frame)
         paint_counts(painter, frame)
         paint_axis(painter, frame, found)
+        paint_seams(painter, frame)
         self._minimap.paint(painter, frame)
         paint_lane_headers(painter, frame)
         painter.restore()

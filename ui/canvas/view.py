@@ -7,24 +7,39 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
+from PySide6.QtWidgets import QScrollBar, QSizePolicy, QStyle, QToolTip, QWidget
 from typing_extensions import override
 
-from timeline.layout import TimeScale
+from timeline.layout import Folds, Grouping, TimeScale, span_around
 from ui.canvas import accessible
 from ui.canvas.events import event_rect
 from ui.canvas.frame import Frame, Marks
-from ui.canvas.hidden import hidden_behind, list_of, zooming_parts
+from ui.canvas.hidden import hidden_behind, hidden_in_view, zooming_parts
+from ui.canvas.hidden_list import HiddenList
 from ui.canvas.hit import Hit, Place, hit_at
 from ui.canvas.interaction import Hands
+from ui.canvas.lane_keeping import LaneKeeping
+from ui.canvas.menu import menu_at
+from ui.canvas.overlay import Overlay, paint_overlay
+from ui.canvas.selection import Selection
 from ui.canvas.stage import Stage
+from ui.canvas.stepping import following, following_in_lane
 from ui.canvas.viewport import DURATION, Viewport, now
-from ui.canvas.words import stretch_in_words, tooltip_of
+from ui.canvas.words import choice_in_words, hit_in_words, stretch_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    import numpy as np
+    from numpy.typing import NDArray
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QFocusEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QWheelEvent,
+    )
 
     from timeline.layout import Chronology
     from timeline.model import Event
@@ -46,11 +61,20 @@ _KEYBOARD = (
 
 
 class TimelineView(QWidget):
-    """The zoomable timeline. Events are given from outside; the view changes nothing but itself."""
+    """The zoomable timeline. Events are given from outside; the view changes nothing but itself.
+
+    `event_selected` tells the current event's id, `selection_changed` those of all that are chosen.
+    `event_moved` asks for another date of an event. `arranged` says that the user changed lanes or folds.
+    """
 
     event_selected = Signal(object)
+    selection_changed = Signal(object)
     event_activated = Signal(int)
+    event_moved = Signal(int, object)
     viewport_changed = Signal()
+    arranged = Signal()
+    search_asked = Signal()
+    date_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,8 +87,11 @@ class TimelineView(QWidget):
         self._language = "en"
         self._stage = Stage(self.font(), self.palette(), ratio=self.devicePixelRatioF())
         self._marks = Marks(now=now())
+        self._overlay = Overlay()
         self._frame: Frame | None = None
         self._focus_shown = False
+        self.lanes = LaneKeeping(self._stage, self._axis_size, self._on_lanes_changed)
+        self._bar = self._make_bar()
         self._viewport = Viewport(self.width(), self)
         self._viewport.animated = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
         self._viewport.changed.connect(self._on_viewport_changed)
@@ -92,32 +119,68 @@ class TimelineView(QWidget):
         """What is in view now."""
         return self._viewport.scale
 
-    def show_events(self, events: Sequence[Event], chronology: Chronology | None = None) -> None:
-        """Show other events. What is in view and selected stays where possible; the first ones are shown all.
+    def show_events(
+        self,
+        events: Sequence[Event],
+        chronology: Chronology | None = None,
+        grouping: Grouping | None = None,
+    ) -> None:
+        """Show other events. What is in view and chosen stays where possible; the first ones are shown all.
 
-        Their columns may be given where they are known already.
+        Their columns may be given where they are known already. The `grouping` parts them into lanes.
         """
-        selected, first = self.selected_id(), self.event_count() == 0
-        self._stage.show(events, chronology)
-        position = None if selected is None else self._stage.chronology.position_of(selected)
-        self._marks = Marks(selected=position, now=self._marks.now)
-        self._viewport.extent = self._stage.chronology.extent()
+        chosen, current, first = self.chosen_ids(), self.selected_id(), self.event_count() == 0
+        self._stage.show(events, chronology, grouping)
+        known = self._stage.chronology
+        position = None if current is None else known.position_of(current)
+        selection = Selection.of(known.positions_of(chosen).tolist(), position)
+        self._marks = Marks(selected=selection.current, chosen=selection.chosen, now=self._marks.now)
+        self._viewport.extent = known.extent()
+        self._fit_lanes()
         if self._viewport.untouched:
             self._show_all(glide=not first)
         self._changed()
         accessible.announce_change(self)
-        if selected is not None and position is None:
-            self._tell_of_selection()
+        self._tell_of_selection(current, chosen)
+
+    def show_lanes(self, grouping: Grouping) -> None:
+        """Part the events that are shown into other lanes."""
+        self._stage.regroup(grouping)
+        self._on_lanes_changed(told=False)
+
+    @property
+    def grouping(self) -> Grouping:
+        """The lanes as the user left them."""
+        return self.lanes.grouping
+
+    @property
+    def folds(self) -> Folds:
+        """The stretches of time that are folded away."""
+        return self._viewport.scale.folds
+
+    @folds.setter
+    def folds(self, folds: Folds) -> None:
+        self._viewport.fold(folds, self.axis_width / 2)
+
+    def fold(self, folds: Folds) -> None:
+        """Fold other stretches away, as the user asked for."""
+        if folds != self.folds:
+            self.folds = folds
+            self.arranged.emit()
 
     def select(self, event_id: int | None, *, reveal: bool = False) -> None:
-        """Select an event, or none; `reveal` brings it into view."""
+        """Choose one event, or none; `reveal` brings it into view."""
         position = None if event_id is None else self._stage.chronology.position_of(event_id)
         self.select_at(position, reveal=reveal)
 
     def selected_id(self) -> int | None:
-        """The id of the selected event."""
+        """The id of the current event."""
         position = self._marks.selected
         return None if position is None else int(self._stage.chronology.ids[position])
+
+    def chosen_ids(self) -> tuple[int, ...]:
+        """The ids of all events that are chosen, in the order of time."""
+        return tuple(self._stage.chronology.ids[sorted(self._marks.chosen)].tolist())
 
     def fit_all(self) -> None:
         """Show every event."""
@@ -127,11 +190,18 @@ class TimelineView(QWidget):
         """Show one event among its surroundings."""
         position = self._stage.chronology.position_of(event_id)
         if position is not None:
-            self._viewport.lead(self._stage.around(position, self.width()))
+            self._viewport.lead(self._stage.around(position, self.axis_width, self.folds))
+
+    def go_to(self, begin: int, until: int) -> None:
+        """Show a stretch of time among its surroundings."""
+        first, last = span_around(begin, until)
+        folds = self.folds.without(begin)
+        self.fold(folds)
+        self._viewport.lead(TimeScale.fitting(first, last, self.axis_width, folds=folds))
 
     def zoom_by(self, factor: float) -> None:
         """Zoom in (out below 1) about the middle of the view."""
-        self._viewport.zoom(factor, self.width() / 2)
+        self._viewport.zoom(factor, self.axis_width / 2)
 
     def pan_by(self, fraction: float) -> None:
         """Move to later times by a part of the view's width (negative: to earlier ones)."""
@@ -150,16 +220,47 @@ class TimelineView(QWidget):
 
     # What the hands ask of the view
 
+    @property
+    def axis_width(self) -> float:
+        """The width of the axis: that of the view without the lanes' names."""
+        return self.width() - self._stage.header_of(self.width())
+
+    @property
+    def scrolled(self) -> float:
+        """How many pixels of the lanes lie above what is seen."""
+        return self.lanes.scroll
+
+    def scroll_to(self, pixels: float) -> None:
+        """Show the lanes from some height on."""
+        self._bar.setValue(round(pixels))
+
+    @property
+    def overlay(self) -> Overlay:
+        """What is drawn above all for the hand."""
+        return self._overlay
+
+    @overlay.setter
+    def overlay(self, overlay: Overlay) -> None:
+        if overlay != self._overlay:
+            self._overlay = overlay
+            self.update()
+
+    def on_axis(self, point: QPointF) -> QPointF:
+        """A point of the widget counted from the left edge of the axis."""
+        return QPointF(point.x() - self._stage.header_of(self.width()), point.y())
+
     def frame(self) -> Frame:
         """What is drawn, or will be at the next redraw."""
         if self._frame is None:
             scale = self._viewport.scale
-            self._frame = self._stage.frame(scale, self.height(), self._marks, new_labels=_NEW_LABELS)
+            self._frame = self._stage.frame(
+                scale, self.height(), self._marks, new_labels=_NEW_LABELS, scroll=self.scrolled
+            )
         return self._frame
 
     def hit(self, point: QPointF) -> Hit:
-        """What stands at a point of the view."""
-        return hit_at(self.frame(), point)
+        """What stands at a point of the widget."""
+        return hit_at(self.frame(), self.on_axis(point))
 
     def hover(self, hit: Hit) -> None:
         """Mark what the pointer is over."""
@@ -170,34 +271,57 @@ class TimelineView(QWidget):
         if marks != self._marks:
             self._marks = marks
             self._changed()
-        points = hit.place in (Place.EVENT, Place.COUNT, Place.DENSITY)
+        points = hit.place not in (Place.EMPTY, Place.AXIS, Place.MINIMAP)
         self.setCursor(Qt.CursorShape.PointingHandCursor if points else Qt.CursorShape.ArrowCursor)
 
     def select_at(self, position: int | None, *, reveal: bool = False) -> None:
-        """Select the event of a position, or none."""
-        if position != self._marks.selected:
-            self._marks = replace(self._marks, selected=position)
-            self._changed()
-            self._tell_of_selection()
+        """Choose the event of a position alone, or none."""
+        self._select(Selection.only(position))
         if reveal and position is not None:
-            columns = self._stage.chronology
-            self._viewport.reveal(int(columns.begin[position]), int(columns.until[position]))
+            self.reveal(position)
 
-    def step(self, by: int) -> bool:
-        """Select the next or previous event; False at the end of them."""
-        count, selected = self.event_count(), self._marks.selected
-        following = (0 if by > 0 else count - 1) if selected is None else selected + by
-        if not 0 <= following < count:
+    def toggle_at(self, position: int) -> None:
+        """Choose an event as well, or no more."""
+        self._select(self._selection.toggled(position))
+
+    def choose(self, positions: Iterable[int], *, added: bool = False, current: int | None = None) -> None:
+        """Choose some events, in place of those that are chosen or `added` to them."""
+        chosen = self._selection.joined(positions, current) if added else Selection.of(positions, current)
+        self._select(chosen)
+
+    def reveal(self, position: int) -> None:
+        """Bring an event into view."""
+        columns = self._stage.chronology
+        self._viewport.reveal(int(columns.begin[position]), int(columns.until[position]))
+        slots = [slot for slot in self.lanes.slots() if slot.rows and slot.lane.holds(position)]
+        room = self.frame().regions.rows.height()
+        seen = (self.scrolled <= slot.top <= self.scrolled + room - slot.height for slot in slots)
+        if slots and not any(seen):
+            self.scroll_to(slots[0].top)
+
+    def step(self, by: int, *, extend: bool = False, in_lane: bool = False) -> bool:
+        """Choose the next or previous event, of all or of the lane; False at the end of them."""
+        selected = self._marks.selected
+        if in_lane:
+            there = following_in_lane(self.lanes, selected, by)
+        else:
+            there = following(self.event_count(), selected, by)
+        if there is None:
             return False
-        self.select_at(following, reveal=True)
+        if extend:
+            self.choose([there], added=True, current=there)
+            self.reveal(there)
+        else:
+            self.select_at(there, reveal=True)
         return True
 
     def activate(self, position: int | None, *, zoom: bool) -> None:
-        """Open an event, or the selected one, zooming to it if wanted."""
+        """Open an event, or the current one, zooming to it if wanted."""
         position = self._marks.selected if position is None else position
         if position is None:
             return
-        self.select_at(position)
+        if position != self._marks.selected:
+            self.select_at(position)
         event_id = int(self._stage.chronology.ids[position])
         if zoom:
             self.zoom_to(event_id)
@@ -208,11 +332,16 @@ class TimelineView(QWidget):
         frame = self.frame()
         hidden = hidden_behind(frame, hit)
         if zooming_parts(frame, hit, hidden):
-            self._viewport.lead(TimeScale.fitting(hit.begin, hit.until, self.width()))
-            return
-        menu = list_of(self, hidden, self._stage.event, self._language)
-        menu.triggered.connect(lambda action: self.select(action.data(), reveal=True))
-        menu.popup(at)
+            self._viewport.lead(TimeScale.fitting(hit.begin, hit.until, self.axis_width, folds=self.folds))
+        elif len(hidden):
+            self._list(hidden, hit_in_words(self, hit), at)
+
+    def list_hidden(self) -> None:
+        """List what is in view without being drawn, the most important ones first."""
+        hidden = hidden_in_view(self.frame())
+        if len(hidden):
+            at = self.mapToGlobal(self.rect().center())
+            self._list(hidden, stretch_in_words(len(hidden), *self.visible_span(), self._language), at)
 
     # What screen readers ask of the view
 
@@ -228,11 +357,21 @@ class TimelineView(QWidget):
         """Where an event is drawn; empty where it is out of view."""
         frame = self.frame()
         index = frame.index_of(position)
-        found = QRect() if index is None else event_rect(frame, index).toAlignedRect()
-        return found.intersected(self.rect())
+        if index is None:
+            return QRect()
+        found = event_rect(frame, index).translated(frame.regions.header.width(), 0)
+        return found.toAlignedRect().intersected(self.rect())
+
+    def chronology(self) -> Chronology:
+        """The events as columns."""
+        return self._stage.chronology
+
+    def is_chosen(self, position: int) -> bool:
+        """Whether an event is among the chosen ones."""
+        return position in self._marks.chosen
 
     def selected_position(self) -> int | None:
-        """The position of the selected event."""
+        """The position of the current event."""
         return self._marks.selected
 
     def language(self) -> str:
@@ -241,17 +380,75 @@ class TimelineView(QWidget):
 
     # Changes and drawing
 
+    @property
+    def _selection(self) -> Selection:
+        return Selection(self._marks.selected, self._marks.chosen)
+
+    def _select(self, selection: Selection) -> None:
+        current, chosen = self.selected_id(), self.chosen_ids()
+        if selection != self._selection:
+            self._marks = replace(self._marks, selected=selection.current, chosen=selection.chosen)
+            self._changed()
+            self._tell_of_selection(current, chosen)
+
+    def _tell_of_selection(self, current: int | None, chosen: tuple[int, ...]) -> None:
+        """Say what is chosen now, where it is not what was chosen before."""
+        position = self._marks.selected
+        if self.selected_id() != current:
+            event = None if position is None else self._stage.event(position)
+            self.setAccessibleDescription("" if event is None else event.title)
+            accessible.announce(self)
+            self.event_selected.emit(self.selected_id())
+        if (now_chosen := self.chosen_ids()) != chosen:
+            self.selection_changed.emit(now_chosen)
+
+    def _list(self, positions: NDArray[np.intp], heading: str, at: QPoint) -> None:
+        listed = HiddenList(heading, positions.tolist(), self._stage.event, self._language, self)
+        listed.event_chosen.connect(lambda event_id: self.select(event_id, reveal=True))
+        listed.popup(at)
+
     def _show_all(self, *, glide: bool) -> None:
-        scale = self._stage.whole(self.width(), self.height())
+        scale = self._stage.whole(self.axis_width, self.height(), self.folds)
         if scale is not None:
             self._viewport.show_all(scale, glide=glide and self.isVisible())
 
-    def _tell_of_selection(self) -> None:
-        position = self._marks.selected
-        event = None if position is None else self._stage.event(position)
-        self.setAccessibleDescription("" if event is None else event.title)
-        accessible.announce(self)
-        self.event_selected.emit(None if event is None else event.id)
+    def _axis_size(self) -> tuple[float, float]:
+        return self.axis_width, self.height()
+
+    def _make_bar(self) -> QScrollBar:
+        bar = QScrollBar(Qt.Orientation.Vertical, self)
+        bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        bar.setCursor(Qt.CursorShape.ArrowCursor)
+        bar.valueChanged.connect(self._on_scrolled)
+        bar.hide()
+        return bar
+
+    def _fit_lanes(self) -> None:
+        """After another size or other lanes: the axis has its width, the scroll bar its range."""
+        self._viewport.resize(self.axis_width)
+        cut = self._stage.cut(*self._axis_size())
+        room = cut.rows.height()
+        over = max(self._stage.stacked(*self._axis_size()) - room, 0) if self._stage.bands.lanes else 0
+        self._bar.setRange(0, round(over))
+        self._bar.setPageStep(max(round(room), 1))
+        self._bar.setSingleStep(round(self._stage.looks.metrics.row))
+        width = self._bar.sizeHint().width()
+        self._bar.setGeometry(self.width() - width, round(cut.rows.top()), width, max(round(room), 0))
+        self._bar.setVisible(over > 0)
+
+    def _on_scrolled(self, value: int) -> None:
+        self.lanes.scroll = float(value)
+        self._changed()
+
+    def _on_lanes_changed(self, *, told: bool = True) -> None:
+        self._fit_lanes()
+        if self._viewport.untouched:
+            self._show_all(glide=False)
+        self._marks = replace(self._marks, lane=self.lanes.current)
+        self._changed()
+        accessible.announce_change(self)
+        if told:
+            self.arranged.emit()
 
     def _on_viewport_changed(self) -> None:
         self._changed()
@@ -279,6 +476,7 @@ class TimelineView(QWidget):
     def _restyle(self) -> None:
         ratio = self.devicePixelRatioF()
         self._stage.restyle(self.font(), self.palette(), ratio=ratio, language=self._language)
+        self._fit_lanes()
         self._changed()
 
     @override
@@ -286,6 +484,7 @@ class TimelineView(QWidget):
         frame = self.frame()
         with QPainter(self) as painter:
             self._stage.paint(painter, frame)
+            paint_overlay(painter, frame, self._overlay, choice_in_words(self, self._marks.chosen))
             if self._focus_shown:
                 painter.setPen(QPen(frame.looks.colours.accent, 2))
                 painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
@@ -294,7 +493,7 @@ class TimelineView(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._viewport.resize(self.width())
+        self._fit_lanes()
         if self._viewport.untouched:
             self._show_all(glide=False)
         self._changed()
@@ -309,7 +508,8 @@ class TimelineView(QWidget):
     def event(self, event: QEvent) -> bool:
         match event.type():
             case QEvent.Type.ToolTip if isinstance(event, QHelpEvent):
-                self._show_tooltip(event)
+                words = hit_in_words(self, self.hit(QPointF(event.pos())))
+                QToolTip.showText(event.globalPos(), words, self)
                 return True
             case QEvent.Type.Gesture | QEvent.Type.NativeGesture if self._hands.gesture(event):
                 return True
@@ -319,16 +519,6 @@ class TimelineView(QWidget):
                 return True
             case _:
                 return super().event(event)
-
-    def _show_tooltip(self, event: QHelpEvent) -> None:
-        hit = self.hit(QPointF(event.pos()))
-        if hit.position is not None:
-            text = tooltip_of(self._stage.event(hit.position), self._language)
-        elif hit.count:
-            text = stretch_in_words(hit.count, hit.begin, hit.until, self._language)
-        else:
-            text = ""
-        QToolTip.showText(event.globalPos(), text, self)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -349,6 +539,12 @@ class TimelineView(QWidget):
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._hands.double_click(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == event.Reason.Keyboard
+        at = self.rect_at(self._marks.selected or 0).center() if by_key else event.pos()
+        menu_at(self, at).popup(self.mapToGlobal(at))
 
     @override
     def leaveEvent(self, event: QEvent) -> None:

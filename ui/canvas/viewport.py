@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QTimer, QVariantAnimation, Signal
 
 from timeline.dates.calendar import Civil, instant
-from timeline.layout import TimeScale
+from timeline.layout import Folds, TimeScale
 
 DURATION = 120
 # A zoom has come to rest when nothing has moved for so long.
@@ -93,6 +93,11 @@ class Viewport(QObject):
         low, high = _INSIDE
         if not (low <= first <= high or (first < low and last > high)):
             self.lead(target.panned((first - _REVEAL_AT) * target.width))
+
+    def fold(self, folds: Folds, x: float) -> None:
+        """Fold other stretches of time away; what is at pixel `x` stays there."""
+        self._stop()
+        self._set(self._near(self._scale.with_folds(folds, x)))
 
     def resize(self, width: float) -> None:
         """Another width: the left edge and the step stay."""

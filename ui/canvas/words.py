@@ -8,15 +8,31 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from timeline.dates import Granularity, Interval
+from timeline.dates.distance import distance
 from timeline.model import EventKind, Status
+from ui.canvas.hit import Hit, Place
 from ui.canvas.labels import number_in_words
+from ui.canvas.lanes import lane_in_words
 from ui.language import noop
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from timeline.model import Event
+    from ui.canvas.view import TimelineView
 
 _HALF_SURE = 0.5
 _COUNTED = noop("Timeline", "%n event(s)", "", 1)
+_CHOSEN = noop("Timeline", "%n event(s) chosen", "", 1)
+_PARTS = (
+    noop("Timeline", "%n year(s)", "", 1),
+    noop("Timeline", "%n month(s)", "", 1),
+    noop("Timeline", "%n day(s)", "", 1),
+    noop("Timeline", "%n hour(s)", "", 1),
+    noop("Timeline", "%n minute(s)", "", 1),
+)
+_FINEST_PARTS = 3
+_SEVERAL = 2
 
 
 def kind_in_words(kind: EventKind) -> str:
@@ -69,6 +85,45 @@ def stretch_in_words(count: int, begin: float, until: float, language: str) -> s
     text = QCoreApplication.translate("Timeline", _COUNTED, None, count).replace(str(count), number, 1)
     span = span_in_words(begin, until, language)
     return f"{text}, {span}"
+
+
+def choice_in_words(view: TimelineView, chosen: Collection[int]) -> str:
+    """How many events are chosen and how far apart the first and the last begin; empty for one or none."""
+    if len(chosen) < _SEVERAL:
+        return ""
+    columns = view.chronology()
+    begin, until = int(columns.begin[min(chosen)]), int(columns.begin[max(chosen)])
+    count, number = len(chosen), number_in_words(len(chosen), view.language())
+    text = QCoreApplication.translate("Timeline", _CHOSEN, None, count).replace(str(count), number, 1)
+    apart = QCoreApplication.translate("Timeline", "{time} apart")
+    return f"{text} · {apart.format(time=distance_in_words(begin, until))}"
+
+
+def distance_in_words(first: int, last: int) -> str:
+    """The time between two instants: "3 months 4 days"; no finer than its size deserves."""
+    found = distance(first, last)
+    parts = [
+        QCoreApplication.translate("Timeline", text, None, count)
+        for text, count in zip(_PARTS, found, strict=True)
+        if count
+    ]
+    return " ".join(parts[:_FINEST_PARTS]) or QCoreApplication.translate("Timeline", "no time")
+
+
+def hit_in_words(view: TimelineView, hit: Hit) -> str:
+    """What stands at a point, as the rich text of a tooltip."""
+    if hit.position is not None:
+        return tooltip_of(view.event_at(hit.position), view.language())
+    if hit.place == Place.SEAM:
+        span = span_in_words(hit.begin, hit.until, view.language())
+        words = QCoreApplication.translate("Timeline", "Folded away: {span}. Click to unfold it.")
+        return escape(words.format(span=span))
+    if hit.count:
+        return escape(stretch_in_words(hit.count, hit.begin, hit.until, view.language()))
+    if hit.lane is not None:
+        words = QCoreApplication.translate("Timeline", _COUNTED, None, len(hit.lane))
+        return f"<qt><b>{escape(lane_in_words(hit.lane))}</b><br>{escape(words)}</qt>"
+    return ""
 
 
 def span_in_words(begin: float, until: float, language: str) -> str:

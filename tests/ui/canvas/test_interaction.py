@@ -2,10 +2,11 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QNativeGestureEvent, QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 
 from tests.ui.canvas.conftest import THREE, days, event, place_of, turn_wheel
 from timeline.dates import Interval
+from ui.canvas.hidden_list import HiddenList
 from ui.canvas.hit import Place
 from ui.canvas.minimap import instant_at, window_rect
 from ui.canvas.view import TimelineView
@@ -312,13 +313,16 @@ def test_a_count_of_events_that_begin_together_lists_them(qtbot, view):
     crowded_day(view, 60)
     at = a_count(view)
     QTest.mouseClick(view, LEFT, pos=at)
-    menu = view.findChild(QMenu)
-    assert len(menu.actions()) == min(view.hit(QPointF(at)).count, 40)
-    chosen = menu.actions()[0]
-    chosen.trigger()
-    assert view.selected_id() == chosen.data()
+    listed = view.findChild(HiddenList)
+    model = listed.events.model()
+    assert model.rowCount() == view.hit(QPointF(at)).count
+    assert "Crowded" in model.index(0, 0).data()
+    wanted = model.index(1, 0).data(Qt.ItemDataRole.UserRole)
+    QTest.keyClick(listed.events, Qt.Key.Key_Down)
+    QTest.keyClick(listed.events, Qt.Key.Key_Return)
+    assert view.selected_id() == wanted
     assert view.frame().index_of(view.selected_position()) is not None
-    menu.close()
+    assert not listed.isVisible()
 
 
 def test_a_count_of_events_that_zooming_parts_zooms(view):
