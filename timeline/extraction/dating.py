@@ -81,12 +81,17 @@ def _following(text: str, position: int) -> int:
     return position
 
 
-_DASH = re.compile(r"\s?[-–—_]{1,2}\s")
+_DASH = re.compile(r"\s?[-–—_]{1,2}\s|\s[-–—](?=[A-Z\"“])")
+# "Liputan6.com, JakartaPasar": a link that ran into the first word where a page was copied.
+_GLUED_DATELINE = re.compile(r"[\w.]+\.(?:com|co|id|net), ?[A-Z][a-z]+(?=[A-Z][a-z])")
 _DATELINE_WORDS = 8
 
 
 def dateline_length(sentence: str) -> int:
     """How many characters of a sentence are its dateline: "JAKARTA, KOMPAS.com (17/6/2025) - "."""
+    glued = _GLUED_DATELINE.match(sentence)
+    if glued is not None:
+        return glued.end()
     dash = _DASH.search(sentence, 0, 100)
     if dash is None:
         return 0
