@@ -272,6 +272,14 @@
         <translation>Tidak ada teks dalam {name}.</translation>
     </message>
     <message>
+        <source>The book states it: “{date}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a file of data, which holds no articles.</source>
+        <translation>{name} adalah berkas data, bukan artikel.</translation>
+    </message>
+    <message>
         <source>{name} holds no readable text: its contents are not words.</source>
         <translation>{name} tidak berisi teks yang dapat dibaca: isinya bukan kata-kata.</translation>
     </message>
@@ -280,8 +288,28 @@
         <translation>{name} adalah folder, bukan artikel.</translation>
     </message>
     <message>
+        <source>{name} leads out of its archive: it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is larger than {limit} MB: split it into articles.</source>
         <translation>{name} lebih besar dari {limit} MB: pecah menjadi beberapa artikel.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory to be read than it may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too damaged to be read.</source>
+        <translation>{name} terlalu rusak untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>There are no articles in {name}.</source>
+        <translation>Tidak ada artikel dalam {name}.</translation>
+    </message>
+    <message>
+        <source>{name} lies too deep in other files.</source>
+        <translation>{name} berada terlalu dalam di dalam berkas-berkas lain.</translation>
     </message>
     <message>
         <source>{name} is no longer there.</source>
@@ -296,16 +324,8 @@
         <translation>{name} tidak dapat dibaca: {reason}.</translation>
     </message>
     <message>
-        <source>{name} is {kind}, which cannot be read: drop a text (.txt), Markdown (.md) or page (.html).</source>
-        <translation>{name} adalah {kind} dan tidak dapat dibaca: jatuhkan berkas teks (.txt), Markdown (.md), atau halaman (.html).</translation>
-    </message>
-    <message>
         <source>The text of {name} is longer than {limit} characters: split it into articles.</source>
         <translation>Teks {name} lebih panjang dari {limit} karakter: pecah menjadi beberapa artikel.</translation>
-    </message>
-    <message>
-        <source>a PDF document</source>
-        <translation>dokumen PDF</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -316,12 +336,44 @@
         <translation>berkas suara atau video</translation>
     </message>
     <message>
-        <source>an office document</source>
-        <translation>dokumen perkantoran</translation>
+        <source>an archive of a kind that is not known here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an archive, an e-book or an office document</source>
-        <translation>arsip, buku elektronik, atau dokumen perkantoran</translation>
+        <source>an XML file that is neither a page nor a feed</source>
+        <translation>berkas XML yang bukan halaman dan bukan umpan berita</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>presentasi</translation>
+    </message>
+    <message>
+        <source>a document of an old Word: save it as .docx</source>
+        <translation>dokumen Word lama: simpan sebagai .docx</translation>
+    </message>
+    <message>
+        <source>an office document of an old or unknown kind</source>
+        <translation>dokumen perkantoran dari jenis lama atau tidak dikenal</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>fon huruf</translation>
+    </message>
+    <message>
+        <source>a mail of Outlook (.msg): save it as .eml</source>
+        <translation>surel Outlook (.msg): simpan sebagai .eml</translation>
+    </message>
+    <message>
+        <source>{name} is a picture, and words in pictures cannot be read.</source>
+        <translation>{name} adalah gambar; tulisan dalam gambar tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>{name} is {kind}, which cannot be read.</source>
+        <translation>{name} adalah {kind} dan tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>{name} is a Linimasa project: open it, it is no article.</source>
+        <translation>{name} adalah proyek Linimasa: buka sebagai proyek, ini bukan artikel.</translation>
     </message>
     <message>
         <source>a program</source>
@@ -330,14 +382,6 @@
     <message>
         <source>a database</source>
         <translation>basis data</translation>
-    </message>
-    <message>
-        <source>a feed or another XML file</source>
-        <translation>umpan berita atau berkas XML lain</translation>
-    </message>
-    <message>
-        <source>a mail or a web archive</source>
-        <translation>surel atau arsip web</translation>
     </message>
     <message>
         <source>a file of data</source>
@@ -609,15 +653,11 @@
     </message>
     <message>
         <source>It made its reader crash: it is damaged, far too large or not what it seems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembacanya terhenti karenanya: berkas ini rusak, terlalu besar, atau bukan seperti tampaknya.</translation>
     </message>
     <message>
         <source>Reading it took longer than {seconds} s and was given up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It needs more memory to be read than it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membacanya memakan lebih dari {seconds} detik, jadi dihentikan.</translation>
     </message>
     <message>
         <source>A picture of {width} × {height} pixels is too large: choose a smaller size, fewer dots per inch, or PDF or SVG, which have no pixels.</source>
@@ -782,6 +822,70 @@
     <message>
         <source>“{words}” is counted within {whole}: {result}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} defines entities, as attacks do and feeds do not: it was left alone.</source>
+        <translation>{name} mendefinisikan entitas seperti berkas serangan, bukan seperti umpan berita: berkas ini tidak dibaca.</translation>
+    </message>
+    <message>
+        <source>The feed states it: “{date}”.</source>
+        <translation>Tertulis dalam umpan beritanya: “{date}”.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a mail.</source>
+        <translation>{name} terlalu besar untuk sebuah surel.</translation>
+    </message>
+    <message>
+        <source>There is no page in {name}.</source>
+        <translation>Tidak ada halaman dalam {name}.</translation>
+    </message>
+    <message>
+        <source>The mail was sent on this day: “{date}”.</source>
+        <translation>Surel ini dikirim pada hari itu: “{date}”.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to far more than articles need: it was left alone.</source>
+        <translation>{name} akan membengkak jauh melebihi ukuran artikel bila dibuka: berkas ini tidak dibaca.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it cannot be unpacked.</source>
+        <translation>{name} rusak: isinya tidak dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted: take its password off and try again.</source>
+        <translation>{name} dikunci dengan kata sandi: hapus kata sandinya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{name} is scanned and holds no text: have its text recognised (OCR) first.</source>
+        <translation>{name} adalah hasil pindai tanpa teks: kenali dahulu teksnya (OCR).</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it is no PDF that opens.</source>
+        <translation>{name} rusak: PDF ini tidak dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>{name} does not tell which letters its fonts show: its text cannot be read.</source>
+        <translation>{name} tidak menyebutkan huruf apa yang ditampilkan fonnya: teksnya tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which column of {name} holds the texts of articles.</source>
+        <translation>Tidak dapat diketahui kolom mana dalam {name} yang berisi teks artikel.</translation>
+    </message>
+    <message>
+        <source>Rows of {name} without a text were left out: {count}.</source>
+        <translation>Baris {name} tanpa teks yang dilewati: {count}.</translation>
+    </message>
+    <message>
+        <source>Its row in the table states it: “{date}”.</source>
+        <translation>Tertulis dalam barisnya di tabel: “{date}”.</translation>
+    </message>
+    <message>
+        <source>{name} is no JSON: it is damaged.</source>
+        <translation>{name} bukan JSON yang utuh: berkas ini rusak.</translation>
+    </message>
+    <message>
+        <source>Lines of {name} that are no JSON were left out: {count}.</source>
+        <translation>Baris {name} yang bukan JSON dan dilewati: {count}.</translation>
     </message>
 </context>
 </TS>

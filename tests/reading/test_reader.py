@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import pickle
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from timeline.errors import ReadingFault
 from timeline.model import RawArticle
 from timeline.reading import FileSource, TextSource, read
-from timeline.reading import reader as reader_module
+from timeline.reading import document
 
 TEXT = "Dua Presiden Bertemu\n\nMereka bertemu di Jakarta pada 4 Juli 2024."
 PAGE = f"<!DOCTYPE html><html lang='id'><title>Dua Presiden</title><body><p>{TEXT}</p></body></html>"
@@ -36,7 +37,10 @@ def write(tmp_path):
 def test_a_text_file(write):
     source = write("a.txt", TEXT.replace("\n", "\r\n"))
     article = read(source)
-    assert article == RawArticle(text=TEXT, title="Dua Presiden Bertemu", origin=str(source.path))
+    digest = hashlib.sha256(source.path.read_bytes()).hexdigest()
+    assert article == RawArticle(
+        text=TEXT, title="Dua Presiden Bertemu", origin=str(source.path), sha256=digest
+    )
 
 
 def test_the_words_of_the_name_are_the_title_where_there_is_none(write):
@@ -68,12 +72,14 @@ def test_an_address_is_text_and_is_not_fetched(write):
         ("empty.txt", "", "There is no text in empty.txt."),
         ("blank.md", " \n\n ", "There is no text in blank.md."),
         ("bare.html", "<html><body><img src='x'></body></html>", "There is no text in bare.html."),
-        ("a.pdf", b"%PDF-1.7 \xff", "a.pdf is a PDF document, which cannot be read"),
-        ("photo.txt", b"\x89PNG\r\n\x1a\n", "photo.txt is a picture, which cannot be read"),
+        ("a.pdf", b"%PDF-1.7 \xff", "a.pdf is damaged"),
+        ("photo.txt", b"\x89PNG\r\n\x1a\n", "photo.txt is a picture, and words in pictures cannot be read."),
         ("noise.txt", bytes(range(32)) * 100, "noise.txt holds no readable text"),
         ("book.txt", "kata " * 300_000, "longer than 1,000,000 characters"),
         ("line.html", f"<html><body><p>{'kata ' * 2_000_000}", "line.html"),
-        ("big.txt", b"x" * (reader_module.LARGEST_FILE + 1), "big.txt is larger than 20 MB"),
+        ("data.json", "[1, 2]", "There are no articles in data.json."),
+        ("project.linimasa", b"SQLite format 3\0" + bytes(52) + b"LNMS", "is a Linimasa project: open it"),
+        ("other.db", b"SQLite format 3\0" + bytes(100), "other.db is a database, which cannot be read."),
     ],
 )
 def test_what_cannot_be_read_is_told_in_a_sentence(write, name, contents, sentence):
@@ -81,6 +87,12 @@ def test_what_cannot_be_read_is_told_in_a_sentence(write, name, contents, senten
         read(write(name, contents))
     assert sentence in str(raised.value)
     assert str(pickle.loads(pickle.dumps(raised.value))) == str(raised.value)
+
+
+def test_a_file_too_large_for_an_article_is_not_read(write, monkeypatch):
+    monkeypatch.setattr(document, "LARGEST_FILE", 1_000_000)
+    with pytest.raises(ReadingFault, match=r"big\.txt is larger than 1 MB"):
+        read(write("big.txt", b"x" * 1_000_001))
 
 
 def test_files_that_are_not_there_or_are_folders(tmp_path):
@@ -96,10 +108,10 @@ def test_files_that_are_not_there_or_are_folders(tmp_path):
 def test_a_file_that_may_not_be_read(write, monkeypatch):
     source = write("closed.txt", TEXT)
 
-    def refuse(self):
+    def refuse(self, mode):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(ReadingFault, match="permissions"):
         read(source)
 

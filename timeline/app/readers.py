@@ -198,8 +198,6 @@ def _answer(pipe: Connection, source: Source, time_limit: float) -> None:
         for outcome in read_all(source):
             _say(pipe, outcome)
             allow_seconds(time_limit)
-    except MemoryError:
-        _say(pipe, ReadingFault(Message("It needs more memory to be read than it may have.")))
     except Exception:  # told to the program, which makes a report of it
         _say(pipe, traceback.format_exc())
     _say(pipe, None)

@@ -6,8 +6,8 @@ import codecs
 import re
 import unicodedata
 
+_MARK = "\ufeff"
 _BYTE_ORDER_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
     # UTF-32 first: its little-endian mark begins with that of UTF-16.
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -32,16 +32,19 @@ _WIDE_SPACES = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 def decode(data: bytes, declared: str = "") -> str:
     """The text of `data`: by its byte order mark, as UTF-8, as `declared`, or by what it looks like."""
-    for mark, encoding in _BYTE_ORDER_MARKS:
-        if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, "replace")
-    if encoding := _utf16_without_mark(data):
-        return data.decode(encoding, "replace")
+    if encoding := _by_zeros(data):
+        return data.decode(encoding, "replace").removeprefix(_MARK)
     if (text := _mostly_utf8(data)) is not None:
-        return text
+        return text.removeprefix(_MARK)
     if (text := _as_declared(data, declared)) is not None:
         return text
     return data.decode(_looks_like(data), "replace")
+
+
+def encoding_of(beginning: bytes) -> str:
+    """The encoding of a text that begins so, for reading it bit by bit."""
+    encoding = _by_zeros(beginning) or ("" if _mostly_utf8(beginning) is None else "utf-8")
+    return encoding or _looks_like(beginning)
 
 
 def clean(text: str) -> str:
@@ -55,6 +58,13 @@ def damage(text: str) -> float:
     sample = text[:_SAMPLE]
     wrong = sample.count("\ufffd") + sum(1 for sign in sample if sign < " " and sign not in "\t\n\v\f\r\x1b")
     return wrong / max(len(sample), 1)
+
+
+def _by_zeros(data: bytes) -> str:
+    """UTF-16 and UTF-32, which are full of zeros or say so by a mark."""
+    return next(
+        (name for mark, name in _BYTE_ORDER_MARKS if data.startswith(mark)), _utf16_without_mark(data)
+    )
 
 
 def _utf16_without_mark(data: bytes) -> str:

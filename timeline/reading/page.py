@@ -35,18 +35,18 @@ _MOST_TAGS = 100_000
 _SITE_IN_TITLE = re.compile(r"\s+[|–—-]\s+(?P<site>[^|–—]+)$")
 
 
-def decode_page(data: bytes) -> str:
-    """The source of a page, in the encoding that it is in or else declares."""
+def decode_page(data: bytes, charset: str = "") -> str:
+    """The source of a page, in the encoding that it is in, or that it or what came with it declares."""
     declared = _DECLARED.search(data[:4096])
-    return decode(data, declared[1].decode("ascii") if declared else "")
+    return decode(data, charset or (declared[1].decode("ascii") if declared else ""))
 
 
-def page_article(markup: str) -> RawArticle:
-    """The article of a page; its title is empty where the page has none."""
+def page_article(markup: str, url: str = "") -> RawArticle:
+    """The article of a page; its title is empty where the page has none. `url` is where it was fetched."""
     if markup.count("<") > _MOST_TAGS:
         raise ReadingFault(Message("The page is too large for an article: copy its text and paste that."))
     try:
-        return _page_article(markup)
+        return _page_article(markup, url)
     except Exception as error:
         # Foreign parsers on hostile markup stumble in ways of their own; it is the page's fault.
         raise ReadingFault(
@@ -54,7 +54,7 @@ def page_article(markup: str) -> RawArticle:
         ) from error
 
 
-def _page_article(markup: str) -> RawArticle:
+def _page_article(markup: str, fetched: str) -> RawArticle:
     from trafilatura.metadata import extract_metadata
 
     from timeline.reading.published import published_on
@@ -64,7 +64,7 @@ def _page_article(markup: str) -> RawArticle:
     language = _language(tree)
     about = extract_metadata(tree, date_config={"extensive_search": False, "max_date": "2039-12-31"})
     saved_from = _SAVED_FROM.search(markup[:4096])
-    url = about.url or (saved_from[1] if saved_from else "")
+    url = about.url or fetched or (saved_from[1] if saved_from else "")
     title = _title(about)
     outlet, author = _plain(about.sitename), _plain(about.author)
     return RawArticle(

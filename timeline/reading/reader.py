@@ -4,83 +4,120 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 from timeline.errors import Message, ReadingFault
 from timeline.model import RawArticle
-from timeline.reading.decoding import clean, damage, decode
-from timeline.reading.markdown import markdown_article
-from timeline.reading.page import decode_page, page_article
-from timeline.reading.plain import plain_article
-from timeline.reading.recognition import Kind, recognise, unreadable_bytes, unreadable_text
+from timeline.reading.document import LONGEST_TEXT, Document, Findings, too_long
+from timeline.reading.parsers import PARSERS
+from timeline.reading.recognition import recognise
 from timeline.reading.sources import FileSource, PageSource, Source
 
-MEGABYTE = 1_000_000
-LARGEST_FILE = 20 * MEGABYTE
-# What the language pipelines take in one piece; a thick book is shorter.
-LONGEST_TEXT = MEGABYTE
-_MOST_DAMAGE = 0.1
-_PARSERS = {Kind.PLAIN: plain_article, Kind.MARKDOWN: markdown_article, Kind.PAGE: page_article}
+# A mail in a mailbox in an archive in a mail: deeper nests only who means harm.
+_DEEPEST = 5
+_MARK = "\ufeff"
 
 
 def read_all(source: Source) -> Iterator[RawArticle | ReadingFault]:
     """The articles of a source one by one; in the place of one that cannot be read, why."""
-    try:
-        yield read(source)
-    except ReadingFault as fault:
-        yield fault
+    document = document_of(source)
+    sha256 = ""
+    for found in _read(document):
+        if isinstance(found, RawArticle):
+            sha256 = sha256 or _sha256(document)
+            yield replace(found, sha256=sha256)
+        else:
+            yield found
 
 
 def read(source: Source) -> RawArticle:
-    """The article of a source that holds one; raises ReadingFault with a sentence for the user."""
+    """The first article of a source; raises ReadingFault with a sentence where that cannot be read."""
+    found = next(read_all(source))
+    if isinstance(found, ReadingFault):
+        raise found
+    return found
+
+
+def document_of(source: Source) -> Document:
+    """What a parser needs to know of a source."""
     name = source.label or Message("what was pasted")
     if isinstance(source, FileSource):
-        ending = source.path.suffix.lower()
-        article = _parsed(_text_of(_bytes_of(source.path), ending, name), ending, name)
-    elif isinstance(source, PageSource):
-        article = _parsed(_text_of(source.data, ".html", name), ".html", name)
+        path = source.path
+        return Document(
+            name,
+            path,
+            ending=path.suffix.lower(),
+            origin=str(path),
+            title=source.title,
+            columns=source.columns,
+            split=source.split,
+        )
+    if isinstance(source, PageSource):
+        return Document(
+            name, data=source.data, ending=".html", origin=source.url, url=source.url, title=source.title
+        )
+    return Document(
+        name,
+        data=(_MARK + source.text).encode("utf-8", "ignore"),
+        ending=".html" if source.html else "",
+        title=source.title,
+        columns=source.columns,
+        split=source.split,
+    )
+
+
+def _read(document: Document) -> Iterator[RawArticle | ReadingFault]:
+    found = None
+    try:
+        for found in _found(document):
+            if isinstance(found, Document):
+                yield from _read(found)
+            else:
+                yield _finished(found, document) if isinstance(found, RawArticle) else found
+    except ReadingFault as fault:
+        yield fault
+    except MemoryError:
+        yield ReadingFault(
+            Message("{name} needs more memory to be read than it may have.", name=document.name)
+        )
+    except Exception as error:
+        # Foreign parsers stumble over hostile files in ways of their own; it is the file's fault.
+        fault = ReadingFault(Message("{name} is too damaged to be read.", name=document.name))
+        fault.__cause__ = error
+        yield fault
     else:
-        article = _parsed(source.text, ".html" if source.html else "", name)
+        if found is None:
+            yield ReadingFault(Message("There are no articles in {name}.", name=document.name))
+
+
+def _found(document: Document) -> Findings:
+    _check_there(document)
+    if document.depth > _DEEPEST:
+        raise ReadingFault(Message("{name} lies too deep in other files.", name=document.name))
+    return PARSERS[recognise(document)](document)
+
+
+def _finished(article: RawArticle, document: Document) -> RawArticle | ReadingFault:
     if not article.text.strip():
-        raise ReadingFault(Message("There is no text in {name}.", name=name))
+        return ReadingFault(Message("There is no text in {name}.", name=document.name))
     if len(article.text) > LONGEST_TEXT:
-        raise _too_long(name)
-    origin = str(source.path) if isinstance(source, FileSource) else getattr(source, "url", "")
-    return replace(article, title=article.title or source.title, origin=origin)
+        return too_long(document)
+    return replace(
+        article,
+        title=article.title or document.title,
+        origin=document.origin,
+        url=article.url or document.url,
+    )
 
 
-def _text_of(data: bytes, ending: str, name: str | Message) -> str:
-    if kind := unreadable_bytes(data):
-        raise _not_yet(name, kind)
-    text = decode(data)
-    if damage(text) > _MOST_DAMAGE:
-        raise ReadingFault(Message("{name} holds no readable text: its contents are not words.", name=name))
-    # A page says in its markup how its bytes are to be read.
-    return decode_page(data) if recognise(text, ending) is Kind.PAGE else text
-
-
-def _parsed(text: str, ending: str, name: str | Message) -> RawArticle:
-    if kind := unreadable_text(text, ending):
-        raise _not_yet(name, kind)
-    kind = recognise(text, ending)
-    if kind is not Kind.PAGE and len(text) > LONGEST_TEXT:
-        raise _too_long(name)
-    return _PARSERS[kind](clean(text))
-
-
-def _bytes_of(path: Path) -> bytes:
+def _check_there(document: Document) -> None:
+    """Raise ReadingFault where a file cannot be opened."""
+    path = document.path
+    if path is None:
+        return
     try:
         if path.is_dir():
             raise ReadingFault(Message("{name} is a folder, not an article.", name=path.name))
-        if path.stat().st_size > LARGEST_FILE:
-            raise ReadingFault(
-                Message(
-                    "{name} is larger than {limit} MB: split it into articles.",
-                    name=path.name,
-                    limit=LARGEST_FILE // MEGABYTE,
-                )
-            )
-        return path.read_bytes()
+        document.beginning()
     except FileNotFoundError as error:
         raise ReadingFault(Message("{name} is no longer there.", name=path.name)) from error
     except PermissionError as error:
@@ -98,21 +135,6 @@ def _bytes_of(path: Path) -> bytes:
         ) from error
 
 
-def _not_yet(name: str | Message, kind: Message) -> ReadingFault:
-    return ReadingFault(
-        Message(
-            "{name} is {kind}, which cannot be read: drop a text (.txt), Markdown (.md) or page (.html).",
-            name=name,
-            kind=kind,
-        )
-    )
-
-
-def _too_long(name: str | Message) -> ReadingFault:
-    return ReadingFault(
-        Message(
-            "The text of {name} is longer than {limit} characters: split it into articles.",
-            name=name,
-            limit=f"{LONGEST_TEXT:,}",
-        )
-    )
+def _sha256(document: Document) -> str:
+    """Of a file as it lies there, or of what was fetched; pasted words have no original."""
+    return document.sha256() if document.origin else ""

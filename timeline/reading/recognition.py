@@ -2,42 +2,62 @@
 
 from __future__ import annotations
 
-import json
 import re
+import zipfile
 from enum import StrEnum
 
-from timeline.errors import Message
-
-_BEGINNING = 4096
+from timeline.errors import Message, ReadingFault
+from timeline.reading.decoding import decode
+from timeline.reading.document import Document
+from timeline.reading.tabular import looks_like_table
 
 
 class Kind(StrEnum):
-    """The kinds of article that can be read."""
+    """The kinds of document that can be read."""
 
     PLAIN = "plain"
     MARKDOWN = "markdown"
     PAGE = "page"
+    WEB_ARCHIVE = "web archive"
+    PDF = "pdf"
+    WORD = "word"
+    OPEN_DOCUMENT = "open document"
+    RICH_TEXT = "rich text"
+    BOOK = "book"
+    MAIL = "mail"
+    MAILBOX = "mailbox"
+    FEED = "feed"
+    DELIMITED = "delimited"
+    WORKBOOK = "workbook"
+    JSON = "json"
+    JSON_LINES = "json lines"
+    ZIP = "zip"
+    TAR = "tar"
+    COMPRESSED = "compressed"
 
 
-_PDF = Message("a PDF document")
 _PICTURE = Message("a picture")
 _SOUND = Message("a sound or video file")
-_OFFICE = Message("an office document")
-_ARCHIVE = Message("an archive, an e-book or an office document")
 _PROGRAM = Message("a program")
 _DATABASE = Message("a database")
-_FEED = Message("a feed or another XML file")
-_MAIL = Message("a mail or a web archive")
+_ARCHIVE = Message("an archive of a kind that is not known here")
+_XML = Message("an XML file that is neither a page nor a feed")
 _DATA = Message("a file of data")
+_SLIDES = Message("a presentation")
+_OLD_WORD = Message("a document of an old Word: save it as .docx")
+_OFFICE = Message("an office document of an old or unknown kind")
+_FONT = Message("a font")
 
 # (offset, first bytes, what it is)
-_SIGNATURES: tuple[tuple[int, bytes, Message], ...] = (
+_SIGNATURES: tuple[tuple[int, bytes, Kind | Message], ...] = (
     (0, b"\x89PNG", _PICTURE),
     (0, b"\xff\xd8\xff", _PICTURE),
     (0, b"GIF8", _PICTURE),
     (0, b"II*\0", _PICTURE),
     (0, b"MM\0*", _PICTURE),
     (8, b"WEBP", _PICTURE),
+    (4, b"ftypheic", _PICTURE),
+    (4, b"ftypavif", _PICTURE),
     (8, b"WAVE", _SOUND),
     (8, b"AVI ", _SOUND),
     (0, b"ID3", _SOUND),
@@ -45,89 +65,208 @@ _SIGNATURES: tuple[tuple[int, bytes, Message], ...] = (
     (0, b"fLaC", _SOUND),
     (4, b"ftyp", _SOUND),
     (0, b"\x1aE\xdf\xa3", _SOUND),
-    (0, b"PK\3\4", _ARCHIVE),
-    (0, b"PK\5\6", _ARCHIVE),
-    (0, b"\x1f\x8b", _ARCHIVE),
-    (0, b"BZh", _ARCHIVE),
-    (0, b"\xfd7zXZ", _ARCHIVE),
+    (0, b"PK\3\4", Kind.ZIP),
+    (0, b"PK\5\6", Kind.ZIP),
+    (0, b"\x1f\x8b", Kind.COMPRESSED),
+    (0, b"BZh", Kind.COMPRESSED),
+    (0, b"\xfd7zXZ", Kind.COMPRESSED),
+    (257, b"ustar", Kind.TAR),
     (0, b"7z\xbc\xaf", _ARCHIVE),
     (0, b"Rar!", _ARCHIVE),
-    (257, b"ustar", _ARCHIVE),
-    (0, b"\xd0\xcf\x11\xe0", _OFFICE),
-    (0, b"{\\rtf", _OFFICE),
+    (0, b"\x28\xb5\x2f\xfd", _ARCHIVE),
+    (0, b"{\\rtf", Kind.RICH_TEXT),
     (0, b"\x7fELF", _PROGRAM),
     (0, b"MZ\x90", _PROGRAM),
-    (0, b"SQLite format 3\0", _DATABASE),
+    (0, b"OTTO\0", _FONT),
+    (0, b"\0\1\0\0\0", _FONT),
+    (0, b"wOFF", _FONT),
+)
+_COMPOUND = b"\xd0\xcf\x11\xe0"
+# Names of streams in Microsoft's compound files tell what the file is.
+_STREAMS: tuple[tuple[str, Kind | Message], ...] = (
+    ("WordDocument", _OLD_WORD),
+    ("PowerPoint Document", _SLIDES),
+    ("Workbook", Kind.WORKBOOK),
+    ("Book", Kind.WORKBOOK),
+    ("__substg1.0_", Message("a mail of Outlook (.msg): save it as .eml")),
+)
+_SQLITE = b"SQLite format 3\0"
+_PROJECT_MARK = (68, b"LNMS")  # the application id in SQLite's header
+
+# Members of zip files that tell which kind of document the file is.
+_MEMBERS: tuple[tuple[str, Kind | Message], ...] = (
+    ("word/document.xml", Kind.WORD),
+    ("xl/workbook.xml", Kind.WORKBOOK),
+    ("xl/workbook.bin", Kind.WORKBOOK),
+    ("ppt/presentation.xml", _SLIDES),
+    ("META-INF/container.xml", Kind.BOOK),
+)
+_MEDIA_TYPES: tuple[tuple[bytes, Kind | Message], ...] = (
+    (b"application/epub+zip", Kind.BOOK),
+    (b"application/vnd.oasis.opendocument.text", Kind.OPEN_DOCUMENT),
+    (b"application/vnd.oasis.opendocument.spreadsheet", Kind.WORKBOOK),
+    (b"application/vnd.oasis.opendocument.presentation", _SLIDES),
+    (b"application/vnd.oasis.opendocument", _OFFICE),
 )
 
-_PREAMBLE = re.compile(r"(?:\s+|<\?xml[^>]*>|<!--.*?-->)*", re.DOTALL)
+_PREAMBLE = re.compile(
+    r"(?:\s+|<\?[^>]*>|<!--.*?(?:-->|\Z)|<!doctype\s+(?!html\b|svg\b)[^>\[]*(?:\[[^\]]*\]\s*)?>)*",
+    re.DOTALL | re.IGNORECASE,
+)
 _PAGE_START = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _PICTURE_START = re.compile(r"<(?:!doctype\s+)?svg\b", re.IGNORECASE)
-_FEED_START = re.compile(r"<(?:!doctype\s+|rss\b|feed\b|rdf:|\?xml\b)", re.IGNORECASE)
+_FEED_START = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf)\b", re.IGNORECASE)
 _ANY_TAG = re.compile(r"<[a-z][^<]*>", re.IGNORECASE)
-_MAIL_HEADER = re.compile(
-    r"^(?:MIME-Version|Message-ID|Received|Return-Path): ", re.IGNORECASE | re.MULTILINE
+_JSON_START = re.compile(r'\s*(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.)*"\s*:')
+_TWO_OBJECTS = re.compile(r"\s*\{[^\n]*\}[ \t\r]*\n\s*\{")
+
+_MAILBOX_START = re.compile(r"From \S+.*\d{2}:\d{2}.*\n(?:>?From .*\n)?[\w-]+: ")
+_HEADERS = re.compile(r"(?:[\w-]+:[ \t].*\n|[\w-]+:\n|[ \t]+\S.*\n|>?From .*\n)+", re.ASCII)
+_MAIL_ONLY = re.compile(r"^(?:MIME-Version|Message-ID|Received|Return-Path):", re.IGNORECASE | re.MULTILINE)
+_SENDER = re.compile(r"^From:", re.IGNORECASE | re.MULTILINE)
+_ABOUT_MAIL = re.compile(r"^(?:To|Subject|Date):", re.IGNORECASE | re.MULTILINE)
+_WEB_ARCHIVE = re.compile(r"^Content-Type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
+_SAVED_BY_BROWSER = re.compile(
+    r"^(?:Snapshot-Content-Location:|From: <?Saved by)", re.IGNORECASE | re.MULTILINE
 )
 
-# What a text with such an ending is, even where it is too damaged to be known by its contents.
-_OTHER_ENDINGS: dict[str, Message] = {
-    ".pdf": _PDF,
-    **dict.fromkeys((".csv", ".tsv", ".json", ".jsonl", ".css", ".js"), _DATA),
-    **dict.fromkeys((".eml", ".mbox", ".mht", ".mhtml"), _MAIL),
-    **dict.fromkeys((".xml", ".rss", ".atom", ".opf", ".ncx"), _FEED),
-    **dict.fromkeys((".docx", ".doc", ".odt", ".epub"), _OFFICE),
+# What a text with such an ending is where its contents do not tell.
+_ENDINGS: dict[str, Kind | Message] = {
+    **dict.fromkeys((".csv", ".tsv", ".tab"), Kind.DELIMITED),
+    **dict.fromkeys((".jsonl", ".ndjson"), Kind.JSON_LINES),
+    ".json": Kind.JSON,
+    ".eml": Kind.MAIL,
+    ".mbox": Kind.MAILBOX,
+    **dict.fromkeys((".mht", ".mhtml"), Kind.WEB_ARCHIVE),
+    **dict.fromkeys((".md", ".markdown"), Kind.MARKDOWN),
+    **dict.fromkeys((".rss", ".atom"), Kind.FEED),
+    **dict.fromkeys((".xml", ".opf", ".ncx"), _XML),
+    **dict.fromkeys((".css", ".js"), _DATA),
     **dict.fromkeys((".bmp", ".svg"), _PICTURE),
 }
 _PAGE_ENDINGS = {".html", ".htm", ".xhtml", ".xht"}
-_MARKDOWN_ENDINGS = {".md", ".markdown"}
 
 
-def unreadable_bytes(data: bytes) -> Message | None:
-    """What a file of bytes is that is no text, by its first bytes; None where it may be text."""
-    for offset, signature, name in _SIGNATURES:
-        if data.startswith(signature, offset):
-            return name
+def recognise(document: Document) -> Kind:
+    """The kind of a document; raises ReadingFault with a sentence where it is none that can be read."""
+    kind = _by_bytes(document, document.beginning())
+    if isinstance(kind, Kind):
+        return kind
+    if kind is _PICTURE:
+        raise ReadingFault(
+            Message("{name} is a picture, and words in pictures cannot be read.", name=document.name)
+        )
+    raise ReadingFault(Message("{name} is {kind}, which cannot be read.", name=document.name, kind=kind))
+
+
+def _by_bytes(document: Document, beginning: bytes) -> Kind | Message:
+    for offset, signature, kind in _SIGNATURES:
+        if beginning.startswith(signature, offset):
+            return _inside_zip(document) if kind is Kind.ZIP else kind
+    if beginning.startswith(_COMPOUND):
+        return _inside_compound_file(document)
+    if beginning.startswith(_SQLITE):
+        raise _database(document, beginning)
     # Writers of PDF put junk before its signature, and its readers allow that.
-    return _PDF if b"%PDF-" in data[:1024] else None
+    if b"%PDF-" in beginning[:1024]:
+        return Kind.PDF
+    return kind_of_text(decode(beginning), document.ending)
 
 
-def unreadable_text(text: str, ending: str) -> Message | None:
-    """What a text is that is no article but a format of its own; None where it may be an article."""
-    start = _after_preamble(text)
+def kind_of_text(beginning: str, ending: str) -> Kind | Message:
+    """What a text is, by its beginning and its file's ending (in small letters, with its dot)."""
+    start = beginning[_end_of_preamble(beginning) :]
     if _PAGE_START.match(start):
-        return None
+        return Kind.PAGE
     if _PICTURE_START.match(start):
         return _PICTURE
-    if _FEED_START.match(start) or text.lstrip().startswith("<?xml"):
-        return _FEED
-    if _MAIL_HEADER.search(text[:_BEGINNING].partition("\n\n")[0]):
-        return _MAIL
-    return _DATA if _is_json(text) else _OTHER_ENDINGS.get(ending)
+    if _FEED_START.match(start):
+        return Kind.FEED
+    if beginning.lstrip("\ufeff \t\r\n").startswith("<?xml"):
+        return _XML
+    return (
+        _mail(beginning.replace("\r\n", "\n").lstrip("\ufeff\n"), ending)
+        or _json(beginning)
+        or (Kind.PAGE if ending in _PAGE_ENDINGS and _ANY_TAG.search(start) else None)
+        or _ENDINGS.get(ending)
+        or (Kind.DELIMITED if looks_like_table(beginning) else Kind.PLAIN)
+    )
 
 
-def recognise(text: str, ending: str) -> Kind:
-    """How to read a text that came from a file with this ending (lower case, with its dot)."""
-    if _PAGE_START.match(_after_preamble(text)):
-        return Kind.PAGE
-    if ending in _PAGE_ENDINGS and _ANY_TAG.search(text):
-        return Kind.PAGE
-    return Kind.MARKDOWN if ending in _MARKDOWN_ENDINGS else Kind.PLAIN
+def _end_of_preamble(text: str) -> int:
+    """Where spaces, comments, processing instructions and the declarations of XML end."""
+    found = _PREAMBLE.match(text.removeprefix("\ufeff"))
+    return (found.end() if found else 0) + text.startswith("\ufeff")
 
 
-def _after_preamble(text: str) -> str:
-    """The beginning of a text without spaces, comments and the declaration of XML."""
-    start = _PREAMBLE.match(text[: 16 * _BEGINNING])
-    return text[start.end() if start else 0 :][:_BEGINNING]
+def _mail(beginning: str, ending: str) -> Kind | None:
+    if _MAILBOX_START.match(beginning):
+        return Kind.MAILBOX
+    headers = _HEADERS.match(beginning)
+    if headers is None:
+        return None
+    block = headers[0]
+    if not (_MAIL_ONLY.search(block) or (_SENDER.search(block) and _ABOUT_MAIL.search(block))):
+        return None
+    if _SAVED_BY_BROWSER.search(block) or (ending != ".eml" and _WEB_ARCHIVE.search(block)):
+        return Kind.WEB_ARCHIVE
+    return Kind.MAIL
 
 
-def _is_json(text: str) -> bool:
-    stripped = text.strip()
-    if not stripped or stripped[0] + stripped[-1] not in ("{}", "[]"):
-        return False
-    try:
-        json.loads(stripped)
-    except RecursionError:
-        return True  # only brackets nest so deep
-    except ValueError:
-        return False
-    return True
+def _json(beginning: str) -> Kind | None:
+    if not _JSON_START.match(beginning):
+        return None
+    return Kind.JSON_LINES if _TWO_OBJECTS.match(beginning) else Kind.JSON
+
+
+def _inside_zip(document: Document) -> Kind | Message:
+    with document.open() as file:
+        try:
+            with zipfile.ZipFile(file) as archive:
+                names = set(archive.namelist())
+                media_type = archive.read("mimetype")[:80] if "mimetype" in names else b""
+        except (
+            OSError,
+            ValueError,
+            RuntimeError,
+            NotImplementedError,
+            EOFError,
+            zipfile.BadZipFile,
+        ) as error:
+            raise ReadingFault(
+                Message("{name} is damaged: it cannot be unpacked.", name=document.name)
+            ) from error
+    for start, kind in _MEDIA_TYPES:
+        if media_type.startswith(start):
+            return kind
+    for member, kind in _MEMBERS:
+        if member in names:
+            return kind
+    return Kind.ZIP
+
+
+def _inside_compound_file(document: Document) -> Kind | Message:
+    data = document.read()
+    if _in_utf16("EncryptedPackage") in data:
+        raise ReadingFault(
+            Message("{name} is encrypted: take its password off and try again.", name=document.name)
+        )
+    for stream, kind in _STREAMS:
+        if _in_utf16(stream) in data:
+            return kind
+    return _OFFICE
+
+
+def _in_utf16(name: str) -> bytes:
+    return name.encode("utf-16-le")
+
+
+def _database(document: Document, beginning: bytes) -> ReadingFault:
+    offset, mark = _PROJECT_MARK
+    if beginning.startswith(mark, offset):
+        return ReadingFault(
+            Message("{name} is a Linimasa project: open it, it is no article.", name=document.name)
+        )
+    return ReadingFault(
+        Message("{name} is {kind}, which cannot be read.", name=document.name, kind=_DATABASE)
+    )

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from timeline.reading.columns import ColumnMapping
+from timeline.reading.document import words_of_name
 
-SUPPORTED_ENDINGS = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"})
+_ENDINGS = (
+    ".txt .text .md .markdown .html .htm .xhtml .xht .mht .mhtml .pdf .docx .odt .rtf .epub .eml .mbox "
+    ".rss .atom .xml .csv .tsv .xlsx .xls .ods .json .jsonl .ndjson .zip .tar .tgz .gz"
+)
+SUPPORTED_ENDINGS = frozenset(_ENDINGS.split())
 
 _LABEL_WORDS = 6
 # Browsers save the pictures and frames of "page.html" beside it, in a folder of one of these names.
@@ -36,7 +41,7 @@ class FileSource:
     @property
     def title(self) -> str:
         """The words of the file's name, for an article without a title: "rusia-dan_iran" is three words."""
-        return re.sub(r"[\s_-]+", " ", self.path.stem).strip()
+        return words_of_name(self.path.stem)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,7 @@ class PageSource:
     def title(self) -> str:
         """The words of the address's last part, for a page without a title."""
         last = self.url.split("?", 1)[0].rstrip("/").rpartition("/")[2]
-        return re.sub(r"[\s_-]+", " ", last.partition(".")[0]).strip()
+        return words_of_name(last.partition(".")[0])
 
 
 Source = FileSource | TextSource | PageSource
@@ -89,8 +94,9 @@ Source = FileSource | TextSource | PageSource
 def expand(paths: Iterable[Path]) -> list[FileSource]:
     """The files of `paths`, each once: folders walked in natural order, files named outright kept as given.
 
-    In folders, hidden files and endings that cannot be read are left out; a file that the user
-    named is kept whatever its ending, so that reading it can say what is wrong.
+    In folders, hidden files and endings that cannot be read are left out, and so are the parts of a page
+    that a browser saved beside it; a file that the user named is kept whatever its ending, so that reading
+    it can say what is wrong.
     """
     found: dict[Path, None] = {}
     for path in paths:
@@ -99,28 +105,41 @@ def expand(paths: Iterable[Path]) -> list[FileSource]:
     return [FileSource(path) for path in found]
 
 
+def is_left_out(member: PurePath, has: Callable[[PurePath], bool]) -> bool:
+    """Whether a file of a folder or an archive is no article by its name; `has` knows the others."""
+    if any((part.startswith(".") and part != "..") or part == "__MACOSX" for part in member.parts):
+        return True
+    return member.suffix.lower() not in SUPPORTED_ENDINGS or any(
+        _is_companion(folder, has) for folder in member.parents
+    )
+
+
 def _walk(folder: Path) -> Iterator[Path]:
+    if _is_companion(folder, _is_file):
+        return
     try:
         entries = sorted(folder.iterdir(), key=_natural_order)
     except OSError:
         return  # a folder that may not be listed has nothing for us; the others go on
     for entry in entries:
-        if entry.name.startswith("."):
-            continue
         # A link to a folder could lead back here, so links are not followed.
         if entry.is_dir() and not entry.is_symlink():
-            if not _is_companion(entry):
+            if not entry.name.startswith("."):
                 yield from _walk(entry)
-        elif entry.suffix.lower() in SUPPORTED_ENDINGS and entry.is_file():
+        elif not is_left_out(PurePath(entry.name), _is_file) and entry.is_file():
             yield entry
 
 
-def _is_companion(folder: Path) -> bool:
+def _is_file(path: PurePath) -> bool:
+    return Path(path).is_file()
+
+
+def _is_companion(folder: PurePath, has: Callable[[PurePath], bool]) -> bool:
     """Whether a browser made this folder for the parts of a page saved beside it."""
     for ending in _COMPANION_ENDINGS:
         if folder.name.endswith(ending):
-            page = folder.with_name(folder.name.removesuffix(ending))
-            return any(page.with_name(page.name + suffix).is_file() for suffix in (".html", ".htm"))
+            page = folder.with_name(folder.name.removesuffix(ending) or "_")
+            return any(has(page.with_name(page.name + suffix)) for suffix in (".html", ".htm"))
     return False
 
 
