@@ -1,15 +1,17 @@
 from __future__ import annotations
 
+import io
 import os
+import pickle
 import signal
 import time
 
 import pytest
 
-from timeline.app.readers import Reader
+from timeline.app.readers import Reader, _Unpickler
 from timeline.errors import ReadingFault
 from timeline.model import RawArticle
-from timeline.reading import FileSource, TextSource
+from timeline.reading import ColumnMapping, FileSource, TablePreview, TextSource
 
 
 @pytest.fixture(scope="module")
@@ -63,3 +65,24 @@ def test_a_closed_reader_reads_nothing_more():
     reader.close()
     with pytest.raises(ReadingFault, match="stopped"):
         list(reader.read(TextSource("x")))
+
+
+def test_what_to_ask_before_reading_comes_from_the_reader_too(reader):
+    preview = reader.preview(TextSource('[{"isi": "Gubernur tiba."}]'))
+    assert isinstance(preview, TablePreview)
+    assert preview.guess == ColumnMapping(text="isi")
+    assert reader.preview(TextSource("Gubernur tiba.")) is None
+    assert reader.preview(Deadly()) is None
+
+
+class Foreign:
+    """What no reader may send: anything but articles, faults and previews."""
+
+    def __reduce__(self):
+        return print, ("taken over",)
+
+
+def test_an_answer_is_made_of_our_own_classes_alone(capfd):
+    with pytest.raises(OSError, match="may not speak"):
+        _Unpickler(io.BytesIO(pickle.dumps(Foreign()))).load()
+    assert "taken over" not in capfd.readouterr().out

@@ -13,8 +13,8 @@ from timeline.reading import SUPPORTED_ENDINGS, FileSource, read_all
 MEETING = Told(
     "Dua Presiden Bertemu",
     (
-        "Presiden kedua negara bertemu di Jakarta pada hari pertama konferensi dan membahas perdagangan serta "
-        "pariwisata antara kedua negara, kata juru bicara “istana” yang mendampingi mereka sejak pagi.",
+        "Presiden kedua negara bertemu di Jakarta pada hari pertama konferensi dan membahas perdagangan "
+        "serta pariwisata antara kedua negara, kata juru bicara “istana” yang mendampingi mereka sejak pagi.",
         "Mereka sepakat untuk bertemu lagi pada musim gugur, kali ini dengan para menteri perdagangan – dan "
         "dengan para pengusaha yang tahun lalu tidak diundang ke pertemuan serupa di Kuala Lumpur.",
         "Perdagangan kedua negara turun pada tahun lalu, terutama karena kapal yang berlayar lebih sedikit "

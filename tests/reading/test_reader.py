@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 
 from timeline.errors import ReadingFault
 from timeline.model import RawArticle
-from timeline.reading import FileSource, TextSource, read
-from timeline.reading import document
+from timeline.reading import FileSource, TextSource, document, read
 
 TEXT = "Dua Presiden Bertemu\n\nMereka bertemu di Jakarta pada 4 Juli 2024."
 PAGE = f"<!DOCTYPE html><html lang='id'><title>Dua Presiden</title><body><p>{TEXT}</p></body></html>"

@@ -79,7 +79,10 @@ def test_first_bytes_and_members_tell(data, kind):
         (zipped({"ppt/presentation.xml": "x"}), "x is a presentation"),
         (b"PK\3\4 and then nothing", "x is damaged: it cannot be unpacked."),
         (b"\xd0\xcf\x11\xe0" + "WordDocument".encode("utf-16-le"), "x is a document of an old Word"),
-        (b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "x is encrypted: take its password off"),
+        (
+            b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"),
+            "x is encrypted: take its password off",
+        ),
         (b"<?xml version='1.0'?><menu/>", "x is an XML file that is neither a page nor a feed"),
         (b"SQLite format 3\0", "x is a database"),
         (b"SQLite format 3\0" + bytes(52) + b"LNMS", "x is a Linimasa project: open it"),

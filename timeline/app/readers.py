@@ -10,10 +10,11 @@ import sys
 import threading
 import traceback
 from collections.abc import Generator
+from enum import Enum, auto
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from typing_extensions import override
 
@@ -22,16 +23,29 @@ from timeline.errors import Bug, Message, ReadingFault
 
 if TYPE_CHECKING:
     from timeline.model import RawArticle
-    from timeline.reading import Source
+    from timeline.reading import Source, SplitPreview, TablePreview
 
-    Answer = RawArticle | ReadingFault | str | None  # a str is the traceback of a mistake, None the end
+    # A str is the traceback of a mistake, None the end of what there is to say.
+    Answer = RawArticle | ReadingFault | TablePreview | SplitPreview | str | None
 
 # Seconds for one document, or from one article of a collection to the next.
 READING_TIME = 20.0
 # Seconds for a process to begin, on a machine that has other things to do.
 _STARTING_TIME = 120.0
 # The classes that an answer may be made of; a reader that was taken over could send anything.
-_SPOKEN = ("timeline.dates.", "timeline.errors.", "timeline.model.")
+_SPOKEN = (
+    "timeline.dates.",
+    "timeline.errors.",
+    "timeline.model.",
+    "timeline.reading.columns.",
+    "timeline.reading.preview.",
+)
+
+
+class _Task(Enum):
+    WARM_UP = auto()
+    READ = auto()
+    PREVIEW = auto()
 
 
 class Reader:
@@ -47,23 +61,19 @@ class Reader:
 
     def warm_up(self) -> None:
         """Start the process and have it load what most articles need; does not wait."""
-        self._ask(self._running(), None)
+        self._ask(self._running(), _Task.WARM_UP, None)
 
     def read(self, source: Source) -> Generator[RawArticle | ReadingFault]:
         """The articles of a source as they are read; in the place of one that cannot be read, why.
 
         A reader that takes too long or dies is one more fault, the last. Raises Bug for our own mistakes.
         """
-        finished = False
-        try:
-            for answer in self._answers(source):
-                if isinstance(answer, str):
-                    raise Bug("a mistake in the reading process") from _RemoteTraceback(answer)
-                yield answer
-            finished = True
-        finally:
-            if not finished:  # given up in the midst: what it still says belongs to nobody
-                self.kill()
+        yield from cast("Generator[RawArticle | ReadingFault]", self._answers(_Task.READ, source))
+
+    def preview(self, source: Source) -> TablePreview | SplitPreview | None:
+        """What to ask the user before a source is read; None where there is nothing, or it cannot be read."""
+        answers = list(self._answers(_Task.PREVIEW, source))
+        return next((cast("TablePreview", one) for one in answers if not isinstance(one, ReadingFault)), None)
 
     def kill(self) -> None:
         """End the process and what it started; the next source gets another one."""
@@ -76,13 +86,25 @@ class Reader:
             self._closed = True
             self._end()
 
-    def _answers(self, source: Source) -> Generator[RawArticle | ReadingFault | str]:
+    def _answers(self, task: _Task, source: Source) -> Generator[Answer]:
+        finished = False
+        try:
+            for answer in self._heard(task, source):
+                if isinstance(answer, str):
+                    raise Bug("a mistake in the reading process") from _RemoteTraceback(answer)
+                yield answer
+            finished = True
+        finally:
+            if not finished:  # given up in the midst: what it still says belongs to nobody
+                self.kill()
+
+    def _heard(self, task: _Task, source: Source) -> Generator[Answer]:
         try:
             pipe = self._running()
             if not self._ready:
                 self._hear(pipe, _STARTING_TIME)
                 self._ready = True
-            self._ask(pipe, source)
+            self._ask(pipe, task, source)
             while (answer := self._hear(pipe, self._time_limit)) is not None:
                 yield answer
         except TimeoutError:
@@ -92,9 +114,9 @@ class Reader:
             yield ReadingFault(self._cause_of_death())
             self.kill()
 
-    def _ask(self, pipe: Connection, source: Source | None) -> None:
+    def _ask(self, pipe: Connection, task: _Task, source: Source | None) -> None:
         with self._asking:  # one may be warming up while another reads already
-            pipe.send_bytes(pickle.dumps(source))
+            pipe.send_bytes(pickle.dumps((task, source)))
 
     def _hear(self, pipe: Connection, seconds: float) -> Answer:
         if not pipe.poll(seconds):
@@ -181,22 +203,23 @@ def _serve(pipe: Connection, time_limit: float) -> None:
     _say(pipe, None)
     while True:
         try:
-            source: Source | None = pickle.loads(pipe.recv_bytes())
+            task, source = pickle.loads(pipe.recv_bytes())
         except EOFError:
             return
-        if source is None:
+        if task is _Task.WARM_UP:
             _load()
         else:
-            _answer(pipe, source, time_limit)
+            _answer(pipe, task, source, time_limit)
 
 
-def _answer(pipe: Connection, source: Source, time_limit: float) -> None:
-    from timeline.reading import read_all
+def _answer(pipe: Connection, task: _Task, source: Source, time_limit: float) -> None:
+    from timeline.reading import preview, read_all
 
     allow_seconds(time_limit)
     try:
-        for outcome in read_all(source):
-            _say(pipe, outcome)
+        for answer in read_all(source) if task is _Task.READ else (preview(source),):
+            if answer is not None:
+                _say(pipe, answer)
             allow_seconds(time_limit)
     except Exception:  # told to the program, which makes a report of it
         _say(pipe, traceback.format_exc())

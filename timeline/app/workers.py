@@ -17,7 +17,7 @@ from timeline.errors import Bug, Fault, Message, ReadingFault
 
 if TYPE_CHECKING:
     from timeline.model import RawArticle
-    from timeline.reading import Source
+    from timeline.reading import Source, SplitPreview, TablePreview
 
 _T = TypeVar("_T")
 _A = TypeVar("_A")
@@ -63,6 +63,14 @@ class WorkerPool:
         reader = self._idle_readers.get()
         try:
             yield from reader.read(source)
+        finally:
+            self._idle_readers.put(reader)
+
+    def preview(self, source: Source) -> TablePreview | SplitPreview | None:
+        """What to ask the user before a source is read: what its columns mean, whether to split it."""
+        reader = self._idle_readers.get()
+        try:
+            return reader.preview(source)
         finally:
             self._idle_readers.put(reader)
 

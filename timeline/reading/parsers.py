@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from timeline.errors import Message, ReadingFault
 from timeline.model import RawArticle
-from timeline.reading import archive, book, feed, mail, office, table, tabular
+from timeline.reading import archive, book, feed, mail, office, tabular
 from timeline.reading.decoding import clean, damage, decode
 from timeline.reading.document import Document, Findings
 from timeline.reading.markdown import markdown_article
 from timeline.reading.page import decode_page, page_article
 from timeline.reading.pdf import pdf_article
 from timeline.reading.plain import plain_article
-from timeline.reading.recognition import Kind
+from timeline.reading.recognition import Kind, recognise
 from timeline.reading.splitting import proposed_split
+from timeline.reading.table import articles_of_tables, first_words
+from timeline.reading.tabular import Table
 
 _MOST_DAMAGE = 0.1
 
@@ -32,7 +34,8 @@ def _one(parser: Callable[[Document], RawArticle]) -> Parser:
     return parse
 
 
-def _plain(document: Document) -> Findings:
+def text_parts(document: Document) -> Iterator[RawArticle]:
+    """The article of a plain text, or those that it is split into where the user wishes it."""
     text = clean(_text_of(document))
     if _is_json(text):
         raise ReadingFault(Message("{name} is a file of data, which holds no articles.", name=document.name))
@@ -40,7 +43,7 @@ def _plain(document: Document) -> Findings:
     for start, end in parts:
         article = plain_article(text[start:end])
         if len(parts) > 1:  # the file's name is no title for each of them
-            article = replace(article, title=article.title or table.first_words(article.text))
+            article = replace(article, title=article.title or first_words(article.text))
         yield article
 
 
@@ -54,20 +57,8 @@ def _page(document: Document) -> RawArticle:
     return page_article(decode_page(data), document.url)
 
 
-def _delimited(document: Document) -> Findings:
-    return table.articles_of(document, tabular.delimited(document))
-
-
-def _json(document: Document) -> Findings:
-    return table.articles_of(document, tabular.json_table(document))
-
-
-def _json_lines(document: Document) -> Findings:
-    return table.articles_of(document, tabular.json_lines(document))
-
-
-def _workbook(document: Document) -> Findings:
-    return table.articles_of_sheets(document, tabular.workbook(document))
+def _table(document: Document) -> Findings:
+    yield from articles_of_tables(document, TABLES[recognise(document)](document))
 
 
 def _text_of(document: Document) -> str:
@@ -96,8 +87,14 @@ def _is_json(text: str) -> bool:
     return True
 
 
+TABLES: dict[Kind, Callable[[Document], Iterable[Table]]] = {
+    Kind.DELIMITED: lambda document: (tabular.delimited(document),),
+    Kind.WORKBOOK: tabular.workbook,
+    Kind.JSON: lambda document: (tabular.json_table(document),),
+    Kind.JSON_LINES: lambda document: (tabular.json_lines(document),),
+}
 PARSERS: dict[Kind, Parser] = {
-    Kind.PLAIN: _plain,
+    Kind.PLAIN: text_parts,
     Kind.MARKDOWN: _one(_markdown),
     Kind.PAGE: _one(_page),
     Kind.WEB_ARCHIVE: _one(mail.web_archive),
@@ -109,10 +106,7 @@ PARSERS: dict[Kind, Parser] = {
     Kind.MAIL: mail.mail,
     Kind.MAILBOX: mail.mailbox,
     Kind.FEED: feed.entries,
-    Kind.DELIMITED: _delimited,
-    Kind.WORKBOOK: _workbook,
-    Kind.JSON: _json,
-    Kind.JSON_LINES: _json_lines,
+    **dict.fromkeys(TABLES, _table),
     Kind.ZIP: archive.zip_members,
     Kind.TAR: archive.tar_members,
     Kind.COMPRESSED: archive.decompressed,

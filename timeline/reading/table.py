@@ -22,13 +22,13 @@ _LANGUAGE = re.compile(r"([A-Za-z]{2})(?:[-_].*)?")
 _TITLE_WORDS = 12
 
 
-def articles_of_sheets(document: Document, sheets: Iterable[Table]) -> Findings:
+def articles_of_tables(document: Document, tables: Iterable[Table]) -> Findings:
     """The articles of the sheets that hold some; raises ReadingFault where none does."""
     fault: ReadingFault | None = None
     found = False
-    for sheet in sheets:
+    for table in tables:
         try:
-            for article in articles_of(document, sheet):
+            for article in _articles_of(document, table):
                 found = True
                 yield article
         except ReadingFault as none_here:
@@ -37,7 +37,7 @@ def articles_of_sheets(document: Document, sheets: Iterable[Table]) -> Findings:
         raise fault
 
 
-def articles_of(document: Document, table: Table) -> Findings:
+def _articles_of(document: Document, table: Table) -> Findings:
     """An article for each row that has a text; how many rows have none is told at the end."""
     first = list(islice(table.rows, SAMPLE))
     if not first:
