@@ -40,6 +40,8 @@ MENUS = (
     Menu("recent", noop("Actions", "Open &recent"), "file", "open"),
     Menu("edit", noop("Actions", "&Edit")),
     Menu("view", noop("Actions", "&View")),
+    Menu("lanes", noop("Actions", "&Lanes"), "view", "go_to_date", apart=True),
+    Menu("lanes_within", noop("Actions", "Lanes &within lanes"), "view", "go_to_date"),
     Menu("panels", noop("Actions", "&Panels"), "view", "next_event", apart=True),
     Menu("language", noop("Actions", "&Language"), "view", "next_event"),
     Menu("theme", noop("Actions", "&Colours"), "view", "next_event"),
@@ -86,6 +88,15 @@ ACTS = (
         apart=True,
         needs_project=True,
     ),
+    Act(
+        "print",
+        "file",
+        noop("Actions", "Prin&t…"),
+        "desk.pictures.ask_to_print",
+        ("Ctrl+P",),
+        "print",
+        needs_project=True,
+    ),
     Act("quit", "file", noop("Actions", "&Quit"), "close", ("Ctrl+Q",), apart=True),
     Act("undo", "edit", noop("Actions", "&Undo"), "desk.editing.undo", ("Ctrl+Z",), "undo"),
     Act("redo", "edit", noop("Actions", "&Redo"), "desk.editing.redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
@@ -118,6 +129,26 @@ ACTS = (
         needs_project=True,
     ),
     Act(
+        "find",
+        "edit",
+        noop("Actions", "&Find…"),
+        "desk.bench.focus_search",
+        ("Ctrl+F",),
+        "search",
+        apart=True,
+        needs_project=True,
+    ),
+    Act(
+        "copy_picture",
+        "edit",
+        noop("Actions", "&Copy picture"),
+        "desk.pictures.copy",
+        ("Ctrl+Shift+C",),
+        "image",
+        apart=True,
+        needs_project=True,
+    ),
+    Act(
         "zoom_in",
         "view",
         noop("Actions", "Zoom &in"),
@@ -145,6 +176,16 @@ ACTS = (
         needs_project=True,
     ),
     Act(
+        "table",
+        "view",
+        noop("Actions", "&Table of events"),
+        "desk.bench.toggle_table",
+        ("Ctrl+T",),
+        "table",
+        apart=True,
+        needs_project=True,
+    ),
+    Act(
         "previous_event",
         "view",
         noop("Actions", "P&revious event"),
@@ -162,6 +203,28 @@ ACTS = (
         ("N",),
         "next",
         needs_project=True,
+    ),
+    Act(
+        "go_to_date",
+        "view",
+        noop("Actions", "&Go to a date…"),
+        "desk.arranging.ask_date",
+        ("Ctrl+G",),
+        apart=True,
+        needs_project=True,
+    ),
+    *(
+        Act(f"{menu}_{key}", menu, text, f"desk.arranging.{slot}", choice=key, needs_project=True)
+        for menu, slot in (("lanes", "choose"), ("lanes_within", "choose_within"))
+        for key, text in (
+            ("none", noop("Actions", "&None")),
+            ("kind", noop("Actions", "By &kind")),
+            ("source", noop("Actions", "By &source")),
+            ("article", noop("Actions", "By &article")),
+            ("person", noop("Actions", "By p&erson or organisation")),
+            ("place", noop("Actions", "By &place")),
+            ("language", noop("Actions", "By &language")),
+        )
     ),
     Act(
         "language_system",
@@ -195,6 +258,8 @@ ACTS = (
 # The toolbar; "" is a gap. The first of each kind of work carries its name beside its icon.
 TOOLBAR = (
     *("import_files", "export", "", "undo", "redo", "", "add_event", "delete_event", ""),
-    *("zoom_out", "zoom_in", "fit_all", "", "previous_event", "next_event"),
+    *("zoom_out", "zoom_in", "fit_all", "lanes", "", "previous_event", "next_event"),
 )
 NAMED = frozenset({"import_files", "export", "add_event"})
+# Menus that stand in the toolbar as well, and their icons.
+MENU_ICONS = {"lanes": "lanes"}

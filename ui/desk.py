@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.arranging import Arranging
 from ui.editing import Editing
+from ui.exporting import Pictures
+from ui.finding import Finding
 from ui.navigator import Navigator
-from ui.pictures import Pictures
 from ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from timeline.model import Changes
+    from ui.actions import Actions
+    from ui.memory import Memory
     from ui.notice import Notice
     from ui.projects import Projects
     from ui.snapshot import Overview
@@ -22,15 +26,28 @@ if TYPE_CHECKING:
 class Desk:
     """Everything that a window needs only once there is a project."""
 
-    def __init__(self, window: QWidget, workspace: Workspace, projects: Projects, notice: Notice) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        workspace: Workspace,
+        projects: Projects,
+        notice: Notice,
+        memory: Memory,
+        actions: Actions,
+    ) -> None:
         self.bench = Workbench(workspace.jobs)
         self.navigator = Navigator(self.bench, workspace)
+        self.arranging = Arranging(window, workspace, self.bench, memory, actions)
         self.editing = Editing(window, workspace, self.bench, self.navigator, notice)
         self.pictures = Pictures(window, workspace, self.bench, projects, notice)
+        self.finding = Finding(self.bench.search, workspace)
+        self.finding.found_changed.connect(self.bench.show_found)
         workspace.importing.advanced.connect(self.bench.imports.advance)
         self.bench.imports.cancel_asked.connect(workspace.importing.cancel)
 
     def show_overview(self, overview: Overview, changes: Changes | None) -> None:
         """Show the project as it is now."""
         self.bench.show_overview(overview)
+        self.arranging.follow(overview, changes)
+        self.finding.follow(is_another=changes is None)
         self.navigator.show_overview(overview, changes)

@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject
 from timeline.app import commands
 from ui.dialogs.add_event import AddEventDialog
 from ui.dialogs.publication import PublicationDialog
-from ui.wording import in_words
+from ui.wording import date_in_words, in_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from timeline.app.session import Session
+    from timeline.dates import Interval
     from timeline.errors import Message
     from timeline.model import Changes, EventKind
     from ui.navigator import Navigator
@@ -37,6 +38,9 @@ class Editing(QObject):
         bench.details.save_asked.connect(self.save)
         bench.details.accept_asked.connect(self.accept)
         bench.details.delete_asked.connect(self.delete)
+        bench.table.retitle_asked.connect(self.retitle)
+        bench.table.redate_asked.connect(self.redate)
+        bench.timeline.event_moved.connect(self.move)
         bench.reader.correction_asked.connect(self.ask_publication)
 
     def undo(self) -> None:
@@ -53,6 +57,19 @@ class Editing(QObject):
             commands.edit_event, event_id=event_id, title=edit.title, date=edit.date, kind=edit.kind
         )
         self._workspace.perform(act, done=self._on_saved, failed=partial(self._on_not_saved, event_id))
+
+    def retitle(self, event_id: int, title: str) -> None:
+        """Give an event another title."""
+        self._workspace.perform(partial(commands.retitle_event, event_id=event_id, title=title))
+
+    def redate(self, event_id: int, text: str) -> None:
+        """Give an event another date, typed in words; what is no date is told and changes nothing."""
+        self._workspace.perform(partial(commands.redate_event, event_id=event_id, text=text))
+
+    def move(self, event_id: int, interval: Interval) -> None:
+        """Move an event to where it was dragged on the timeline."""
+        act = partial(commands.move_event, event_id=event_id, interval=interval)
+        self._workspace.perform(act, done=partial(self._on_moved, interval))
 
     def accept(self, event_id: int) -> None:
         """Mark an event as right."""
@@ -123,6 +140,10 @@ class Editing(QObject):
         self._notice.warn(in_words(fault))
         if self._bench.details.event_id == event_id:
             self._bench.details.date.setFocus()
+
+    def _on_moved(self, interval: Interval, _: Changes) -> None:
+        words = self.tr("Moved to {date}").format(date=date_in_words(interval))
+        self._notice.tell(words, self.tr("Undo"), self.undo)
 
     def _on_deleted(self, title: str, _: Changes) -> None:
         self._notice.tell(self.tr("Deleted: {title}").format(title=title), self.tr("Undo"), self.undo)

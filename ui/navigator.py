@@ -33,6 +33,9 @@ class Navigator(QObject):
         bench.timeline.event_activated.connect(bench.timeline.zoom_to)
         bench.reader.event_clicked.connect(self.choose)
         bench.tray.event_chosen.connect(self.choose)
+        bench.table.event_chosen.connect(self.choose)
+        bench.table.event_activated.connect(self._on_activated)
+        bench.search.article_chosen.connect(self.open_article)
         bench.articles.article_chosen.connect(self.open_article)
         bench.details.article_asked.connect(self.open_article)
 
@@ -68,7 +71,7 @@ class Navigator(QObject):
 
     def step(self, by: int) -> None:
         """Go to the next event on the timeline, or the one before."""
-        order = [event.id for event in self._overview.dated]
+        order = [event.id for event in self._bench.shown]
         if not order:
             return
         if self._event_id in order:
@@ -97,6 +100,11 @@ class Navigator(QObject):
         if event_id != self._event_id and not self._choosing:
             self._choose(event_id, on_timeline=False)
 
+    def _on_activated(self, event_id: int) -> None:
+        self.choose(event_id)
+        if self._is_dated(event_id):
+            self._bench.timeline.zoom_to(event_id)
+
     def _choose(self, event_id: int | None, *, on_timeline: bool) -> None:
         bench = self._bench
         if event_id != bench.details.event_id:
@@ -105,6 +113,7 @@ class Navigator(QObject):
         if on_timeline:
             self._show_on_timeline(event_id)
         bench.tray.choose(event_id)
+        bench.table.choose(event_id)
         bench.reader.choose(event_id)
         if event_id is None:
             bench.details.clear()

@@ -14,17 +14,21 @@ from ui.panels.articles import Articles
 from ui.panels.details import Details
 from ui.panels.imports import Imports
 from ui.panels.reader import Reader
+from ui.panels.search import SearchPanel
+from ui.panels.table import TablePanel
 from ui.panels.tray import ReviewTray
+from ui.snapshot import Overview
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
     from PySide6.QtGui import QHideEvent, QShowEvent
 
+    from timeline.model import Event
+    from ui.finding import Found
     from ui.jobs import Jobs
-    from ui.snapshot import Overview
 
 # Raised when the panels change so much that a remembered layout no longer fits.
-_LAYOUT_VERSION = 1
+_LAYOUT_VERSION = 2
 _LEFT_WIDTH, _RIGHT_WIDTH = 270, 400
 _READER_SHARE, _DETAILS_SHARE = 400, 360
 
@@ -40,22 +44,62 @@ class Workbench(QMainWindow):
         self.timeline = TimelineView()
         self.reader, self.details = Reader(), Details(jobs)
         self.articles, self.tray, self.imports = Articles(), ReviewTray(), Imports()
+        self.search, self.table = SearchPanel(), TablePanel()
+        self._overview = Overview()
+        self._found: Found | None = None
         self._undated = 0
         self._floating: list[QDockWidget] = []
         self._sized = False
         self.setCentralWidget(self.timeline)
         self.setDockNestingEnabled(True)
+        self.timeline.search_asked.connect(self.focus_search)
         self.docks = self._make_docks()
         self._arrange()
         self.retranslate()
 
+    @property
+    def shown(self) -> tuple[Event, ...]:
+        """The dated events that are shown: all of them, or those that the search found."""
+        return self._kept(self._overview.dated)
+
     def show_overview(self, overview: Overview) -> None:
         """Show the project as it is now."""
-        self.timeline.show_events(overview.dated)
+        self._overview = overview
         self.articles.show_articles(overview.articles)
-        self.tray.show_undated(overview.undated)
-        self._undated = len(overview.undated)
+        self._show()
+
+    def show_found(self, found: Found | None) -> None:
+        """Show only what a query found; None shows everything."""
+        self._found = found
+        self.search.show_found(found)
+        self._show()
+
+    def focus_search(self) -> None:
+        """Bring the search to the front, ready to type."""
+        self.show_panel("search")
+        self.search.focus()
+
+    def toggle_table(self) -> None:
+        """Show the table of events, or hide it."""
+        dock = self.docks["table"]
+        dock.setVisible(not dock.isVisible())
+        if dock.isVisible():
+            self.table.view.setFocus()
+
+    def _show(self) -> None:
+        overview = self._overview
+        undated = [waiting for waiting in overview.undated if self._is_kept(waiting.event)]
+        self.timeline.show_events(self.shown)
+        self.table.show_events(self._kept(overview.events))
+        self.tray.show_undated(undated)
+        self._undated = len(undated)
         self._name_tray()
+
+    def _kept(self, events: tuple[Event, ...]) -> tuple[Event, ...]:
+        return events if self._found is None else tuple(event for event in events if self._is_kept(event))
+
+    def _is_kept(self, event: Event) -> bool:
+        return self._found is None or event.id in self._found.event_ids
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front."""
@@ -75,6 +119,8 @@ class Workbench(QMainWindow):
         """Set every word anew."""
         titles = {
             "articles": self.tr("Articles"),
+            "search": self.tr("Search"),
+            "table": self.tr("Table"),
             "imports": self.tr("Import"),
             "reader": self.tr("Reader"),
             "details": self.tr("Event"),
@@ -113,6 +159,8 @@ class Workbench(QMainWindow):
     def _make_docks(self) -> dict[str, QDockWidget]:
         panels: dict[str, QWidget] = {
             "articles": self.articles,
+            "search": self.search,
+            "table": self.table,
             "tray": self.tray,
             "imports": self.imports,
             "reader": self.reader,
@@ -128,13 +176,16 @@ class Workbench(QMainWindow):
 
     def _arrange(self) -> None:
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        for name in ("articles", "tray", "imports"):
+        for name in ("articles", "search", "tray", "imports"):
             self.addDockWidget(left, self.docks[name])
+        self.tabifyDockWidget(self.docks["articles"], self.docks["search"])
         self.tabifyDockWidget(self.docks["articles"], self.docks["tray"])
         self.tabifyDockWidget(self.docks["articles"], self.docks["imports"])
         self.docks["articles"].raise_()
         self.addDockWidget(right, self.docks["reader"])
         self.addDockWidget(right, self.docks["details"])
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.docks["table"])
+        self.docks["table"].hide()
         self.resizeDocks(
             [self.docks["articles"], self.docks["reader"]], [260, 400], Qt.Orientation.Horizontal
         )

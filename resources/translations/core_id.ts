@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>“{name}” cannot be written: end the name in one of {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tidak dapat ditulis: akhiri namanya dengan salah satu dari {endings}.</translation>
     </message>
     <message>
         <source>There is no folder {folder} to save in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada folder {folder} untuk menyimpan.</translation>
     </message>
     <message>
         <source>Saved {path}.</source>
@@ -661,111 +661,111 @@
     </message>
     <message>
         <source>A picture of {width} × {height} pixels is too large: choose a smaller size, fewer dots per inch, or PDF or SVG, which have no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar {width} × {height} piksel terlalu besar: pilih ukuran yang lebih kecil, titik per inci yang lebih sedikit, atau PDF atau SVG, yang tidak memakai piksel.</translation>
     </message>
     <message>
         <source>A picture of {width} × {height} pixels cannot be made: choose between {least} and {most} on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar {width} × {height} piksel tidak dapat dibuat: pilih antara {least} dan {most} di tiap sisi.</translation>
     </message>
     <message>
         <source>A picture of {width} × {height} cm cannot be made: choose between {least} and {most} cm on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar {width} × {height} cm tidak dapat dibuat: pilih antara {least} dan {most} cm di tiap sisi.</translation>
     </message>
     <message>
         <source>Choose between {least} and {most} dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih antara {least} dan {most} titik per inci.</translation>
     </message>
     <message>
         <source>“{text}” is no size: write 1920x1080, 30x20cm@300, A4 or A3-portrait.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bukan ukuran: tulis 1920x1080, 30x20cm@300, A4, atau A3-portrait.</translation>
     </message>
     <message>
         <source>“{text}” is no sheet of paper: choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bukan lembar kertas: pilih salah satu dari {names}.</translation>
     </message>
     <message>
         <source>Sheets of {sheet} can share up to {most} cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar {sheet} dapat bertumpang paling banyak {most} cm.</translation>
     </message>
     <message>
         <source>The picture would take {count} sheets: choose a smaller size or larger paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar itu akan memerlukan {count} lembar: pilih ukuran yang lebih kecil atau kertas yang lebih besar.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written ({reason}): choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” tidak dapat ditulis ({reason}): pilih folder lain atau kosongkan sedikit ruang.</translation>
     </message>
     <message>
         <source>“{text}” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” berakhir sebelum dimulai.</translation>
     </message>
     <message>
         <source>“{text}” is no range of dates: write it as 2024-01..2024-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bukan rentang tanggal: tulis seperti 2024-01..2024-06.</translation>
     </message>
     <message>
         <source>Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kejadian</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Pernyataan</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>State of affairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>not yet checked</source>
-        <translation type="unfinished"></translation>
+        <translation>belum diperiksa</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>diterima</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>disunting</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>ditolak</translation>
     </message>
     <message>
         <source>checked by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>diperiksa manusia</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>belum diperiksa</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>meragukan</translation>
     </message>
     <message>
         <source>within this time, not known closer</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam kurun ini, tidak diketahui lebih tepat</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Without a certain date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa tanggal pasti</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>dan {count} lagi</translation>
     </message>
     <message>
         <source>of the kind “{words}”</source>

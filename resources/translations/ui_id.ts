@@ -51,6 +51,14 @@
         <translation>&amp;Tampilan</translation>
     </message>
     <message>
+        <source>&amp;Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes &amp;within lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Panels</source>
         <translation>&amp;Panel</translation>
     </message>
@@ -99,6 +107,10 @@
         <translation>&amp;Ekspor gambar…</translation>
     </message>
     <message>
+        <source>Prin&amp;t…</source>
+        <translation>Ce&amp;tak…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Keluar</translation>
     </message>
@@ -115,6 +127,14 @@
         <translation>&amp;Hapus peristiwa</translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Cari…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Salin gambar</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>Per&amp;besar</translation>
     </message>
@@ -127,12 +147,48 @@
         <translation>Muat s&amp;emua</translation>
     </message>
     <message>
+        <source>&amp;Table of events</source>
+        <translation>&amp;Tabel peristiwa</translation>
+    </message>
+    <message>
         <source>P&amp;revious event</source>
         <translation>Peristiwa se&amp;belumnya</translation>
     </message>
     <message>
         <source>&amp;Next event</source>
         <translation>Peristiwa be&amp;rikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By p&amp;erson or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -184,6 +240,21 @@
     <message>
         <source>&amp;Add</source>
         <translation>T&amp;ambah</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHits</name>
+    <message>
+        <source>No article has these words.</source>
+        <translation>Tidak ada artikel yang memuat kata-kata ini.</translation>
+    </message>
+    <message>
+        <source>Articles found</source>
+        <translation>Artikel yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Artikel tanpa judul</translation>
     </message>
 </context>
 <context>
@@ -302,6 +373,10 @@
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>
+    <message>
+        <source>Moved to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The date is corrected; %n event(s) changed with it.</source>
         <translation>
@@ -310,18 +385,61 @@
     </message>
 </context>
 <context>
+    <name>EventTable</name>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Kepastian</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Diperiksa</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Disunting</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Ditolak</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export image</source>
         <translation>Ekspor gambar</translation>
-    </message>
-    <message>
-        <source>The &amp;whole timeline</source>
-        <translation>Selur&amp;uh linimasa</translation>
-    </message>
-    <message>
-        <source>What is &amp;visible now</source>
-        <translation>Yang &amp;tampak sekarang</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -332,60 +450,64 @@
         <translation>&amp;Gelap</translation>
     </message>
     <message>
-        <source>Preview of the picture</source>
-        <translation>Pratinjau gambar</translation>
+        <source>For pri&amp;nt</source>
+        <translation>U&amp;ntuk cetak</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent</source>
+        <translation>&amp;Tembus pandang</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>Le&amp;genda</translation>
+    </message>
+    <message>
+        <source>Sou&amp;rces as footnotes</source>
+        <translation>Sumbe&amp;r sebagai catatan kaki</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Ukuran</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Cetak…</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Tampilkan</translation>
     </message>
     <message>
-        <source>Size of the picture</source>
-        <translation>Ukuran gambar</translation>
-    </message>
-    <message>
-        <source>Width in pixels</source>
-        <translation>Lebar dalam piksel</translation>
-    </message>
-    <message>
-        <source>Height in pixels</source>
-        <translation>Tinggi dalam piksel</translation>
-    </message>
-    <message>
-        <source>&amp;Size in pixels</source>
-        <translation>Ukuran dalam &amp;piksel</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Warna</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Title above the timeline</source>
+        <translation>Judul di atas linimasa</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Takarir</translation>
+    </message>
+    <message>
+        <source>Caption below the timeline</source>
+        <translation>Takarir di bawah linimasa</translation>
+    </message>
+    <message>
+        <source>Around the timeline</source>
+        <translation>Di sekitar linimasa</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Ekspor…</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Layar</translation>
-    </message>
-    <message>
-        <source>Large screen</source>
-        <translation>Layar besar</translation>
-    </message>
-    <message>
-        <source>Page across, A4 for print</source>
-        <translation>Halaman lanskap, A4 untuk cetak</translation>
-    </message>
-    <message>
-        <source>Wide strip</source>
-        <translation>Pita lebar</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>Persegi</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>Ukuran sendiri</translation>
     </message>
 </context>
 <context>
@@ -419,12 +541,35 @@
         <translation>Gambar PNG</translation>
     </message>
     <message>
+        <source>SVG drawing</source>
+        <translation>Gambar vektor SVG</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Dokumen PDF</translation>
+    </message>
+    <message>
         <source>Export image</source>
         <translation>Ekspor gambar</translation>
     </message>
     <message>
         <source>Linimasa projects</source>
         <translation>Proyek Linimasa</translation>
+    </message>
+</context>
+<context>
+    <name>GoToDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished">&amp;Tanggal</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -515,6 +660,33 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>Without a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a named source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Toolbar</source>
@@ -572,12 +744,47 @@
         <translation>Linimasa</translation>
     </message>
     <message>
+        <source>The picture was sent to the printer.</source>
+        <translation>Gambar dikirim ke pencetak.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Gambar ada di papan klip.</translation>
+    </message>
+    <message>
         <source>The picture is saved as “{name}”.</source>
         <translation>Gambar disimpan sebagai “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture is saved in %n file(s).</source>
+        <translation>
+            <numerusform>Gambar disimpan dalam %n berkas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>Buka folder</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Pratinjau gambar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n sheet(s)</source>
+        <translation>
+            <numerusform>Lembar pertama dari %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} piksel</translation>
+    </message>
+    <message>
+        <source>{wide} × {high} cm, as an image {width} × {height} pixels</source>
+        <translation>{wide} × {high} cm, sebagai citra {width} × {height} piksel</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1375,39 @@ Tetap ingin menghapusnya?</translation>
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search: words, who:, where:, before:2024, “May 2024”…</source>
+        <translation>Cari: kata, siapa:, di:, sebelum:2024, “Mei 2024”…</translation>
+    </message>
+    <message>
+        <source>Search events and articles</source>
+        <translation>Cari peristiwa dan artikel</translation>
+    </message>
+    <message>
+        <source>Words, “phrases in quotation marks”, beginnings* and -unwanted words; who:, where:, source:, kind:, status:, lang:, before:, after:, between:2023..2024, within:; times in plain words.</source>
+        <translation>Kata, “frasa dalam tanda kutip”, awal kata*, dan -kata yang tidak diinginkan; siapa:, di:, sumber:, jenis:, status:, bahasa:, sebelum:, sesudah:, antara:2023..2024, within:; waktu dengan kata biasa.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>Everything is shown.</source>
+        <translation>Semua ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Looking for {conditions}.</source>
+        <translation>Mencari {conditions}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) found</source>
+        <translation>
+            <numerusform>%n peristiwa ditemukan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1186,28 +1426,150 @@ Tetap ingin menghapusnya?</translation>
         <translation>Roda tetikus</translation>
     </message>
     <message>
-        <source>Zoom in, zoom out</source>
-        <translation>Perbesar, perkecil</translation>
+        <source>Drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose events within a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag with Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click with Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chosen event another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it, or an end of its bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move along</source>
         <translation>Geser</translation>
     </message>
     <message>
-        <source>Drag, or ← / →</source>
-        <translation>Seret, atau ← / →</translation>
-    </message>
-    <message>
-        <source>Fit all</source>
-        <translation>Muat semua</translation>
-    </message>
-    <message>
         <source>Zoom to the event</source>
         <translation>Perbesar ke peristiwa</translation>
     </message>
+</context>
+<context>
+    <name>SizeField</name>
     <message>
-        <source>Double click, or Enter</source>
-        <translation>Klik ganda, atau Enter</translation>
+        <source>Cut over shee&amp;ts of</source>
+        <translation>Po&amp;tong ke lembar</translation>
+    </message>
+    <message>
+        <source>{sheet} across</source>
+        <translation>{sheet} mendatar</translation>
+    </message>
+    <message>
+        <source>{sheet} upright</source>
+        <translation>{sheet} tegak</translation>
+    </message>
+    <message>
+        <source>Poster, {sheet} across</source>
+        <translation>Poster, {sheet} mendatar</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Layar</translation>
+    </message>
+    <message>
+        <source>Large screen</source>
+        <translation>Layar besar</translation>
+    </message>
+    <message>
+        <source>Wide strip</source>
+        <translation>Pita lebar</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Persegi</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Ukuran sendiri</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>piksel</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source> dots an inch</source>
+        <translation> titik per inci</translation>
+    </message>
+    <message>
+        <source> cm shared</source>
+        <translation> cm tumpang</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Ukuran gambar</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Lebar</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>Titik per inci</translation>
+    </message>
+    <message>
+        <source>Sheet of paper</source>
+        <translation>Lembar kertas</translation>
+    </message>
+    <message>
+        <source>Centimetres that two sheets share</source>
+        <translation>Sentimeter yang bertumpang pada dua lembar</translation>
+    </message>
+</context>
+<context>
+    <name>SpanField</name>
+    <message>
+        <source>The &amp;whole timeline</source>
+        <translation>Se&amp;luruh linimasa</translation>
+    </message>
+    <message>
+        <source>What is &amp;visible now</source>
+        <translation>Yang tampak seka&amp;rang</translation>
+    </message>
+    <message>
+        <source>&amp;Dates:</source>
+        <translation>&amp;Tanggal:</translation>
+    </message>
+    <message>
+        <source>2024-01..2024-06, or May 2024</source>
+        <translation>2024-01..2024-06, atau Mei 2024</translation>
+    </message>
+    <message>
+        <source>Range of dates</source>
+        <translation>Rentang tanggal</translation>
     </message>
 </context>
 <context>
@@ -1242,7 +1604,50 @@ Tetap ingin menghapusnya?</translation>
     </message>
 </context>
 <context>
+    <name>TablePanel</name>
+    <message>
+        <source>Table of events</source>
+        <translation>Tabel peristiwa</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n event(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Occurrence</source>
         <translation>Kejadian</translation>
@@ -1279,11 +1684,181 @@ Tetap ingin menghapusnya?</translation>
         <source>not yet checked</source>
         <translation>belum diperiksa</translation>
     </message>
+    <message>
+        <source>{time} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded away: {span}. Click to unfold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
             <numerusform>%n peristiwa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineKeys</name>
+    <message>
+        <source>Move to earlier times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to later times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation type="unfinished">Muat semua</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next event of the lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous event of the lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the next event as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the previous event as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to the event</source>
+        <translation type="unfinished">Perbesar ke peristiwa</translation>
+    </message>
+    <message>
+        <source>List what has no room here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold empty stretches, or unfold them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the lane, or open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lane down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lane up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Pencarian</translation>
+    </message>
+    <message>
+        <source>Choose nothing, and let Tab leave the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineMenu</name>
+    <message>
+        <source>&amp;Open the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to a date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold this empty stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all &amp;empty stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;all lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose all lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1937,14 @@ Tetap ingin menghapusnya?</translation>
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pencarian</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Import</source>

@@ -1,0 +1,178 @@
+"""The search box and the table of events, in a whole window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from tests.ui.conftest import ARTICLE
+from timeline.dates import Interval, timex3
+from timeline.model import Event, EventKind, Status
+from ui.models.event_table import COLUMNS, DATE, TITLE, EventTable
+from ui.panels.table import TablePanel
+
+
+@pytest.fixture
+def opened(window, qtbot):
+    """The window with one article in it, and its bench."""
+    window.workspace.import_text(ARTICLE, html=False)
+    qtbot.waitUntil(
+        lambda: bool(window.workspace.overview.events) and window.workspace.at_rest, timeout=20_000
+    )
+    return window
+
+
+def titles(bench):
+    return [event.title for event in bench.table.model.events]
+
+
+def search(window, qtbot, text):
+    """Type a query and wait for its answer."""
+    finding = window.desk.finding
+    with qtbot.waitSignal(finding.found_changed, timeout=10_000):
+        window.desk.bench.search.box.setText(text)
+    return finding.found
+
+
+def test_a_query_filters_timeline_table_and_says_what_it_understood(opened, qtbot):
+    bench = opened.desk.bench
+    everything = titles(bench)
+    assert len(everything) >= 3
+    found = search(opened, qtbot, "april 2024")
+    assert 0 < len(found.event_ids) < len(everything)
+    assert set(titles(bench)) < set(everything)
+    assert {event.id for event in bench.shown} == found.event_ids
+    assert "April 2024" in bench.search.understood.text()
+    assert str(len(found.event_ids)) in bench.search.count.text()
+    assert search(opened, qtbot, "  ") is None
+    assert titles(bench) == everything
+
+
+def test_words_find_articles_and_open_them(opened, qtbot):
+    bench = opened.desk.bench
+    found = search(opened, qtbot, "wanayasa ")
+    (hit,) = found.articles
+    assert "Wanayasa" in hit.snippet
+    with qtbot.waitSignal(bench.search.article_chosen):
+        index = bench.search.hits.model.index(0)
+        bench.search.hits.view.clicked.emit(index)
+    qtbot.waitUntil(lambda: bench.reader.article_id == hit.article_id)
+
+
+def test_what_is_not_found_is_shown_again_with_one_click(opened, qtbot):
+    bench = opened.desk.bench
+    search(opened, qtbot, "tidakada ")
+    assert titles(bench) == []
+    assert bench.search.clear.isVisibleTo(bench.search)
+    with qtbot.waitSignal(opened.desk.finding.found_changed):
+        bench.search.clear.click()
+    assert len(titles(bench)) >= 3
+
+
+def test_the_key_of_find_leads_into_the_box(opened, qtbot):
+    opened.actions_table["find"].trigger()
+    bench = opened.desk.bench
+    assert bench.docks["search"].isVisible()
+    assert bench.search.box.hasFocus() or not opened.isActiveWindow()
+
+
+def test_the_table_chooses_for_all_and_follows_all(opened, qtbot):
+    bench, navigator = opened.desk.bench, opened.desk.navigator
+    opened.actions_table["table"].trigger()
+    assert bench.docks["table"].isVisible()
+    last = bench.table.model.rowCount() - 1
+    flags = QItemSelectionModel.SelectionFlag
+    bench.table.view.selectionModel().setCurrentIndex(
+        bench.table.model.index(last, TITLE), flags.ClearAndSelect | flags.Rows
+    )
+    assert navigator.event_id == bench.table.model.event_at(last).id
+    first = bench.table.model.event_at(0).id
+    navigator.choose(first)
+    assert bench.table.view.currentIndex().row() == 0
+    assert bench.table.selected == [first]
+
+
+def test_a_title_is_mended_in_the_table_and_undone(opened, qtbot):
+    bench = opened.desk.bench
+    event = bench.table.model.event_at(0)
+    bench.table.model.setData(bench.table.model.index(0, TITLE), "Bendungan diisi")
+    qtbot.waitUntil(lambda: opened.workspace.overview.by_id[event.id].title == "Bendungan diisi")
+    qtbot.waitUntil(lambda: "Bendungan diisi" in titles(bench))
+    opened.desk.editing.undo()
+    qtbot.waitUntil(lambda: event.title in titles(bench))
+
+
+def test_a_date_that_is_none_is_told_and_changes_nothing(opened, qtbot):
+    model = opened.desk.bench.table.model
+    event = model.event_at(0)
+    with qtbot.waitSignal(opened.workspace.warned):
+        model.setData(model.index(0, DATE), "entah kapan")
+    assert opened.workspace.overview.by_id[event.id].interval == event.interval
+
+
+def event(number: int, day: str, title: str, status: Status = Status.PROPOSED) -> Event:
+    """An event of a day, or of none."""
+    interval: Interval | None = timex3.interval_of(day) if day else None
+    return Event(number, title, EventKind.OCCURRENCE, day, None, interval, status=status)
+
+
+EVENTS = (
+    event(1, "2024-07-04", "Rapat"),
+    event(2, "2023", "banjir", Status.ACCEPTED),
+    event(3, "", "Entah"),
+    event(4, "2024-07-03", "Api"),
+)
+
+
+def test_the_model_keeps_the_rules_of_its_kind(qtbot):
+    model = EventTable(lambda *_: None)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    assert tester.model() is model
+    model.show_events(EVENTS)
+    model.sort(TITLE, Qt.SortOrder.DescendingOrder)
+    model.show_events(EVENTS[:2])
+    model.show_events(())
+
+
+@pytest.mark.parametrize(
+    ("column", "order", "ids"),
+    [
+        (DATE, Qt.SortOrder.AscendingOrder, [2, 4, 1, 3]),
+        (DATE, Qt.SortOrder.DescendingOrder, [3, 1, 4, 2]),
+        (TITLE, Qt.SortOrder.AscendingOrder, [4, 2, 3, 1]),
+        # Those that are alike stay in the order in which they were: here by date.
+        (len(COLUMNS) - 1, Qt.SortOrder.AscendingOrder, [2, 4, 1, 3]),
+    ],
+)
+def test_rows_stand_in_the_order_of_a_column(qtbot, column, order, ids):
+    model = EventTable(lambda *_: None)
+    model.show_events(EVENTS)
+    model.sort(column, order)
+    assert [event.id for event in model.events] == ids
+    assert [model.row_of(number) for number in ids] == [0, 1, 2, 3]
+
+
+def test_the_chosen_row_stays_chosen_through_sorting_and_new_events(qtbot):
+    panel = TablePanel()
+    qtbot.addWidget(panel)
+    panel.show_events(EVENTS)
+    panel.choose(4)
+    panel.view.sortByColumn(TITLE, Qt.SortOrder.DescendingOrder)
+    assert panel.selected == [4]
+    panel.show_events((*EVENTS, event(5, "2020", "Awal")))
+    assert panel.selected == [4]
+    panel.choose(None)
+    assert panel.selected == []
+
+
+def test_columns_are_chosen_and_remembered(qtbot):
+    panel, other = TablePanel(), TablePanel()
+    for made in (panel, other):
+        qtbot.addWidget(made)
+    action = next(action for action in panel.columns_menu().actions() if action.text() == "Kind")
+    action.setChecked(False)
+    other.restore_layout(panel.layout_state())
+    place = [column.id for column in COLUMNS].index("kind")
+    assert other.view.horizontalHeader().isSectionHidden(place)
+    assert not other.view.horizontalHeader().isSectionHidden(TITLE)

@@ -1,0 +1,175 @@
+"""Events as the rows of a table, sorted by any column."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from timeline.model import Status
+from ui.wording import certainty_in_words, date_in_words, kind_in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QObject
+
+    from timeline.model import Event
+
+_Index = QModelIndex | QPersistentModelIndex
+translate = QCoreApplication.translate
+
+
+class Column(NamedTuple):
+    """What a column says of an event, and what it is sorted by."""
+
+    id: str
+    tell: Callable[[Event], str]
+    key: Callable[[Event], Any]
+
+
+def _date_key(event: Event) -> tuple[bool, int, int]:
+    interval = event.interval
+    return (True, 0, 0) if interval is None else (False, interval.begin, interval.until)
+
+
+def _date(event: Event) -> str:
+    return date_in_words(event.interval)
+
+
+COLUMNS = (
+    Column("date", _date, _date_key),
+    Column("title", lambda event: event.title, lambda event: event.title.casefold()),
+    Column("kind", lambda event: kind_in_words(event.kind), lambda event: event.kind.value),
+    Column("who", lambda event: ", ".join(event.participants), lambda event: event.participants),
+    Column("where", lambda event: ", ".join(event.places), lambda event: event.places),
+    Column("sources", lambda event: str(event.sources), lambda event: event.sources),
+    Column("certainty", lambda event: certainty_in_words(event.confidence), lambda event: event.confidence),
+    Column("status", lambda event: status_in_words(event.status), lambda event: event.status.value),
+)
+TITLE, DATE = 1, 0
+
+
+def column_in_words(column: str) -> str:
+    """The heading of a column."""
+    names = {
+        "date": translate("EventTable", "Date"),
+        "title": translate("EventTable", "Event"),
+        "kind": translate("EventTable", "Kind"),
+        "who": translate("EventTable", "Who"),
+        "where": translate("EventTable", "Where"),
+        "sources": translate("EventTable", "Sources"),
+        "certainty": translate("EventTable", "Certainty"),
+        "status": translate("EventTable", "Checked"),
+    }
+    return names[column]
+
+
+def status_in_words(status: Status) -> str:
+    """What the user thinks of an event so far."""
+    names = {
+        Status.PROPOSED: translate("EventTable", "Not yet"),
+        Status.ACCEPTED: translate("EventTable", "Accepted"),
+        Status.EDITED: translate("EventTable", "Edited"),
+        Status.DISMISSED: translate("EventTable", "Dismissed"),
+    }
+    return names[status]
+
+
+class EventTable(QAbstractTableModel):
+    """The events in the order of one column; words are made only for rows that are seen.
+
+    Title and date can be edited in place: what is typed is handed to `edit`, and the row changes when
+    the project has.
+    """
+
+    def __init__(self, edit: Callable[[int, int, str], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._edit = edit
+        self._events: list[Event] = []
+        self._rows: dict[int, int] = {}
+        self._column, self._order = DATE, Qt.SortOrder.AscendingOrder
+
+    @override
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._events)
+
+    @override
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        event, column = self._events[index.row()], COLUMNS[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
+            return column.tell(event)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{column_in_words(column.id)}: {column.tell(event)}"
+        return None
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role != Qt.ItemDataRole.DisplayRole or not 0 <= section < len(COLUMNS):
+            return None
+        return column_in_words(COLUMNS[section].id) if orientation is Qt.Orientation.Horizontal else None
+
+    @override
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        editable = index.isValid() and index.column() in (TITLE, DATE)
+        return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
+
+    @override
+    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        text = str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or not text or text == self.data(index):
+            return False
+        self._edit(self._events[index.row()].id, index.column(), text)
+        # The project changes in its own time; until then the row tells what is true now.
+        return False
+
+    @override
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._column, self._order = column, order
+        self.layoutAboutToBeChanged.emit()
+        chosen = [(index, self._events[index.row()].id) for index in self.persistentIndexList()]
+        self._arrange(self._events)
+        for index, event_id in chosen:
+            self.changePersistentIndex(index, self.index(self._rows[event_id], index.column()))
+        self.layoutChanged.emit()
+
+    @property
+    def events(self) -> Sequence[Event]:
+        """The events in the order of the rows."""
+        return self._events
+
+    def event_at(self, row: int) -> Event:
+        """The event of a row."""
+        return self._events[row]
+
+    def row_of(self, event_id: int | None) -> int:
+        """The row of an event; -1 where it is not shown."""
+        return self._rows.get(event_id, -1) if event_id is not None else -1
+
+    def show_events(self, events: Sequence[Event]) -> None:
+        """Show other events, in the order of the chosen column."""
+        self.beginResetModel()
+        self._arrange(events)
+        self.endResetModel()
+
+    def retranslate(self) -> None:
+        """Tell every heading and cell anew."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+        if self._events:
+            last = self.index(len(self._events) - 1, len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def _arrange(self, events: Sequence[Event]) -> None:
+        down = self._order is Qt.SortOrder.DescendingOrder
+        self._events = sorted(events, key=COLUMNS[self._column].key, reverse=down)
+        self._rows = {event.id: row for row, event in enumerate(self._events)}

@@ -1,0 +1,161 @@
+"""The table of events: the same events as on the timeline, to sort, to read and to mend in place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QVBoxLayout
+from typing_extensions import override
+
+from ui.models.event_table import COLUMNS, DATE, TITLE, EventTable, column_in_words
+from ui.widgets import Panel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QByteArray, QModelIndex
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from timeline.model import Event
+
+_WIDTHS = {"date": 150, "title": 380, "kind": 150, "who": 200, "where": 160, "sources": 70, "certainty": 120}
+_HIDDEN = ("certainty",)
+_ROW = 26
+
+
+class EventRows(QTableView):
+    """A table of whole rows; Enter shows an event on the timeline, F2 edits a cell."""
+
+    activated_event = Signal(int)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            model = self.model()
+            assert isinstance(model, EventTable)
+            self.activated_event.emit(model.event_at(self.currentIndex().row()).id)
+            return
+        super().keyPressEvent(event)
+
+
+class TablePanel(Panel):
+    """Events as rows; several can be selected, and the current one is the event that all panels show."""
+
+    event_chosen = Signal(int)
+    event_activated = Signal(int)
+    retitle_asked = Signal(int, str)
+    redate_asked = Signal(int, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = EventTable(self._on_edited)
+        self.view = EventRows()
+        self.view.setModel(self.model)
+        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.view.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.view.setSortingEnabled(True)
+        self.view.setWordWrap(False)
+        self.view.setShowGrid(False)
+        self.view.setAlternatingRowColors(True)
+        self.view.setFrameShape(QTableView.Shape.NoFrame)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setTabKeyNavigation(False)
+        self._make_headers()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self.view.selectionModel().currentRowChanged.connect(self._on_current)
+        self.view.activated_event.connect(self.event_activated)
+        self.retranslate()
+
+    @property
+    def selected(self) -> list[int]:
+        """The ids of the selected events, in the order of the rows."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [self.model.event_at(row).id for row in rows]
+
+    def show_events(self, events: Sequence[Event]) -> None:
+        """Show other events; the current one and the place in the table stay where that can be."""
+        current = self.view.currentIndex()
+        event_id = self.model.event_at(current.row()).id if current.isValid() else None
+        top = self.view.verticalScrollBar().value()
+        self.model.show_events(events)
+        self.choose(event_id, scroll=False)
+        self.view.verticalScrollBar().setValue(top)
+
+    def choose(self, event_id: int | None, *, scroll: bool = True) -> None:
+        """Show which event is chosen."""
+        row = self.model.row_of(event_id)
+        selection = self.view.selectionModel()
+        if row < 0:
+            selection.clear()
+            return
+        index = self.model.index(row, TITLE)
+        if index.row() == self.view.currentIndex().row():
+            return
+        flags = QItemSelectionModel.SelectionFlag
+        selection.blockSignals(True)
+        selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        selection.blockSignals(False)
+        if scroll:
+            self.view.scrollTo(index)
+        self.view.viewport().update()
+
+    def layout_state(self) -> bytes:
+        """Which columns are shown, how wide and in which order, to be remembered."""
+        return bytes(self.view.horizontalHeader().saveState().data())
+
+    def restore_layout(self, state: QByteArray | bytes) -> None:
+        """Lay the columns out as they were; nothing happens where that is not known."""
+        if state:
+            self.view.horizontalHeader().restoreState(state)
+
+    @override
+    def retranslate(self) -> None:
+        self.view.setAccessibleName(self.tr("Table of events"))
+        self.model.retranslate()
+
+    def _make_headers(self) -> None:
+        header = self.view.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setSortIndicator(DATE, Qt.SortOrder.AscendingOrder)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for place, column in enumerate(COLUMNS):
+            if column.id in _WIDTHS:
+                header.resizeSection(place, _WIDTHS[column.id])
+            header.setSectionHidden(place, column.id in _HIDDEN)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._ask_columns)
+        rows = self.view.verticalHeader()
+        rows.setVisible(False)
+        # One height for all: a table of a million rows measures none of them.
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(_ROW)
+
+    def columns_menu(self) -> QMenu:
+        """A menu that shows and hides columns."""
+        header, menu = self.view.horizontalHeader(), QMenu(self)
+        for place, column in enumerate(COLUMNS):
+            action = menu.addAction(column_in_words(column.id))
+            action.setCheckable(True)
+            action.setChecked(not header.isSectionHidden(place))
+            action.setEnabled(place != TITLE)
+            action.toggled.connect(lambda shown, place=place: header.setSectionHidden(place, not shown))
+        return menu
+
+    def _ask_columns(self, position: QPoint) -> None:
+        menu = self.columns_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.view.horizontalHeader().mapToGlobal(position))
+
+    def _on_current(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.event_chosen.emit(self.model.event_at(current.row()).id)
+
+    def _on_edited(self, event_id: int, column: int, text: str) -> None:
+        (self.retitle_asked if column == TITLE else self.redate_asked).emit(event_id, text)
