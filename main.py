@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from timeline.app.session import Session
-    from timeline.dates import Interval
+    from timeline.exchange.picture import Picture
 
 
 def main() -> int:
@@ -23,11 +23,11 @@ def main() -> int:
     return open_window(sys.argv)
 
 
-def _draw(session: Session, out: Path, span: Interval | None, size: tuple[int, int]) -> None:
+def _draw(session: Session, out: Path, picture: Picture) -> list[Path]:
     """Pictures are Qt's work, which the headless commands must not import unless one is asked for."""
-    from ui.canvas.picture import export_picture
+    from ui.pictures.writing import export_picture
 
-    export_picture(session.events(), out, span=span, size=size)
+    return export_picture(session.events(), out, picture, session.telling)
 
 
 if __name__ == "__main__":

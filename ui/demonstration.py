@@ -12,6 +12,8 @@ from PySide6.QtGui import QGuiApplication
 
 from timeline.app import settings
 from timeline.errors import Fault
+from timeline.exchange.paper import Size
+from timeline.exchange.picture import Picture
 from ui.language import Choice, Language, interface_language
 from ui.theme import RESOURCES
 from ui.wording import in_words
@@ -19,7 +21,7 @@ from ui.wording import in_words
 translate = QCoreApplication.translate
 
 _PICTURE = "linimasa-sample.png"
-_SIZE = (1920, 1080)
+_SIZE = Size(1920, 1080)
 
 
 def demonstrate() -> int:
@@ -44,7 +46,7 @@ def _draw_samples(project: Path, picture: Path, language: str) -> Path:
     from timeline.app.session import Session
     from timeline.extraction import analyse
     from timeline.reading import expand, read
-    from ui.canvas.picture import export_picture
+    from ui.pictures.writing import export_picture
 
     session = Session.create(project)
     try:
@@ -53,7 +55,7 @@ def _draw_samples(project: Path, picture: Path, language: str) -> Path:
         events = tuple(event for event in session.events() if event.interval is not None)
     finally:
         session.close()
-    export_picture(events, picture, span=None, size=_SIZE, language=language)
+    export_picture(events, picture, Picture(_SIZE, language=language))
     return picture
 
 

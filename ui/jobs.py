@@ -73,6 +73,10 @@ class Jobs(QObject):
         """Run `function`, which must not touch the project, beside the lane."""
         self._watch(self._aside.submit(function), done, failed, owner)
 
+    def waited_in_lane(self, function: Callable[[], _T]) -> _T:
+        """Run `function` in the lane and wait: for work beside the lane that must ask the project."""
+        return self._lane.submit(function).result()
+
     def close(self) -> None:
         """Take no more work; what still waits beside the lane is dropped."""
         self._aside.shutdown(wait=False, cancel_futures=True)

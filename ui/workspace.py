@@ -16,14 +16,15 @@ from ui.snapshot import Overview, overview
 from ui.wording import in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from timeline.app.importing import WorkerPool
     from timeline.app.lane import Lane
     from timeline.app.session import Session
     from timeline.errors import Message
-    from timeline.model import Changes
+    from timeline.exchange.wording import Tellers
+    from timeline.model import Article, Changes
     from timeline.reading import Source
 
 _T = TypeVar("_T")
@@ -109,6 +110,15 @@ class Workspace(QObject):
         """Ask the session something in the lane."""
         if self._session is not None:
             self.jobs.in_lane(partial(question, self._session), done=done, owner=owner)
+
+    def tellers(self) -> Tellers:
+        """Who tells of which events; to be asked by work that is done beside the lane."""
+        session = self._session
+
+        def ask(event_ids: Sequence[int]) -> Mapping[int, Sequence[Article]]:
+            return self.jobs.waited_in_lane(partial(session.telling, event_ids)) if session else {}
+
+        return ask
 
     def perform(
         self,

@@ -10,6 +10,8 @@ import pytest
 from tests.cli.conftest import ARTICLE
 from timeline.app.session import Session
 from timeline.dates import Interval
+from timeline.exchange.paper import Size, Split
+from timeline.exchange.picture import Picture, Theme
 
 ROOT = Path(__file__).parents[2]
 
@@ -97,30 +99,50 @@ def test_nothing_to_import_is_told(command, project, tmp_path):
 def test_a_picture_is_drawn_of_a_project_that_may_be_open(command, project, tmp_path):
     asked = []
 
-    def draw(session, out, span, size):
-        asked.append((session.path, session.events(), out, span, size))
+    def draw(session, out, picture):
+        asked.append((session.path, session.events(), out, picture))
+        return [out]
 
     window = Session.open(project)
     out = tmp_path / "gambar.PNG"
-    outcome = command("export", project, out, "--range", "2024-01..2024-06", "--size", "800x600", draw=draw)
+    options = ("--range", "2024-01..2024-06", "--size", "A3-portrait@150", "--theme", "print", "--legend")
+    more = ("--title", "Judul", "--sources", "--split", "a4", "--overlap", "2", "--language", "id")
+    outcome = command("export", project, out, *options, *more, draw=draw)
     window.close()
     assert (outcome.code, outcome.err) == (0, "")
-    whole = Interval.month(2024, 1).joined(Interval.month(2024, 6))
-    assert asked == [(project, (), out, whole, (800, 600))]
+    span = (Interval.month(2024, 1).begin, Interval.month(2024, 6).until)
+    wish = Picture(
+        Size(29.7, 42, 150), span, Theme.PRINT, False, "Judul", "", True, True, Split("A4", 2), language="id"
+    )
+    assert asked == [(project, (), out, wish)]
     assert str(out) in outcome.out
 
 
 def test_a_picture_shows_all_at_the_usual_size_if_nothing_is_said(command, project, tmp_path):
     asked = []
-    command("export", project, tmp_path / "g.png", draw=lambda *given: asked.append(given[2:]))
-    assert asked == [(None, (1600, 900))]
+    command("export", project, tmp_path / "g.svg", draw=lambda *given: asked.append(given[2]) or [])
+    assert asked == [Picture(Size(1600, 900))]
+
+
+def test_a_picture_is_drawn_from_the_command_line(tmp_path, folder):
+    project, out = tmp_path / "baru.linimasa", tmp_path / "gambar.svg"
+    for arguments in (
+        ["import", project, folder / "a.txt"],
+        ["export", project, out, "--sources", "--theme", "print", "--size", "A4"],
+    ):
+        done = subprocess.run(
+            [sys.executable, ROOT / "main.py", *arguments], capture_output=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+    assert "4 March 2021" in out.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
     ("options", "code", "words"),
     [
-        (["--size", "big"], 2, "1600x900"),
-        (["--size", "99999x10"], 2, "16384"),
+        (["--size", "big"], 2, "1920x1080"),
+        (["--split", "A9"], 2, "no sheet of paper"),
+        (["--theme", "pink"], 2, "print"),
         (["--range", "lately"], 2, "2024-01..2024-06"),
         (["--range", "2024..2023"], 2, "ends before it begins"),
         (["--range", "2024-02-30"], 2, "2024-01..2024-06"),
@@ -134,7 +156,7 @@ def test_wrong_options_of_a_picture(command, project, tmp_path, options, code, w
 
 
 def test_pictures_that_cannot_be(command, project, tmp_path):
-    for out, words in ((tmp_path / "g.svg", ".png"), (tmp_path / "no" / "g.png", "no folder")):
+    for out, words in ((tmp_path / "g.gif", ".png .svg .pdf"), (tmp_path / "no" / "g.png", "no folder")):
         outcome = command("export", project, out)
         assert outcome.code == 1
         assert words in outcome.err

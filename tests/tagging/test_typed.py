@@ -99,3 +99,8 @@ def understood(text: str) -> DateReading | None:
 def test_any_input_is_read_or_refused(text):
     reading = understood(text)
     assert reading is None or (reading.value and reading.interval.begin < reading.interval.until)
+
+
+@pytest.mark.parametrize("text", ["mei 2024", "Mei 2024", "may 2024"])
+def test_a_month_of_another_language_is_not_left_out(text):
+    assert read_date(text, "en").interval == read_date(text, "id").interval == Interval.month(2024, 5)

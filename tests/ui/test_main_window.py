@@ -404,10 +404,9 @@ def test_the_colours_change_at_once_and_are_remembered(filled):
 def test_a_picture_of_the_chosen_size_is_written(qtbot, filled, tmp_path):
     filled.actions_table["export"].trigger()
     asked = dialog(qtbot, filled, ExportDialog)
-    qtbot.waitUntil(lambda: not asked.preview.pixmap().isNull(), timeout=10_000)
-    asked.width_box.setValue(1000)
-    asked.height_box.setValue(600)
-    assert asked.sizes.currentIndex() == asked.sizes.count() - 1
+    qtbot.waitUntil(lambda: not asked.preview.image.pixmap().isNull(), timeout=10_000)
+    asked.size_field.width_box.setValue(1000)
+    asked.size_field.height_box.setValue(600)
     asked.accept()
     place_of(qtbot, filled, tmp_path / "gambar.png")
     qtbot.waitUntil(lambda: "saved" in filled.notice.words.text(), timeout=10_000)

@@ -1,20 +1,18 @@
-"""The panels by themselves: imports, start page, date field, notice, and the export dialog."""
+"""The panels by themselves: imports, start page, date field, notice."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from timeline.app.importing import ItemProgress, ItemState
 from timeline.app.lane import Lane
 from timeline.dates import Interval
 from timeline.errors import Message
-from timeline.model import Event, EventKind
 from ui.date_field import DateField
-from ui.dialogs.export import ExportDialog
 from ui.jobs import Jobs
 from ui.models.listing import LINE
 from ui.notice import Notice
@@ -157,24 +155,3 @@ def test_a_notice_of_a_fault_stays_and_another_offers_an_act(qtbot, language, th
     notice.action.click()
     assert done == [1]
     assert not notice.isVisible()
-
-
-def test_the_export_dialog_knows_sizes_and_what_is_visible(qtbot, jobs, language, theme):
-    event = Event(1, "Rapat", EventKind.OCCURRENCE, "2024-06-03", None, Interval.day(2024, 6, 3))
-    dialog = ExportDialog([event], (5, 500_000), jobs)
-    dialog.show()
-    assert dialog.wish == (QSize(1920, 1080), None, False)
-    dialog.sizes.setCurrentIndex(1)
-    dialog.sizes.activated.emit(1)
-    dialog.part.setChecked(True)
-    dialog.dark.setChecked(True)
-    assert dialog.wish == (QSize(3840, 2160), (5, 500_000), True)
-    dialog.width_box.setValue(1234)
-    assert dialog.sizes.currentData() is None
-    dialog.width_box.setValue(2000)
-    dialog.height_box.setValue(2000)
-    assert dialog.sizes.currentData() == QSize(2000, 2000)
-    qtbot.waitUntil(lambda: not dialog.preview.pixmap().isNull() and not jobs.running, timeout=10_000)
-    with qtbot.waitSignal(dialog.wished) as told:
-        dialog.accept()
-    assert told.args == [(QSize(2000, 2000), (5, 500_000), True)]

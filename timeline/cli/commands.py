@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
 from timeline.app.session import Session
 from timeline.app.version import VERSION
 from timeline.cli.telling import complain
-from timeline.dates import Interval, timex3
-from timeline.errors import Fault
+from timeline.errors import Fault, InputFault
+from timeline.exchange.paper import read_size, read_split
+from timeline.exchange.picture import Picture, Theme
+from timeline.exchange.span import read_span
 
-Draw = Callable[[Session, Path, Interval | None, tuple[int, int]], None]
-
-_SIZE = re.compile(r"(\d{2,5})x(\d{2,5})")
-_LARGEST = 16_384
+T = TypeVar("T")
+Draw = Callable[[Session, Path, Picture], list[Path]]
 
 
 class Language(StrEnum):
@@ -66,25 +66,12 @@ def _show_version(asked: bool) -> None:
         raise typer.Exit
 
 
-def _read_range(text: str) -> Interval:
-    """A range such as 2024-01..2024-06, both ends in it, or one date such as 2024."""
-    first, mark, last = text.partition("..")
-    begin, end = timex3.interval_of(first), timex3.interval_of(last if mark else first)
-    if begin is None or end is None:
-        raise _bad("--range", "write a range as 2024-01..2024-06 or 2024-01-15..2024-02-03")
-    if end.until <= begin.begin:
-        raise _bad("--range", "it ends before it begins")
-    return begin.joined(end)
-
-
-def _read_size(text: str) -> tuple[int, int]:
-    match = _SIZE.fullmatch(text)
-    if match is None:
-        raise _bad("--size", "write a size in pixels as 1600x900")
-    width, height = int(match[1]), int(match[2])
-    if max(width, height) > _LARGEST:
-        raise _bad("--size", f"a picture is at most {_LARGEST} pixels wide and high")
-    return width, height
+def _read(option: str, reader: Callable[[str], T], text: str) -> T:
+    """What is written in an option, with a fault told as one of the option."""
+    try:
+        return reader(text)
+    except InputFault as fault:
+        raise _bad(option, str(fault)) from fault
 
 
 def _bad(option: str, reason: str) -> typer.BadParameter:
@@ -151,22 +138,46 @@ def export(
     context: typer.Context,
     project: Annotated[Path, typer.Argument(metavar="PROJECT", help="The project file (.linimasa).")],
     out: Annotated[
-        Path, typer.Argument(metavar="OUT", help="The picture to write; its ending (.png) tells the format.")
+        Path,
+        typer.Argument(metavar="OUT", help="The file to write; its ending tells the format: .png .svg .pdf."),
     ],
     span: Annotated[
         str, typer.Option("--range", metavar="FROM..TO", help="Dates to show, as 2024-01..2024-06.")
     ] = "",
-    size: Annotated[str, typer.Option(metavar="WIDTHxHEIGHT", help="Size in pixels.")] = "1600x900",
+    size: Annotated[
+        str, typer.Option(metavar="SIZE", help="1920x1080 (pixels), 30x20cm@300, A4, A3-portrait, poster.")
+    ] = "1600x900",
+    theme: Annotated[Theme, typer.Option(help="The colours of a picture.")] = Theme.LIGHT,
+    transparent: Annotated[bool, typer.Option("--transparent", help="Leave the ground out.")] = False,
+    title: Annotated[str, typer.Option(help="A title above the timeline.")] = "",
+    caption: Annotated[str, typer.Option(help="A text below the timeline.")] = "",
+    legend: Annotated[bool, typer.Option("--legend", help="Say what the signs mean.")] = False,
+    sources: Annotated[bool, typer.Option("--sources", help="Add the articles as footnotes.")] = False,
+    split: Annotated[
+        str, typer.Option(metavar="SHEET", help="Cut the picture over sheets of paper, as A4.")
+    ] = "",
+    overlap: Annotated[float, typer.Option(help="Centimetres that two such sheets share.", min=0)] = 1.0,
     language: Annotated[Language, typer.Option(help="The language of the messages.")] = Language.EN,
 ) -> None:
     """Draw the timeline of a project as a picture."""
-    from timeline.cli.exporting import export_picture
+    from timeline.cli.exporting import export_project
 
     front: Front = context.obj
     front.language = language.value
-    export_picture(
-        project, out, _read_range(span) if span else None, _read_size(size), front.draw, language.value
+    chosen = _read("--range", read_span, span) if span else None
+    picture = Picture(
+        _read("--size", read_size, size),
+        (chosen.begin, chosen.until) if chosen else None,
+        theme,
+        transparent,
+        title,
+        caption,
+        legend,
+        sources,
+        _read("--split", partial(read_split, overlap=overlap), split) if split else None,
+        language.value,
     )
+    export_project(project, out, picture, front.draw)
 
 
 @app.command("eval")

@@ -1,4 +1,4 @@
-"""Pictures of a project from the command line."""
+"""A project handed on from the command line."""
 
 from __future__ import annotations
 
@@ -9,20 +9,27 @@ from typing import TYPE_CHECKING
 from timeline.app.session import Session
 from timeline.cli.telling import say
 from timeline.errors import InputFault, Message
+from timeline.exchange.picture import PICTURE_ENDINGS
 
 if TYPE_CHECKING:
     from timeline.cli.commands import Draw
-    from timeline.dates import Interval
+    from timeline.exchange.picture import Picture
 
 
-def export_picture(
-    project: Path, out: Path, span: Interval | None, size: tuple[int, int], draw: Draw, language: str
-) -> None:
-    """Draw a project, which a window may have open meanwhile."""
-    if out.suffix.lower() != ".png":
-        raise InputFault(Message("{name} cannot be drawn: let the name end in .png.", name=out.name))
+def export_project(project: Path, out: Path, picture: Picture, draw: Draw) -> None:
+    """Hand on a project, which a window may have open meanwhile, in the form that the ending names."""
+    if out.suffix.lower() not in PICTURE_ENDINGS:
+        endings = " ".join(PICTURE_ENDINGS)
+        raise InputFault(
+            Message(
+                "“{name}” cannot be written: end the name in one of {endings}.",
+                name=out.name,
+                endings=endings,
+            )
+        )
     if not out.parent.is_dir():
-        raise InputFault(Message("There is no folder {folder} to save a picture in.", folder=str(out.parent)))
+        raise InputFault(Message("There is no folder {folder} to save in.", folder=str(out.parent)))
     with closing(Session.open(project, read_only=True)) as session:
-        draw(session, out, span, size)
-    say(Message("Saved {path}.", path=str(out)), language)
+        written = draw(session, out, picture)
+    for path in written:
+        say(Message("Saved {path}.", path=str(path)), picture.language)

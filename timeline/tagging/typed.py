@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from timeline.dates import Interval, timex3
@@ -12,6 +13,8 @@ from timeline.tagging.tagger import tag
 
 # A bare number of two or three digits would be read as a century or a decade, which nobody means.
 _SHORTEST = 4
+# How much of what was typed a date may leave unread: a dash between two dates, or a word about it.
+_WHOLE, _MOST = 0.8, 0.5
 
 
 class DateReading(NamedTuple):
@@ -34,10 +37,12 @@ def read_date(text: str, language: str = "id", anchor: Interval | None = None) -
     stated = Publication(anchor, PublicationSource.USER) if anchor else Publication()
     codes = [code for code in (language, *available_languages()) if code in available_languages()]
     # Few people type "mei" or "march" with a capital, without which these words are others as well.
-    for written in (text, text.title()):
-        for code in codes:
-            placed = [timex for timex in tag(written, code, stated).timexes if timex.interval is not None]
-            if placed and _covers(placed, written):
+    tries = [(written, code) for written in (text, text.title()) for code in codes]
+    found = [(written, _placed(tag(written, code, stated).timexes)) for written, code in tries]
+    # In another language "mei 2024" is but a year behind a word: who reads it whole comes first.
+    for share in (_WHOLE, _MOST):
+        for written, placed in found:
+            if placed and _covers(placed, written, share):
                 return _reading(placed)
     raise InputFault(
         Message(
@@ -46,9 +51,13 @@ def read_date(text: str, language: str = "id", anchor: Interval | None = None) -
     )
 
 
-def _covers(placed: list[Timex], text: str) -> bool:
+def _placed(timexes: Iterable[Timex]) -> list[Timex]:
+    return [timex for timex in timexes if timex.interval is not None]
+
+
+def _covers(placed: list[Timex], text: str, share: float) -> bool:
     """Most of what was typed must be the date: a sentence that happens to hold one is no date."""
-    return sum(timex.end - timex.start for timex in placed) * 2 >= len(text.strip())
+    return sum(timex.end - timex.start for timex in placed) >= len(text.strip()) * share
 
 
 def _reading(placed: list[Timex]) -> DateReading:

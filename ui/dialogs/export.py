@@ -2,183 +2,179 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QRadioButton, QSpinBox, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
+from timeline.exchange.paper import Size
+from timeline.exchange.picture import Picture, Theme
 from ui.dialogs.form import FormDialog
 from ui.language import interface_language
+from ui.pictures.preview import Preview
+from ui.pictures.size_field import SizeField
+from ui.pictures.span_field import SpanField
 from ui.theme import GAP, is_dark
+from ui.widgets import button
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.exchange.wording import Tellers
     from timeline.model import Event
     from ui.jobs import Jobs
 
-_SMALLEST, _LARGEST = 320, 12_000
-_PREVIEW = QSize(528, 297)
-_PAUSE = 250
-# A preview is drawn at most this wide: the picture's look, not its every pixel.
-_PREVIEW_WIDTH = 2400
-
-
-class PictureWish(NamedTuple):
-    """What the user wants to see in the picture; `span` None is the whole timeline."""
-
-    size: QSize
-    span: tuple[int, int] | None
-    dark: bool
+_FIELDS = 380
 
 
 class ExportDialog(FormDialog):
-    """Collects a wish for a picture; the window asks for the place and writes it."""
+    """Collects a wish for a picture: to be saved, printed or copied; the window does it."""
 
     wished = Signal(object)
+    print_wished = Signal(object)
+    copy_wished = Signal(object)
 
     def __init__(
         self,
         events: Sequence[Event],
         visible: tuple[int, int],
+        tellers: Tellers,
         jobs: Jobs,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, "")
         self.setWindowTitle(self.tr("Export image"))
-        self._events, self._visible, self._jobs = tuple(events), visible, jobs
-        self.whole, self.part = QRadioButton(self.tr("The &whole timeline")), QRadioButton()
-        self.part.setText(self.tr("What is &visible now"))
+        self.span = SpanField(visible, jobs)
+        self.size_field = SizeField()
         self.light, self.dark = QRadioButton(self.tr("&Light")), QRadioButton(self.tr("&Dark"))
-        self.sizes = QComboBox()
-        self.width_box, self.height_box = _pixels(), _pixels()
-        self.preview = QLabel()
-        self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
-        self._pause.timeout.connect(self._draw_preview)
+        self.print = QRadioButton(self.tr("For pri&nt"))
+        self.transparent = QCheckBox(self.tr("&Transparent"))
+        self.title, self.caption = QLineEdit(), QLineEdit()
+        self.legend = QCheckBox(self.tr("Le&gend"))
+        self.sources = QCheckBox(self.tr("Sou&rces as footnotes"))
+        self.preview = Preview(events, lambda: self.wish, tellers, jobs)
         self._lay_out()
         self._choose_first()
         self._connect()
-        self._draw_preview()
+        self.preview.draw()
 
     @property
-    def wish(self) -> PictureWish:
+    def wish(self) -> Picture:
         """What is chosen now."""
-        size = QSize(self.width_box.value(), self.height_box.value())
-        return PictureWish(size, None if self.whole.isChecked() else self._visible, self.dark.isChecked())
+        return Picture(
+            self.size_field.size_chosen,
+            self.span.span,
+            self._theme,
+            self.transparent.isChecked(),
+            self.title.text().strip(),
+            self.caption.text().strip(),
+            self.legend.isChecked(),
+            self.sources.isChecked(),
+            self.size_field.split_chosen,
+            interface_language(),
+        )
+
+    def choose_paper(self) -> None:
+        """Begin with a sheet of paper, as one who wants to print does."""
+        self.size_field.set_size(Size.sheet("A4"))
+        self.print.setChecked(True)
 
     @override
     def accept(self) -> None:
         self.wished.emit(self.wish)
         super().accept()
 
-    def _lay_out(self) -> None:
-        self.preview.setFixedSize(_PREVIEW)
-        self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.preview.setAccessibleName(self.tr("Preview of the picture"))
-        self.column.addWidget(self.preview)
-        self.column.addSpacing(GAP)
-        self.add_field(self.tr("Show"), _group(self, self.whole, self.part))
-        self.sizes.setAccessibleName(self.tr("Size of the picture"))
-        self.width_box.setAccessibleName(self.tr("Width in pixels"))
-        self.height_box.setAccessibleName(self.tr("Height in pixels"))
-        self.add_field(self.tr("&Size in pixels"), self._size_row())
-        self.add_field(self.tr("Colours"), _group(self, self.light, self.dark))
-        self.add_buttons(self.tr("&Export…"))
+    @property
+    def _theme(self) -> Theme:
+        if self.print.isChecked():
+            return Theme.PRINT
+        return Theme.DARK if self.dark.isChecked() else Theme.LIGHT
 
-    def _size_row(self) -> QWidget:
-        presets = (
-            (self.tr("Screen"), (1920, 1080)),
-            (self.tr("Large screen"), (3840, 2160)),
-            (self.tr("Page across, A4 for print"), (3508, 2480)),
-            (self.tr("Wide strip"), (3000, 1200)),
-            (self.tr("Square"), (2000, 2000)),
-        )
-        for name, (width, height) in presets:
-            self.sizes.addItem(f"{name}, {width} × {height}", QSize(width, height))
-        self.sizes.addItem(self.tr("Own size"), None)
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.sizes, 1)
-        layout.addWidget(self.width_box)
-        layout.addWidget(QLabel("×"))
-        layout.addWidget(self.height_box)
-        row.setFocusProxy(self.sizes)
-        return row
+    def _lay_out(self) -> None:
+        fields = QWidget()
+        fields.setFixedWidth(_FIELDS)
+        column, self.column = self.column, QVBoxLayout(fields)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(GAP)
+        self._add_fields()
+        self.column.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(GAP * 3)
+        row.addWidget(self.preview, 1)
+        row.addWidget(fields)
+        self.column = column
+        self.column.addLayout(row)
+        self._add_buttons()
+
+    def _add_fields(self) -> None:
+        self.add_field(self.tr("Show"), self.span)
+        self.add_field(self.tr("&Size"), self.size_field)
+        self.add_field(self.tr("Colours"), _group(self, self.light, self.dark, self.print))
+        self.column.addWidget(self.transparent)
+        self.title.setPlaceholderText(self.tr("Title"))
+        self.title.setAccessibleName(self.tr("Title above the timeline"))
+        self.caption.setPlaceholderText(self.tr("Caption"))
+        self.caption.setAccessibleName(self.tr("Caption below the timeline"))
+        for line in (self.title, self.caption):
+            line.setAcceptDrops(False)
+        self.add_field(self.tr("Around the timeline"), self.title)
+        self.column.addWidget(self.caption)
+        self.column.addWidget(_row(self.legend, self.sources))
+
+    def _add_buttons(self) -> None:
+        box = self.add_buttons(self.tr("&Export…"))
+        self._done = box.button(QDialogButtonBox.StandardButton.Ok)
+        self.copy_button = button(clicked=lambda: self._give(self.copy_wished))
+        self.copy_button.setText(self.tr("&Copy"))
+        self.print_button = button(clicked=lambda: self._give(self.print_wished))
+        self.print_button.setText(self.tr("&Print…"))
+        for extra in (self.copy_button, self.print_button):
+            box.addButton(extra, QDialogButtonBox.ButtonRole.ActionRole)
+
+    def _give(self, signal: SignalInstance) -> None:
+        signal.emit(self.wish)
+        super().accept()
 
     def _choose_first(self) -> None:
-        self.whole.setChecked(True)
-        dark = is_dark(self.palette())
-        self.dark.setChecked(dark)
-        self.light.setChecked(not dark)
-        self._on_preset_chosen()
+        (self.dark if is_dark(self.palette()) else self.light).setChecked(True)
 
     def _connect(self) -> None:
-        self.sizes.activated.connect(self._on_preset_chosen)
-        for box in (self.width_box, self.height_box):
-            box.valueChanged.connect(self._on_size_typed)
-        for choice in (self.whole, self.dark):
-            choice.toggled.connect(lambda: self._pause.start())
+        self.span.changed.connect(self._on_changed)
+        self.size_field.changed.connect(self._on_changed)
+        for choice in (self.light, self.dark, self.transparent, self.legend, self.sources):
+            choice.toggled.connect(self._on_changed)
+        for line in (self.title, self.caption):
+            line.textChanged.connect(self._on_changed)
 
-    def _on_preset_chosen(self) -> None:
-        size = self.sizes.currentData()
-        if size is None:
-            self.width_box.setFocus()
-            return
-        self.width_box.setValue(size.width())
-        self.height_box.setValue(size.height())
-        self.sizes.setCurrentIndex(self.sizes.findData(size))
-
-    def _on_size_typed(self) -> None:
-        size = QSize(self.width_box.value(), self.height_box.value())
-        row = self.sizes.findData(size)
-        self.sizes.setCurrentIndex(row if row >= 0 else self.sizes.count() - 1)
-        self._pause.start()
-
-    def _draw_preview(self) -> None:
-        wish = self.wish
-        work = partial(_preview, self._events, wish, interface_language(), self.devicePixelRatioF())
-        self._jobs.aside(work, done=partial(self._on_drawn, wish), owner=self)
-
-    def _on_drawn(self, wish: PictureWish, image: QImage) -> None:
-        if wish == self.wish:
-            image.setDevicePixelRatio(self.devicePixelRatioF())
-            self.preview.setPixmap(QPixmap.fromImage(image))
+    def _on_changed(self) -> None:
+        for done in (self._done, self.copy_button, self.print_button):
+            done.setEnabled(self.span.is_understood)
+        self.preview.refresh()
 
 
-def _preview(events: Sequence[Event], wish: PictureWish, language: str, ratio: float) -> QImage:
-    # numpy and the canvas come with it, which the dialog must not wait for.
-    from ui.canvas.picture import render_picture
-
-    size = QSize(wish.size)
-    if size.width() > _PREVIEW_WIDTH:
-        size.scale(_PREVIEW_WIDTH, _PREVIEW_WIDTH * 4, Qt.AspectRatioMode.KeepAspectRatio)
-    image = render_picture(events, size=size, span=wish.span, language=language, dark=wish.dark)
-    image.setDevicePixelRatio(1)  # a large picture has larger letters, which is its own affair
-    smooth = Qt.TransformationMode.SmoothTransformation
-    return image.scaled(_PREVIEW * ratio, Qt.AspectRatioMode.KeepAspectRatio, smooth)
-
-
-def _pixels() -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(_SMALLEST, _LARGEST)
-    box.setSingleStep(100)
-    box.setAcceptDrops(False)
-    box.lineEdit().setTextMargins(GAP, 0, 0, 0)  # the style sheet's padding does not reach it
-    return box
-
-
-def _group(owner: QWidget, *choices: QRadioButton) -> QWidget:
+def _row(*widgets: QWidget) -> QWidget:
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(GAP * 2)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.addStretch(1)
+    return row
+
+
+def _group(owner: QWidget, *choices: QRadioButton) -> QWidget:
     group = QButtonGroup(owner)
     for choice in choices:
         group.addButton(choice)
-        layout.addWidget(choice)
-    layout.addStretch(1)
-    return row
+    return _row(*choices)

@@ -59,9 +59,16 @@ def ask_project_place(
 
 
 def ask_picture_place(parent: QWidget, name: str, done: Callable[[Path], None]) -> None:
-    """Ask where to write a picture."""
-    pictures = _filter(translate("Files", "PNG image"), "*.png")
-    _place(parent, translate("Files", "Export image"), name, "png", pictures, done).open()
+    """Ask where to write a picture, and in which of the formats."""
+    kinds = {
+        "png": _filter(translate("Files", "PNG image"), "*.png"),
+        "svg": _filter(translate("Files", "SVG drawing"), "*.svg"),
+        "pdf": _filter(translate("Files", "PDF document"), "*.pdf"),
+    }
+    dialog = _place(parent, translate("Files", "Export image"), name, "png", ";;".join(kinds.values()), done)
+    endings = {words: ending for ending, words in kinds.items()}
+    dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(endings[words]))
+    dialog.open()
 
 
 def _place(

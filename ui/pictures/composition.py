@@ -1,0 +1,250 @@
+"""What stands where in a picture: title, timeline, legend, caption, footnotes, in letters as large as fit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import sqrt
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+
+from timeline.dates import Interval
+from timeline.errors import InputFault, Message
+from timeline.exchange.paper import PIXELS_PER_INCH
+from timeline.exchange.wording import citation
+from timeline.layout import Chronology, TimeScale
+from ui.canvas.frame import Marks
+from ui.canvas.stage import Stage
+from ui.pictures.blocks import Block, Footnotes, Legend, Paragraph
+from ui.pictures.sheets import room_of
+from ui.pictures.style import picture_font, theme_palette
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QColor, QPainter
+
+    from timeline.exchange.picture import Picture
+    from timeline.exchange.wording import Tellers
+    from timeline.model import Event
+    from ui.canvas.frame import Frame
+
+# A picture of this size is drawn as a window of it would be; a larger one has larger letters as well.
+_USUAL = (1280, 720)
+# Few events are written larger still, so that a picture is never an empty sheet with small print.
+_LETTERS = (1.75, 1.4, 1.0)
+_TITLE_LINES, _CAPTION_LINES = 2, 4
+# Footnotes take at most this share of the height.
+_NOTES_SHARE = 0.35
+_MOST_PASSES = 4
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+class Subject(NamedTuple):
+    """The events that a picture shows, and their columns, which take long to make of many."""
+
+    events: Sequence[Event]
+    chronology: Chronology
+
+    @classmethod
+    def of(cls, events: Sequence[Event], span: tuple[int, int] | None) -> Subject:
+        """All events, or those of a span: labels of earlier ones would reach into it without their dates."""
+        if span is not None:
+            wanted = Interval(*span)
+            events = [event for event in events if event.interval and event.interval.overlaps(wanted)]
+        return cls(events, Chronology.of_events(events))
+
+
+class Notes(NamedTuple):
+    """The footnotes of a picture: the mark behind each title by the event's id, and the texts in order."""
+
+    marks: Mapping[int, str] = {}
+    texts: Sequence[str] = ()
+
+    @classmethod
+    def on(cls, drawn: Sequence[int], tellers: Tellers, language: str) -> Notes:
+        """The sources of the events that are drawn, numbered as one meets them."""
+        told = tellers(drawn)
+        numbers: dict[int, int] = {}
+        texts: list[str] = []
+        marks: dict[int, str] = {}
+        for event_id in drawn:
+            for article in told.get(event_id, ()):
+                if article.id not in numbers:
+                    numbers[article.id] = len(texts) + 1
+                    texts.append(citation(article, language))
+            found = sorted({numbers[article.id] for article in told.get(event_id, ())})
+            if found:
+                marks[event_id] = "\u202f" + "\u2009".join(str(one).translate(_SUPERSCRIPTS) for one in found)
+        return cls(marks, texts)
+
+
+@dataclass(frozen=True, eq=False)
+class Composition:
+    """A picture laid out, in units of which `ratio` make one of the picture's pixels or 1/96 inch."""
+
+    ratio: float
+    stage: Stage
+    frame: Frame
+    area: QRectF
+    blocks: tuple[tuple[Block, QPointF], ...]
+
+    @property
+    def ground(self) -> QColor:
+        """What it stands on."""
+        return self.stage.looks.colours.ground
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw all of it."""
+        painter.save()
+        painter.setClipRect(self.area)
+        self.stage.paint(painter, self.frame)
+        painter.restore()
+        for block, corner in self.blocks:
+            block.paint(painter, corner)
+
+    @property
+    def drawn(self) -> list[int]:
+        """The ids of the events that have a place in it, by begin."""
+        positions = np.unique(self.frame.arrangement.positions[self.frame.seen()])
+        return self.frame.chronology.ids[positions].tolist()
+
+    @property
+    def hides(self) -> bool:
+        """Whether some events have no place in it and are only counted."""
+        closed = any(band.closed for band in self.frame.bands)
+        return closed or bool(self.frame.earlier or self.frame.arrangement.hidden.any())
+
+    @property
+    def cuts(self) -> bool:
+        """Whether labels reach beyond its right edge."""
+        return bool((self.frame.places.right > self.frame.scale.width).any())
+
+
+def composed(subject: Subject, picture: Picture, tellers: Tellers | None = None) -> Composition:
+    """The picture in the largest letters in which every event has room, if any; raises InputFault.
+
+    With `tellers` the articles of what is drawn become footnotes, if they are wanted.
+    """
+    found = _fitting(subject, picture, Notes())
+    if not picture.sources or tellers is None:
+        return found
+    # Footnotes take room, and may push out events whose footnotes then go as well.
+    for _ in range(_MOST_PASSES):
+        before = found.drawn
+        found = _fitting(subject, picture, Notes.on(before, tellers, picture.language))
+        if found.drawn == before:
+            break
+    return found
+
+
+def _fitting(subject: Subject, picture: Picture, notes: Notes) -> Composition:
+    *larger, last = _ratios(picture)
+    for ratio in larger:
+        found = _laid_out(subject, picture, notes, ratio)
+        if not found.hides and (picture.span is not None or not found.cuts):
+            return found
+    return _laid_out(subject, picture, notes, last)
+
+
+def _ratios(picture: Picture) -> list[float]:
+    """How much letters may be enlarged, the most first. Paper is read closer than a screen, if need be."""
+    width, height = picture.size.units
+    usual = max(min(width / _USUAL[0], height / _USUAL[1]), 1)
+    smaller = [sqrt(usual), 1.0] if picture.size.dpi is not None and usual > 1 else []
+    return [usual * factor for factor in _LETTERS] + smaller
+
+
+def _laid_out(subject: Subject, picture: Picture, notes: Notes, ratio: float) -> Composition:
+    palette = theme_palette(picture.theme, transparent=picture.transparent)
+    dots = (picture.size.dpi or PIXELS_PER_INCH) / PIXELS_PER_INCH
+    stage = Stage(
+        picture_font(),
+        palette,
+        ratio=ratio * dots,
+        language=picture.language,
+        minimap=False,
+        vector=True,
+    )
+    stage.show(subject.events, subject.chronology)
+    stage.annotate(notes.marks)
+    return _Layout(stage, picture, notes, room_of(picture) / ratio).composition(ratio)
+
+
+class _Layout:
+    """Gives each part its room: the texts what they need, the timeline what is left."""
+
+    def __init__(self, stage: Stage, picture: Picture, notes: Notes, room: QSizeF) -> None:
+        self._stage, self._picture, self._notes, self._room = stage, picture, notes, room
+
+    def composition(self, ratio: float) -> Composition:
+        """The picture, its texts enlarged `ratio` times."""
+        top, above = self._above()
+        foot, below = self._below()
+        area = QRectF(0, top, self._room.width(), foot - top)
+        frame, legend = self._frame(area), tuple[tuple[Block, QPointF], ...]()
+        if self._picture.legend:
+            made = Legend(frame, self._text_width)
+            area.setHeight(area.height() - made.height - self._gap)
+            frame = self._frame(area)
+            legend = ((made, QPointF(self._inset, area.bottom() + self._gap)),)
+        return Composition(ratio, self._stage, frame, area, (*above, *legend, *below))
+
+    @property
+    def _gap(self) -> float:
+        return self._stage.looks.metrics.pad * 1.4
+
+    @property
+    def _inset(self) -> float:
+        # A sheet of paper has a blank edge; else the timeline reaches the picture's, and texts never do.
+        paper = self._picture.size.dpi is not None and self._picture.split is None
+        return 0.0 if paper else 2 * self._stage.looks.metrics.pad
+
+    @property
+    def _text_width(self) -> float:
+        return self._room.width() - 2 * self._inset
+
+    def _above(self) -> tuple[float, tuple[tuple[Block, QPointF], ...]]:
+        """Where the timeline begins, and the title above it."""
+        if not self._picture.title.strip():
+            return 0.0, ()
+        looks = self._stage.looks
+        title = Paragraph.of(
+            self._picture.title, looks.metrics.heading, looks.colours.text, self._text_width, _TITLE_LINES
+        )
+        corner = QPointF(self._inset, self._gap)
+        return corner.y() + title.height + self._gap, ((title, corner),)
+
+    def _below(self) -> tuple[float, tuple[tuple[Block, QPointF], ...]]:
+        """Where the timeline ends, and caption and footnotes below it."""
+        blocks: list[Block] = []
+        looks, height = self._stage.looks, self._room.height()
+        if self._picture.caption.strip():
+            blocks.append(
+                Paragraph.of(
+                    self._picture.caption,
+                    looks.metrics.font,
+                    looks.colours.text,
+                    self._text_width,
+                    _CAPTION_LINES,
+                )
+            )
+        if self._notes.texts:
+            blocks.append(Footnotes(self._notes.texts, looks, self._text_width, height * _NOTES_SHARE))
+        bottom = height - (self._gap if blocks or self._picture.legend else 0)
+        foot = bottom - sum(block.height + self._gap for block in blocks)
+        placed: list[tuple[Block, QPointF]] = []
+        top = foot + self._gap
+        for block in blocks:
+            placed.append((block, QPointF(self._inset, top)))
+            top += block.height + self._gap
+        return foot, tuple(placed)
+
+    def _frame(self, area: QRectF) -> Frame:
+        width, span = area.width() - self._stage.header_of(area.width()), self._picture.span
+        whole = self._stage.whole(width, area.height())
+        scale = whole if span is None else TimeScale.fitting(*span, width)
+        if scale is None:
+            raise InputFault(Message("There is no dated event to draw yet."))
+        return self._stage.frame(scale, area.bottom(), Marks(), top=area.top())
