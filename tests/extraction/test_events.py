@@ -86,10 +86,10 @@ def test_a_damaged_article_is_analysed_without_a_slip(article):
         (
             "On Monday, June 16, 2025, a warehouse burnt down in Leeds.",
             "en",
-            "A warehouse burnt down in Leeds",
+            "Warehouse burnt down in Leeds",
         ),
-        ("The two presidents met in Astana on July 4, 2024.", "en", "The two presidents met in Astana"),
-        ("The trial opened at 9:30 a.m. on Monday in Hartford.", "en", "The trial opened in Hartford"),
+        ("The two presidents met in Astana on July 4, 2024.", "en", "Two presidents met in Astana"),
+        ("The trial opened at 9:30 a.m. on Monday in Hartford.", "en", "Trial opened in Hartford"),
     ],
 )
 def test_a_title_is_the_sentence_without_its_date(text, language, title):

@@ -59,10 +59,16 @@ class Clause:
 
     @property
     def complement(self) -> Clause | None:
-        """What is said, thought or planned: the clause that the predicate asks for."""
-        for child in self.predicate.children:
-            if child.dep_ in _COMPLEMENTS and child.i > self.predicate.i:
-                return clause_of(child)
+        """What is said, thought or planned: the clause that the predicate asks for, or the quotation that it
+        stands in.
+        """
+        predicate = self.predicate
+        behind = [c for c in predicate.children if c.dep_ in _COMPLEMENTS and c.i > predicate.i]
+        before = [c for c in predicate.children if c.dep_ == "ccomp" and c.i < predicate.i]
+        if behind or before:
+            return clause_of((behind or before)[0])
+        if predicate.dep_ == "parataxis" and predicate.head.i < predicate.i:
+            return clause_of(predicate.head)
         return None
 
 

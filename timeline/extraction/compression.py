@@ -1,41 +1,68 @@
-"""A clause shortened to a title: its subject, its predicate, and as much of the rest as twelve words hold."""
+"""A clause shortened to a title: of its phrases those that weigh most, as many as twelve words hold."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.extraction.clauses import Clause, clause_of, is_predicate
+from timeline.extraction.clauses import is_predicate
+from timeline.extraction.phrases import Phrase, Role, is_parted, phrase_of, role_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from spacy.tokens import Doc, Token
 
+    from timeline.extraction.clauses import Clause
     from timeline.language import EventWords
 
 LONGEST = 12
-_LONGEST_SUBJECT = 7
-_SERIAL_REACH = 3
-# Parts that explain a noun or tell circumstances, and never come into a title.
-_LOOSE = frozenset({"acl", "acl:relcl", "relcl", "appos", "parataxis", "advcl", "dep", "discourse", "intj"})
-# What stands with the predicate: auxiliaries, negation, particles.
-_WITH_PREDICATE = frozenset(
-    {"aux", "aux:pass", "auxpass", "cop", "neg", "advmod", "compound:prt", "prt", "fixed", "flat", "compound"}
-)
-_ARGUMENTS = frozenset(
-    {"obj", "dobj", "iobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "agent", "obl:agent"}
-)
-_LINKS = frozenset({"punct", "cc", "mark", "nsubj", "nsubj:pass", "nsubjpass", "csubj", "expl", "preconj"})
-_PHRASAL = frozenset(
-    {"nmod", "obl", "prep", "nmod:tmod", "obl:tmod", "nmod:lmod", "acl", "relcl", "npadvmod"}
-)
+_LONGEST_SUBJECT = 8
+# What a title gains by a phrase; one below zero is better left out.
+_GAINS = {
+    Role.SUBJECT: 8.0,
+    Role.OBJECT: 6.0,
+    Role.PREDICATIVE: 6.0,
+    Role.COMPLEMENT: 5.0,
+    Role.NOUN: 5.0,
+    Role.AGENT: 4.0,
+    Role.SERIAL: 4.0,
+    Role.OBLIQUE: 3.0,
+    Role.ATTRIBUTE: 2.5,
+    Role.MEMBER: 2.0,
+    Role.ADJECTIVE: 1.5,
+    Role.POSSESSOR: 1.5,
+    Role.ADVERB: 0.5,
+    Role.DETERMINER: 0.3,
+    Role.RELATIVE: 0.4,
+    Role.CIRCUMSTANCE: 0.5,
+    Role.APPOSITION: -1.0,
+    Role.TIME: -2.0,
+}
+# What a phrase loses without what its head asks for.
+_LOSSES = {Role.OBJECT: 5.0, Role.PREDICATIVE: 5.0, Role.COMPLEMENT: 4.0, Role.NOUN: 4.0}
+# Of those who act together each counts; a second predicate is seldom the news.
+_ACTING, _SECOND_PREDICATE = 4.5, 0.5
+_NUMBER, _NAME = 1.0, 0.5
+# Of several circumstances the first says most, and those before the predicate least.
+_FURTHER, _BEFORE = -0.5, -4.0
+# How much the phrases within a phrase count.
+_SHARES = {Role.ATTRIBUTE: 0.6, Role.CIRCUMSTANCE: 0.1, Role.RELATIVE: 0.1}
+_CLAUSES = frozenset({Role.CIRCUMSTANCE, Role.RELATIVE, Role.COMPLEMENT})
+_REACH = 2
+_PEOPLE = frozenset({"PER", "PERSON"})
 _SPACES = re.compile(r"\s+")
 _STRAY = re.compile(r"\s+([,;:.!?%])|(?<=[$(])\s+")
 QUOTATION_MARKS = frozenset({'"', "“", "”", "„", "«", "»", "``", "''"})
-_PAUSES = frozenset({",", ";", "--", "-", "–", "—", ":"})
 _EDGES = " \t\n,;:.!?–—-\"“”„«»'`_()"
+
+
+class _Choice(NamedTuple):
+    """Tokens that could be kept, and what they weigh."""
+
+    weight: float
+    tokens: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,112 +90,136 @@ class Compressor:
 
     def clause(self, clause: Clause, longest: int = LONGEST) -> str:
         """The clause in at most `longest` words; empty where nothing of it is left."""
-        predicate = clause.predicate
-        subject = self.subject(clause)
-        kept = set(self._core(predicate, clause.subject))
-        words = len(subject.split()) + len(kept)
-        for child in self._rest(predicate, clause.subject):
-            part = self._part(child, longest - words)
-            kept.update(part)
-            words += _count(self.sentence, part)
-        said = self._text(kept)
-        if clause.subject is not None and clause.subject.i > predicate.i and not clause.is_relative:
-            # "Akan datang dua kapal lagi": in the order of the text.
-            return self._text(kept | set(self._part(clause.subject, _LONGEST_SUBJECT, is_argument=True)))
-        return f"{subject} {said}".strip()
+        said = self._predicate(clause)
+        if clause.subject is None:
+            return self._text(_heaviest(self._choices(said, longest)))
+        own = next((part for part in said.parts if part.head == clause.subject), None)
+        if own is not None:
+            said.parts.remove(own)
+        name = self.named(clause.subject)
+        if name is not None:
+            kept = _heaviest(self._choices(said, longest - len(name.split())))
+            return f"{name} {self._text(kept)}".strip()
+        subject = own or phrase_of(clause.subject, self._is_wanted, clause.predicate)
+        who, kept = self._both(subject, said, longest)
+        if own is not None:
+            return self._text(who + kept)
+        return f"{self._text(who)} {self._text(kept)}".strip()
 
     def phrase(self, head: Token, longest: int = LONGEST) -> str:
         """A noun and what belongs to it, in at most `longest` words."""
-        return self._text(self._part(head, longest, is_argument=True))
+        return self._text(_heaviest(self._choices(phrase_of(head, self._is_wanted), longest)))
 
-    def subject(self, clause: Clause) -> str:
-        """Who or what the clause is about, by the fullest name."""
-        if clause.subject is None:
+    def speaker(self, clause: Clause) -> str:
+        """Who says something: the subject of the clause, else the first person named behind its verb."""
+        subject = clause.subject
+        if subject is None:
+            people = (e.root for e in self.sentence[clause.predicate.i :].ents if e.label_ in _PEOPLE)
+            subject = next(people, None)
+        if subject is None:
             return ""
-        name = self.named(clause.subject)
-        if name is not None:
-            return name
-        without = clause.predicate if clause.is_relative else None
-        tokens = self._part(clause.subject, _LONGEST_SUBJECT, is_argument=True, without=without)
-        return self._text(tokens)
+        phrase = phrase_of(subject, self._is_wanted, clause.predicate)
+        name = self.named(subject)
+        if name is None and subject.ent_type_ in _PEOPLE:
+            return self._text(phrase.tokens)
+        return name or self._text(_heaviest(self._choices(phrase, _LONGEST_SUBJECT)))
 
-    def _core(self, predicate: Token, subject: Token | None) -> Iterable[int]:
-        """The predicate with its auxiliaries, negation and particles, without adverbs before the subject."""
-        first = subject.i if subject is not None and subject.i < predicate.i else -1
-        yield predicate.i
-        for child in predicate.children:
-            if child.dep_ not in _WITH_PREDICATE or child.i in self.unwanted or child.i <= first:
-                continue
-            if child.i < predicate.i and first < 0 and predicate.i - child.i > 2:
-                continue
-            if child.lower_ in self.words.linking:
-                continue
-            yield from (t.i for t in child.subtree if t.i not in self.unwanted)
+    def _is_wanted(self, token: Token) -> bool:
+        if token.i in self.unwanted or token.is_space:
+            return False
+        return not (token.dep_ == "det" and token.lower_ in self.words.articles)
 
-    def _rest(self, predicate: Token, subject: Token | None) -> list[Token]:
-        """What follows the predicate, in the order of the text."""
-        skipped = _LINKS | _LOOSE | _WITH_PREDICATE
-        return [
-            child
-            for child in predicate.children
-            if child.i > predicate.i
-            and child != subject
-            and (child.dep_ not in skipped or _is_serial(child, self.words))
-            and not (child.dep_ == "conj" and is_predicate(child) and any(True for _ in child.children))
+    def _predicate(self, clause: Clause) -> Phrase:
+        """The predicate and its phrases, without what stands before the subject, and without clauses of
+        their own.
+        """
+        predicate, subject = clause.predicate, clause.subject
+        phrase = phrase_of(predicate, self._is_wanted)
+        first = predicate.i - _REACH
+        if subject is not None and subject.i < predicate.i and not clause.is_relative:
+            first = subject.i
+        phrase.parts = [
+            part
+            for part in phrase.parts
+            if part.head == subject
+            or (part.head.i >= first and part.role != Role.SUBJECT and not _is_another(part, subject))
         ]
+        return phrase
 
-    def _part(
-        self, head: Token, longest: int, *, is_argument: bool = False, without: Token | None = None
-    ) -> list[int]:
-        """The tokens of a phrase that fit: whole, else without its own phrases, else none of it."""
-        if longest <= 0:
-            return []
-        is_argument = is_argument or head.dep_ in _ARGUMENTS
-        loose = _LOOSE if head.dep_ not in ("ccomp", "xcomp") else _LOOSE - {"advcl"}
-        lists = loose | {"conj", "cc"}
-        # Of those who act, each is named before anything is told of them.
-        shorter = loose | _PHRASAL if longest <= _LONGEST_SUBJECT and is_argument else lists
-        for dropped in (loose, shorter, lists | _PHRASAL):
-            tokens = self._subtree(head, dropped, without)
-            if _count(self.sentence, tokens) <= longest:
-                return tokens
-        if not is_argument:
-            return []
-        return self._cut(self._subtree(head, loose, without), longest)
+    def _both(self, subject: Phrase, said: Phrase, longest: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """The tokens of subject and predicate that weigh most together."""
+        subjects = self._choices(subject, _LONGEST_SUBJECT)
+        pairs = [
+            (one.weight + other.weight, one.tokens, other.tokens)
+            for words, other in self._choices(said, longest).items()
+            for length, one in subjects.items()
+            if length + words <= longest
+        ]
+        if not pairs:
+            return _heaviest(subjects), _heaviest(self._choices(said, longest - _LONGEST_SUBJECT))
+        _, who, kept = max(pairs)
+        return who, kept
 
-    def _cut(self, tokens: list[int], longest: int) -> list[int]:
-        """The first tokens of a phrase that is too long, up to where one of its phrases ends."""
-        kept: list[int] = []
-        for index in tokens:
-            if _count(self.sentence, [*kept, index]) > longest:
-                break
-            kept.append(index)
-        loose = self.words.linking | self.words.prepositions
-        while kept and self.sentence[kept[-1]].lower_ in loose:
-            kept.pop()
-        return kept
+    def _choices(self, phrase: Phrase, longest: int, share: float = 1.0) -> dict[int, _Choice]:
+        """For each number of words the heaviest choice of phrases from a tree, its top always among them."""
+        if phrase.words > longest:
+            return {}
+        best = {phrase.words: _Choice(0.0, tuple(phrase.tokens))}
+        ranks = {True: 0, False: 0}
+        for part in sorted(phrase.parts, key=lambda part: abs(part.head.i - phrase.head.i)):
+            is_before = part.head.i < phrase.head.i
+            loss = _LOSSES.get(part.role, 0.0)
+            gain = share * (self._gain(part, phrase, ranks[is_before]) - loss)
+            ranks[is_before] += 1
+            within = share * _SHARES.get(part.role, 1.0)
+            below = self._choices(part, longest - phrase.words, within)
+            best = _joined(best, below, gain, loss, longest)
+        return best
 
-    def _subtree(self, head: Token, dropped: frozenset[str], without: Token | None = None) -> list[int]:
-        """The wanted tokens of a subtree in text order, without the parts whose labels are dropped."""
-        found = [head.i] if head.i not in self.unwanted else []
-        for child in head.children:
-            is_kept = child.dep_ not in dropped or _is_bare_noun(child) or _is_serial(child, self.words)
-            if child != without and is_kept:
-                found += self._subtree(child, dropped - {"conj"} if child.dep_ == "conj" else dropped)
-        return sorted(found)
+    def _gain(self, part: Phrase, host: Phrase, rank: int) -> float:
+        weight = _GAINS.get(part.role, 0.0)
+        if part.role == Role.MEMBER and is_predicate(part.head):
+            return _SECOND_PREDICATE
+        if part.role == Role.MEMBER and host.role == Role.SUBJECT:
+            weight = _ACTING
+        if part.role in _CLAUSES:
+            return weight
+        weight += _NUMBER * any(self.sentence[index].like_num for index in part.whole())
+        weight += _NAME * any(self.sentence[index].ent_type_ != "" for index in part.tokens)
+        if part.role in (Role.OBLIQUE, Role.ATTRIBUTE):
+            weight += _FURTHER * rank
+        if part.role == Role.OBLIQUE and part.head.i < host.head.i:
+            weight += _BEFORE
+        return weight
 
     def _text(self, tokens: Iterable[int]) -> str:
         """The words of the tokens in the order of the text."""
         return tidy(_words(self.sentence, sorted(set(tokens))))
 
 
-def _is_serial(verb: Token, words: EventWords) -> bool:
-    """Whether a second verb goes on with the first ("berjalan kaki menuju kota"), unmarked and close."""
-    if verb.dep_ not in ("advcl", "acl") or verb.i < verb.head.i:
+def _joined(
+    best: dict[int, _Choice], below: dict[int, _Choice], gain: float, loss: float, longest: int
+) -> dict[int, _Choice]:
+    """The heaviest choices with or without one more part."""
+    merged = {length: _Choice(one.weight - loss, one.tokens) for length, one in best.items()}
+    for length, one in best.items():
+        for more, other in below.items():
+            total = one.weight + other.weight + gain
+            known = merged.get(length + more)
+            if length + more <= longest and (known is None or known.weight < total):
+                merged[length + more] = _Choice(total, one.tokens + other.tokens)
+    return merged
+
+
+def _is_another(part: Phrase, subject: Token | None) -> bool:
+    """Whether a further clause tells of another subject: one of a row, or behind a comma."""
+    if part.role != Role.MEMBER and not (part.role == Role.CIRCUMSTANCE and is_parted(part.head)):
         return False
-    if any(c.dep_ in ("mark", "punct", "cc") or c.dep_.startswith("nsubj") for c in verb.children):
-        return False
-    return verb.i - verb.head.i <= _SERIAL_REACH or verb.lower_ in words.outcome
+    return any(role_of(child) == Role.SUBJECT and child != subject for child in part.head.children)
+
+
+def _heaviest(choices: dict[int, _Choice]) -> tuple[int, ...]:
+    return max(choices.values(), default=_Choice(0.0, ())).tokens
 
 
 def tidy(text: str) -> str:
@@ -176,35 +227,17 @@ def tidy(text: str) -> str:
     return _STRAY.sub(r"\1", _SPACES.sub(" ", text)).strip(_EDGES)
 
 
-def complement_of(clause: Clause) -> Clause | None:
-    """What a clause of saying tells: the clause that it asks for, or the quotation that it stands in."""
-    if clause.complement is not None:
-        return clause.complement
-    predicate = clause.predicate
-    before = next((c for c in predicate.children if c.dep_ == "ccomp" and c.i < predicate.i), None)
-    if before is not None:
-        return clause_of(before)
-    if predicate.dep_ == "parataxis" and predicate.head.i < predicate.i:
-        return clause_of(predicate.head)
-    return None
-
-
-def _unwanted(sentence: Doc, dates: Sequence[tuple[int, int]], words: EventWords) -> Iterable[int]:
+def _unwanted(sentence: Doc, dates: Sequence[tuple[int, int]], words: EventWords) -> Iterator[int]:
     """Tokens that no title shows: dates and what leads to them, brackets, quotation marks, deliveries."""
-    dated = {
-        token.i for token in sentence for a, b in dates if token.idx < b and a < token.idx + len(token.text)
-    }
+    dated = {t.i for t in sentence for a, b in dates if t.idx < b and a < t.idx + len(t.text)}
     yield from dated
-    for token in sentence:
+    for token, following in zip(sentence, (*sentence[1:], None), strict=True):
         if token.i in dated:
             yield from (c.i for c in token.children if c.dep_ == "case")
             if token.dep_ == "pobj" and token.head.dep_ == "prep":
                 yield token.head.i
-        elif (
-            token.i + 1 < len(sentence)
-            and f"{token.lower_} {sentence[token.i + 1].lower_}" in words.local_time
-        ):
-            yield from (token.i, token.i + 1)
+        elif following is not None and f"{token.lower_} {following.lower_}" in words.local_time:
+            yield from (token.i, following.i)
         elif token.lower_ in words.delivery:
             yield token.i
             yield from (c.i for c in token.children if c.dep_ == "case" or c.i in dated)
@@ -213,7 +246,7 @@ def _unwanted(sentence: Doc, dates: Sequence[tuple[int, int]], words: EventWords
     yield from _bracketed(sentence)
 
 
-def _bracketed(sentence: Doc) -> Iterable[int]:
+def _bracketed(sentence: Doc) -> Iterator[int]:
     depth = 0
     for token in sentence:
         if token.text in ("(", "["):
@@ -224,23 +257,21 @@ def _bracketed(sentence: Doc) -> Iterable[int]:
             depth = max(0, depth - 1)
 
 
-def _is_bare_noun(token: Token) -> bool:
-    """Whether it makes one name with its noun ("rombongan petani"), with no preposition between."""
-    return token.dep_ == "nmod" and not any(child.dep_ == "case" for child in token.children)
-
-
-def _count(sentence: Doc, tokens: Iterable[int]) -> int:
-    return len(_words(sentence, sorted(set(tokens))).split())
-
-
 def _words(sentence: Doc, tokens: Sequence[int]) -> str:
-    """The text of tokens, spaced as in the sentence; where something is left out a space, and no comma."""
+    """The text of tokens, spaced as in the sentence, with the punctuation between two that stay together."""
     known = set(tokens)
     parts: list[str] = []
     for index in tokens:
-        token = sentence[index]
-        is_next = index + 1 in known
-        if token.text in _PAUSES and not (is_next and index - 1 in known):
+        parts.append(sentence[index].text_with_ws)
+        if index + 1 in known:
             continue
-        parts.append(token.text + (token.whitespace_ if is_next else " "))
-    return "".join(parts).strip()
+        is_kept = index + 2 in known and _is_mark(sentence[index + 1])
+        parts.append(sentence[index + 1].text_with_ws if is_kept else " ")
+    return "".join(parts)
+
+
+def _is_mark(token: Token) -> bool:
+    """Whether it is punctuation that belongs to the word before it, or a dash between numbers."""
+    if not token.is_punct or token.text in QUOTATION_MARKS:
+        return False
+    return not token.nbor(-1).whitespace_ or (token.nbor(-1).like_num and token.nbor(1).like_num)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.extraction.clipping import clipped_title
 from timeline.extraction.compression import Compressor
 from timeline.extraction.dating import dateline_length
 from timeline.extraction.further import further_told
 from timeline.extraction.names import Names, names_of
 from timeline.extraction.naming import Naming, first_mention
-from timeline.extraction.titles import clipped_title, optional_parts, title_of, told_at
+from timeline.extraction.plain import plain
+from timeline.extraction.titles import title_of, told_at
 from timeline.language import LanguagePack, encodable
 from timeline.language.models import load_model
 
@@ -54,7 +56,7 @@ def tellings(drafts: list[Candidate], text: str, pack: LanguagePack) -> list[lis
 
 
 def _parse(model: Language, text: str, spans: Iterable[tuple[int, int]]) -> list[Doc]:
-    return list(model.pipe(encodable(text[slice(*span)]).replace("\n", " ") for span in spans))
+    return list(model.pipe(encodable(plain(text[slice(*span)]).text) for span in spans))
 
 
 def _naming(model: Language, text: str, parsed: dict[tuple[int, int], Doc], pack: LanguagePack) -> Naming:
@@ -105,9 +107,9 @@ def _all_told(
     dates, focus = _dates(draft, text, pack)
     told = told_at(sentence, focus, draft.kind, words)
     if told is None:
-        return [Telling(_clipped(draft, text, pack, sentence), draft.kind)]
+        return [Telling(_clipped(draft, text, pack), draft.kind)]
     compressor = Compressor.of(sentence, dates, words, naming.subject)
-    title = title_of(told, draft.kind, compressor) or _clipped(draft, text, pack, sentence)
+    title = title_of(told, draft.kind, compressor) or _clipped(draft, text, pack)
     found = [Telling(title, draft.kind, names_of(sentence, told.clause, draft.kind, naming))]
     for other, kind in further_told(sentence, told, draft.kind, dates, words):
         title = title_of(other, kind, compressor)
@@ -116,16 +118,17 @@ def _all_told(
     return found
 
 
-def _clipped(draft: Candidate, text: str, pack: LanguagePack, sentence: Doc | None = None) -> str:
+def _clipped(draft: Candidate, text: str, pack: LanguagePack) -> str:
     dates, focus = _dates(draft, text, pack)
-    optional = optional_parts(sentence) if sentence is not None else ()
-    return clipped_title(text[slice(*_told(draft, text, pack))], dates, focus, pack.events, optional)
+    return clipped_title(plain(text[slice(*_told(draft, text, pack))]).text, dates, focus, pack.events)
 
 
 def _dates(draft: Candidate, text: str, pack: LanguagePack) -> tuple[list[tuple[int, int]], tuple[int, int]]:
-    """The dates, and the one that counts, as offsets in the sentence that tells the event."""
+    """The dates, and the one that counts, as offsets in the plain sentence that tells the event."""
     if draft.telling != draft.evidence:
         return [], (0, 0)
-    cut = _told(draft, text, pack)[0] - draft.telling[0]
-    dates = [(a - cut, b - cut) for a, b in draft.dates if a >= cut]
-    return dates, (max(0, draft.focus[0] - cut), max(0, draft.focus[1] - cut))
+    start, end = _told(draft, text, pack)
+    sentence, cut = plain(text[start:end]), start - draft.telling[0]
+    spans = [*(span for span in draft.dates if span[0] >= cut), draft.focus]
+    plain_spans = [(sentence.offset(max(0, a - cut)), sentence.offset(max(0, b - cut))) for a, b in spans]
+    return plain_spans[:-1], plain_spans[-1]
