@@ -351,6 +351,14 @@ def test_repetitions(marked):
         "Oil for {August = 2025-08} delivery fell.",
         "The firm expects {fiscal 2026 = 2026} sales of $4 billion.",
         "In {the three months = P3M} ended {June 30, 2024 = 2024-06-30} it lost money.",
+        "Net rose in {the first quarter = 2025-Q1} from {the same period last year = 2024-Q1}.",
+        "Sales in {May = 2025-05} fell from {the same month last year = 2024-05}.",
+        "Sales were flat in {the same quarter of 2023 = 2023-Q1}.",
+        "Sales were flat against {the comparable year-ago quarter = 2024-Q1}.",
+        "In {the first half of 2024 = 2024-H1} it lost; in {the corresponding period of 2023 = 2023-H1} not.",
+        "In {the quarter = 2024-Q2} ended {July 31, 2024 = 2024-07-31} it lost less; {a year earlier = 2023-Q2}.",
+        "Sales over {the first nine months = P9M} were above those of {a year earlier = 2024}.",
+        "Net rose from {the quarter a year ago = 2024-Q1}.",
     ],
 )
 def test_business(marked):
@@ -410,6 +418,7 @@ def test_holidays(marked):
         "{Nowadays = PRESENT_REF} few people knit.",
         "{Formerly = PAST_REF} it was a mill.",
         "They hope to return {soon = FUTURE_REF}.",
+        "They left as soon as the rain stopped, at about the same time.",
         "{At present = PRESENT_REF} the mill is shut.",
     ],
 )

@@ -352,6 +352,12 @@ def test_repetitions(marked):
         "Laba {triwulan ketiga tahun lalu = 2024-Q3} naik.",
         "IHSG {awal pekan = 2025-W25} dibuka menguat 12,5 poin ke 7.123.",
         "Minyak mentah untuk kontrak {Agustus = 2025-08} turun.",
+        "Laba {kuartal I-2025 = 2025-Q1} naik dari {kuartal yang sama tahun lalu = 2024-Q1}.",
+        "Ekspor pada {Mei = 2025-05} naik dari {bulan yang sama tahun lalu = 2024-05}.",
+        "Laba {semester I-2024 = 2024-H1} naik dari {periode yang sama tahun sebelumnya = 2023-H1}.",
+        "Sepanjang {2024 = 2024} ekspor naik. Pada {periode yang sama = 2024}, impor turun.",
+        "Ekspor {Januari = 2025-01}-{Mei 2025 = 2025-05} di atas {periode yang sama tahun lalu = 2024}.",
+        "Ekspor {Mei 2025 = 2025-05} di atas {periode sama tahun 2023 = 2023-05}.",
     ],
 )
 def test_business(marked):

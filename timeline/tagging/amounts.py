@@ -8,6 +8,7 @@ from timeline.dates import Granularity, Interval, calendar, timex3
 from timeline.dates.calendar import HOUR, MINUTE
 from timeline.errors import Message
 from timeline.model import TimexType
+from timeline.tagging.comparisons import ENDINGS
 from timeline.tagging.document import Document, Resolved
 from timeline.tagging.fields import has, number, value
 from timeline.tagging.periods import shifted
@@ -19,7 +20,6 @@ _SECONDS = {"S": 1, "MIN": MINUTE, "H": HOUR}
 _LETTERS = {"S": "S", "MIN": "M", "H": "H", "D": "D", "W": "W", "M": "M", "Q": "Q", "Y": "Y"}
 # TIMEX3 has letters for decades and centuries that readers do not know: years say the same.
 _SMALLER = {"Y": ("M", 12), "H": ("MIN", 60), "MIN": ("S", 60), "D": ("H", 24), "M": ("W", 4)}
-_ENDINGS = frozenset({"ended", "ending", "ends"})
 _YEARS = {"DE": 10, "CE": 100, "ML": 1000}
 
 
@@ -135,7 +135,7 @@ def at_distance(unit: str, anchor: Interval, amount: float) -> tuple[str, TimexT
 def reporting_year(found: Found, document: Document) -> Resolved | None:
     """A year told by its last day ("the year ended March 31"): a length, the day stands behind it."""
     after = document.around(found).after[:1]
-    if value(found, "unit") != "Y" or has(found, "which", "year") or not after or after[0] not in _ENDINGS:
+    if value(found, "unit") != "Y" or has(found, "which", "year") or not after or after[0] not in ENDINGS:
         return None
     return Resolved("P1Y", (_length(found, document),), 0.8, TimexType.DURATION)
 

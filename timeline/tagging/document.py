@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 _NEAR = 24
+_DASHES = frozenset("-–—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,8 @@ class Document:
     """The text under resolution, its language, publication date and order of numeric dates.
 
     `reference` is the date last spoken of, on which "that day" and "two days later" hang. `quarter` is
-    the TIMEX3 value of the quarter last spoken of: business news compares with that of the year before.
+    the TIMEX3 value of the quarter last spoken of: business news compares with that of the year before;
+    `stretch` that of the month, quarter or half year last spoken of.
     `last_end` is where the expression of the reference ended, `last_day` the day last spoken of, and
     `following` the next expression.
     """
@@ -56,6 +58,7 @@ class Document:
     order: str
     reference: Interval | None = None
     quarter: str | None = None
+    stretch: str | None = None
     last_end: int = -1
     last_day: int | None = None
     following: Found | None = None
@@ -85,6 +88,8 @@ class Document:
         if self.reference is None or not 0 <= self.last_end <= found.start:
             return ""
         between = self.text[self.last_end : found.start]
+        if between.strip() in _DASHES:
+            return "-"
         words = between.lower().strip(" ,()–-").split()
         if not words or len(words) > 2 or len(between) > _NEAR:
             return ""

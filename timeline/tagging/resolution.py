@@ -26,14 +26,19 @@ def resolve(found: Found, document: Document) -> Resolved | None:
 
     Moves the document's reference to the date that the expression names.
     """
+    begins_span = document.begins_span(found)
     resolved = _read(found, document)
     if resolved is None:
         return None
+    if resolved.type == TimexType.DURATION and has(found, "within"):
+        document.quarter = None  # "the first nine months" is compared with as a whole
     placed = resolved.placed
     if placed is not None and resolved.type in (TimexType.DATE, TimexType.TIME):
         document.reference, document.last_end = placed, found.end
         if placed.granularity <= Granularity.DAY:
             document.last_day = placed.first_day
+        if Granularity.MONTH <= placed.granularity <= Granularity.YEAR and not has(found, "alike"):
+            document.stretch = None if begins_span else resolved.value
         if placed.granularity == Granularity.QUARTER and has(found, "ordinal", "roman", "small"):
             document.quarter = resolved.value
     return resolved
@@ -71,8 +76,10 @@ def _narrative_anchor(found: Found, document: Document) -> Interval | None:
 def _date(found: Found, document: Document) -> Resolved | None:
     if (year := amounts.reporting_year(found, document)) is not None:
         return year
-    if has(found, "ago"):
-        return amounts.offset(found, document, document.published.interval)
+    if has(found, "alike") and not has(found, "year_ago"):
+        return compared(found, document)
+    if has(found, "ago", "earlier"):
+        return compared(found, document) or amounts.offset(found, document, document.published.interval)
     day = _deictic(found, document)
     if day is None:
         day = compared(found, document) or holiday(found, document)
