@@ -74,6 +74,10 @@ class Actions(QObject):
             if act.needs_project:
                 self._actions[act.id].setEnabled(open_now)
 
+    def switch(self, id: str, *, on: bool) -> None:
+        """Show whether something is on."""
+        self._actions[id].setChecked(on)
+
     def check(self, choice: str, menu: str) -> None:
         """Tick the option that is in force."""
         for act in ACTS:
@@ -111,8 +115,8 @@ class Actions(QObject):
         action = QAction(self._window)
         action.setObjectName(act.id)
         action.setShortcuts([QKeySequence(keys) for keys in act.keys])
+        action.setCheckable(bool(act.choice) or act.toggle)
         if act.choice:
-            action.setCheckable(True)
             self._groups.setdefault(act.menu, QActionGroup(self)).addAction(action)
         action.triggered.connect(lambda: self._ask(act))
         if act.apart:
@@ -124,7 +128,10 @@ class Actions(QObject):
     def _ask(self, act: Act) -> None:
         # Looked up only now: the timeline and its panels are built after the window is painted.
         slot = attrgetter(act.slot)(self._window)
-        slot(act.choice) if act.choice else slot()
+        if act.toggle:
+            slot(self._actions[act.id].isChecked())
+        else:
+            slot(act.choice) if act.choice else slot()
 
     def _name_steps(self) -> None:
         named = (("undo", self._undo, self.tr("&Undo")), ("redo", self._redo, self.tr("&Redo")))

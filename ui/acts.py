@@ -21,7 +21,8 @@ class Menu(NamedTuple):
 class Act(NamedTuple):
     """One thing to ask for. `slot` names what the window does then, as a path of attributes from it.
 
-    `choice` makes it one of a set of options; a menu draws a line before an act with `apart`.
+    `choice` makes it one of a set of options, `toggle` something that is on or off; a menu draws a line
+    before an act with `apart`.
     """
 
     id: str
@@ -33,11 +34,13 @@ class Act(NamedTuple):
     apart: bool = False
     choice: str = ""
     needs_project: bool = False
+    toggle: bool = False
 
 
 MENUS = (
     Menu("file", noop("Actions", "&File")),
     Menu("recent", noop("Actions", "Open &recent"), "file", "open"),
+    Menu("intake", noop("Actions", "I&mporting"), "file", "paste"),
     Menu("edit", noop("Actions", "&Edit")),
     Menu("view", noop("Actions", "&View")),
     Menu("lanes", noop("Actions", "&Lanes"), "view", "go_to_date", apart=True),
@@ -64,7 +67,7 @@ ACTS = (
         "import_files",
         "file",
         noop("Actions", "&Import files…"),
-        "ask_import_files",
+        "intake.ask_files",
         ("Ctrl+I",),
         "import",
         apart=True,
@@ -73,11 +76,33 @@ ACTS = (
         "import_folder",
         "file",
         noop("Actions", "Import &folder…"),
-        "ask_import_folder",
+        "intake.ask_folder",
         ("Ctrl+Shift+I",),
         "folder",
     ),
-    Act("paste", "file", noop("Actions", "&Paste an article"), "paste", ("Ctrl+V",), "paste"),
+    Act("paste", "file", noop("Actions", "&Paste an article"), "intake.paste", ("Ctrl+V",), "paste"),
+    Act(
+        "watch_folder",
+        "intake",
+        noop("Actions", "&Watch a folder…"),
+        "intake.ask_watch",
+        toggle=True,
+    ),
+    Act(
+        "keep_originals",
+        "intake",
+        noop("Actions", "&Keep the original files"),
+        "intake.keep_originals",
+        apart=True,
+        toggle=True,
+    ),
+    Act(
+        "dates_only",
+        "intake",
+        noop("Actions", "&Dates only, faster"),
+        "intake.dates_only",
+        toggle=True,
+    ),
     Act(
         "export",
         "file",

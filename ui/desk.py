@@ -12,9 +12,11 @@ from ui.navigator import Navigator
 from ui.workbench import Workbench
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
-    from timeline.model import Changes
+    from timeline.model import Changes, ImportItem
     from ui.actions import Actions
     from ui.memory import Memory
     from ui.notice import Notice
@@ -42,8 +44,12 @@ class Desk:
         self.pictures = Pictures(window, workspace, self.bench, projects, notice)
         self.finding = Finding(self.bench.search, workspace)
         self.finding.found_changed.connect(self.bench.show_found)
-        workspace.importing.advanced.connect(self.bench.imports.advance)
-        self.bench.imports.cancel_asked.connect(workspace.importing.cancel)
+        self._importing = workspace.importing
+        self._importing.advanced.connect(self._on_import_advanced)
+        self._importing.mode_changed.connect(self.bench.imports.show_mode)
+        self.bench.imports.pause_asked.connect(self._importing.pause)
+        self.bench.imports.cancel_asked.connect(self._importing.cancel)
+        self.bench.imports.retry_asked.connect(self._importing.retry)
 
     def show_overview(self, overview: Overview, changes: Changes | None) -> None:
         """Show the project as it is now."""
@@ -51,3 +57,6 @@ class Desk:
         self.arranging.follow(overview, changes)
         self.finding.follow(is_another=changes is None)
         self.navigator.show_overview(overview, changes)
+
+    def _on_import_advanced(self, items: Sequence[ImportItem]) -> None:
+        self.bench.imports.advance(items, self._importing.rate, self._importing.remaining)

@@ -1,53 +1,76 @@
-"""What comes onto the window: by drag and drop, or from the clipboard."""
+"""Drag and drop: a window that takes what is dropped on it shows so as long as it hovers."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QPainter,
+    QPen,
+)
+from PySide6.QtWidgets import QDockWidget, QWidget
 from typing_extensions import override
 
+from ui.arrival import arrival
 from ui.icons import pixmap
 from ui.theme import colours_of
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPaintEvent
 
-translate = QCoreApplication.translate
+    from ui.arrival import Arrival
 
 
-class Arrival(NamedTuple):
-    """What came: files and folders, or a text; or, where neither is of use, a sentence that says so."""
+class DropZone(QObject):
+    """Makes a window take drops: `invite` says in words what would happen, `take` does it.
 
-    paths: tuple[Path, ...] = ()
-    text: str = ""
-    html: bool = False
-    refusal: str = ""
+    A dock is a window of its own only while it floats; docked, it leaves drops to the window around it.
+    """
+
+    def __init__(
+        self, window: QWidget, invite: Callable[[Arrival], str], take: Callable[[Arrival], None]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._invite, self._take = window, invite, take
+        self.highlight = DropHighlight(window)
+        window.installEventFilter(self)
+        if isinstance(window, QDockWidget):
+            window.setAcceptDrops(window.isFloating())
+            window.topLevelChanged.connect(window.setAcceptDrops)
+        else:
+            window.setAcceptDrops(True)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self._window:
+            return False
+        if isinstance(event, QDragEnterEvent):
+            self.highlight.appear(self._invite(arrival(event.mimeData())))
+            _accept(event)
+            return True
+        if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
+            self.highlight.hide()
+            _accept(event)
+            self._take(arrival(event.mimeData()))
+            return True
+        if event.type() is QEvent.Type.DragLeave:
+            self.highlight.hide()
+        return False
 
 
-def arrival(data: QMimeData) -> Arrival:
-    """Make out what was dropped or pasted."""
-    urls = data.urls()
-    paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
-    if paths:
-        return Arrival(paths=paths)
-    if urls:
-        words = translate("Drop", "Linimasa works offline: save the page as a file, and drop the file here.")
-        return Arrival(refusal=words)
-    if data.hasHtml() and data.html().strip():
-        return Arrival(text=data.html(), html=True)
-    if data.hasText() and data.text().strip():
-        return Arrival(text=data.text())
-    words = translate("Drop", "There is no text in this: drop articles as files or as selected text.")
-    return Arrival(refusal=words)
+def _accept(event: QDropEvent) -> None:
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 class DropHighlight(QWidget):
-    """Covers the whole window while something is dragged over it, and lets every event through."""
+    """Covers a whole window while something is dragged over it, and lets every event through."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.actions import Actions
-from ui.dialogs import files
-from ui.drop import DropHighlight, arrival
 from ui.icons import application_icon
+from ui.importing import Mode
+from ui.intake import Intake
 from ui.language import Choice
 from ui.notice import Notice
 from ui.panels.start_page import StartPage
@@ -24,13 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
 
-    from timeline.app.importing import ItemProgress
     from timeline.errors import Message
-    from timeline.model import Changes
+    from timeline.model import Changes, ImportItem
     from ui.desk import Desk
-    from ui.drop import Arrival
     from ui.language import Language
     from ui.memory import Memory
     from ui.snapshot import Overview
@@ -56,11 +53,11 @@ class MainWindow(QMainWindow):
         self.notice = Notice()
         self.start_page = StartPage()
         self.projects = Projects(self, workspace, memory, self.notice)
+        self.intake = Intake(self, workspace, self.projects, memory, self.notice)
         self.actions_table = Actions(self)
         self._toolbar = self._make_toolbar()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start_page)
-        self.drop_highlight = DropHighlight(self)
         self._compose()
         self._connect()
         self._restore()
@@ -76,31 +73,9 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(self._desk.bench)
             self._desk.bench.restore_layout(self._memory.settings.window_state)
             self._fill_panels_menu(self._desk)
+            self.intake.open_doors(self._desk.bench.docks.values())
+            self._desk.bench.imports.go_on_asked.connect(self.intake.fetching.go_on)
         return self._desk
-
-    def take(self, came: Arrival) -> None:
-        """Do with what was dropped or pasted what it is good for."""
-        projects = [path for path in came.paths if path.suffix == f".{files.PROJECT_ENDING}"]
-        if projects:
-            self.projects.open(projects[0])
-        elif came.paths:
-            self.workspace.import_paths(came.paths)
-        elif came.text:
-            self.workspace.import_text(came.text, html=came.html)
-        else:
-            self.notice.warn(came.refusal)
-
-    def paste(self) -> None:
-        """Import what is on the clipboard."""
-        self.take(arrival(QGuiApplication.clipboard().mimeData()))
-
-    def ask_import_files(self) -> None:
-        """Ask which files to import."""
-        files.ask_articles(self, self.workspace.import_paths)
-
-    def ask_import_folder(self) -> None:
-        """Ask which folder to import."""
-        files.ask_folder(self, self.workspace.import_paths)
 
     def zoom_in(self) -> None:
         """See less of the time, larger."""
@@ -163,23 +138,6 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.first_painted.emit)
 
     @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self.drop_highlight.appear(self._invitation(arrival(event.mimeData())))
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.drop_highlight.hide()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.drop_highlight.hide()
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.take(arrival(event.mimeData()))
-
-    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close:
             event.accept()
@@ -203,7 +161,6 @@ class MainWindow(QMainWindow):
 
     def _compose(self) -> None:
         self.setWindowIcon(application_icon())
-        self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -215,7 +172,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         workspace, page = self.workspace, self.start_page
-        page.import_asked.connect(self.ask_import_files)
+        page.import_asked.connect(self.intake.ask_files)
         page.open_asked.connect(self.projects.ask_open)
         page.sample_chosen.connect(self._on_sample_chosen)
         page.project_chosen.connect(self.projects.open)
@@ -226,6 +183,8 @@ class MainWindow(QMainWindow):
         workspace.project_changed.connect(self._on_project_changed)
         workspace.importing.began.connect(self._on_import_began)
         workspace.importing.ended.connect(self._show_page)
+        workspace.importing.mode_changed.connect(self._on_import_mode)
+        self.intake.watch.changed.connect(self._on_watch_changed)
         self._memory.fault_occurred.connect(self._on_fault)
 
     def _restore(self) -> None:
@@ -235,6 +194,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(settings.geometry)
         self.actions_table.check(self._language.choice, "language")
         self.actions_table.check(self._theme.scheme, "theme")
+        self.actions_table.switch("keep_originals", on=settings.keep_originals)
+        self.actions_table.switch("dates_only", on=settings.dates_only)
         self.actions_table.set_steps(None, None)
         self.actions_table.set_project(open_now=False)
         self.retranslate()
@@ -269,15 +230,11 @@ class MainWindow(QMainWindow):
         if menu.isEmpty():
             menu.addAction(self.tr("No project yet")).setEnabled(False)
 
-    def _invitation(self, came: Arrival) -> str:
-        if came.paths:
-            return self.tr("Drop to import %n file(s) or folder(s)", "", len(came.paths))
-        return came.refusal or self.tr("Drop to import this text")
-
     def _show_page(self) -> None:
         """The start page greets as long as there is nothing to look at."""
         overview = self.workspace.overview
-        busy = bool(overview.articles or overview.events) or self.workspace.importing.running
+        importing = self.workspace.importing.mode is not Mode.IDLE
+        busy = bool(overview.articles or overview.events) or importing
         page = self.desk.bench if busy else self.start_page
         if self._pages.currentWidget() is not page:
             self._pages.setCurrentWidget(page)
@@ -291,10 +248,22 @@ class MainWindow(QMainWindow):
     def _on_sample_chosen(self, path: Path) -> None:
         self.workspace.import_paths([path])
 
-    def _on_import_began(self, items: Sequence[ItemProgress]) -> None:
+    def _on_import_began(self, items: Sequence[ImportItem]) -> None:
         self.desk.bench.imports.begin(items)
         self._show_page()
         self.desk.bench.show_panel("imports")
+
+    def _on_import_mode(self, mode: Mode) -> None:
+        if mode is Mode.WAITING:
+            words = self.tr("An earlier import into this project was not finished.")
+            self.notice.tell(words, self.tr("Go on"), self.intake.fetching.go_on)
+
+    def _on_watch_changed(self) -> None:
+        folder = self.intake.watch.folder
+        self.actions_table.switch("watch_folder", on=folder is not None)
+        if folder is not None:
+            words = self.tr("Watching {folder}: what is put into it is imported.")
+            self.notice.tell(words.format(folder=folder))
 
     def _on_overview_changed(self, overview: Overview, changes: Changes | None) -> None:
         if self._desk is not None or overview.articles or overview.events:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from timeline.app.settings import Settings
+    from timeline.model import ImportOptions
 
 
 class Memory(QObject):
@@ -37,6 +38,17 @@ class Memory(QObject):
     def set_theme(self, theme: str) -> None:
         """Remember the colours; empty means the system's."""
         self._keep(replace(self._settings, theme=theme))
+
+    def set_watched(self, project: Path, folder: Path | None) -> None:
+        """Remember which folder is watched for a project."""
+        self._keep(self._settings.with_watched(project, folder))
+
+    def set_import_options(self, options: ImportOptions) -> None:
+        """Remember how articles are imported."""
+        changed = replace(
+            self._settings, keep_originals=options.keep_originals, dates_only=options.dates_only
+        )
+        self._keep(changed)
 
     def set_layout(self, geometry: bytes, window_state: bytes) -> None:
         """Remember where the window and its panels are."""

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from timeline.app import drafts
+from timeline.app import drafts, queue
+from timeline.app.obtaining import address_item, item_of
+from timeline.model import ImportOptions
 from ui.bridge import Bridge, joined
 from ui.importing import Importing
 from ui.jobs import Jobs
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from timeline.app.session import Session
     from timeline.errors import Message
     from timeline.exchange.wording import Tellers
-    from timeline.model import Article, Changes
+    from timeline.model import Article, Changes, Import, ImportItem
     from timeline.reading import Source
 
 _T = TypeVar("_T")
@@ -36,11 +38,12 @@ class Workspace(QObject):
     """Holds the session of the open project; without one the window shows its start page.
 
     `overview_changed` carries the new Overview, and the Changes that led to it or None where another
-    project was opened.
+    project was opened. `moved` carries the place to which the open project was saved.
     """
 
     project_changed = Signal()
     overview_changed = Signal(object, object)
+    moved = Signal(object)
     warned = Signal(str)
 
     def __init__(self, lane: Lane, pool: WorkerPool, parent: QObject | None = None) -> None:
@@ -55,7 +58,9 @@ class Workspace(QObject):
         self.overview = Overview()
         self.jobs = Jobs(lane, self)
         self.jobs.fault_occurred.connect(self._on_fault)
+        self.options = ImportOptions()
         self.importing = Importing(lane, pool, self)
+        self.importing.troubled.connect(self._on_fault)
         self._bridge = Bridge(self)
         self._bridge.changed.connect(self._on_changed)
 
@@ -80,17 +85,17 @@ class Workspace(QObject):
         """Open a project in place of the one that is open, which stays where this fails."""
         from timeline.app.session import Session
 
-        self.importing.stop(partial(self._switch, partial(Session.open, path), discard))
+        self.importing.leave(partial(self._switch, partial(Session.open, path), discard))
 
     def close_project(self, *, discard: bool = False, done: Callable[[], None] | None = None) -> None:
         """Close the project; `discard` throws a draft away."""
-        self.importing.stop(partial(self._close, discard, done))
+        self.importing.leave(partial(self._close, discard, done))
 
     def save_as(self, path: Path, done: Callable[[], None] | None = None) -> None:
         """Give the project another place, and go on there."""
         if self._session is not None:
             work = partial(_save_as, self._session, path)
-            self.jobs.in_lane(work, done=partial(self._on_saved_as, done))
+            self.jobs.in_lane(work, done=partial(self._on_saved_as, path, done))
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import files, and all that folders hold."""
@@ -104,7 +109,24 @@ class Workspace(QObject):
 
     def import_sources(self, sources: Sequence[Source]) -> None:
         """Import articles; where no project is open, a draft is begun for them."""
-        self._with_session(partial(self._import, sources))
+        self.import_items([item_of(source) for source in sources])
+
+    def import_addresses(self, addresses: Sequence[str]) -> None:
+        """Fetch pages of the web and import them; the user has been asked."""
+        self.import_items([address_item(address) for address in addresses])
+
+    def import_items(self, items: Sequence[ImportItem]) -> None:
+        """Put items into the queue of the project, and begin to read them."""
+        self.when_open(partial(self._import, items))
+
+    def when_open(self, then: Callable[[], None]) -> None:
+        """Do something with the open project, for which a draft is begun where there is none."""
+        if self._session is not None:
+            then()
+            return
+        self._waiting.append(then)
+        if not self._switching:
+            self._switch(_draft, discard=False)
 
     def read(self, question: Callable[[Session], _T], done: Callable[[_T], None], owner: QObject) -> None:
         """Ask the session something in the lane."""
@@ -135,17 +157,14 @@ class Workspace(QObject):
         self.jobs.aside(self._pool.warm_up)
         self.jobs.in_lane(_warm_up_store)
 
-    def _with_session(self, then: Callable[[], None]) -> None:
+    def _import(self, items: Sequence[ImportItem]) -> None:
         if self._session is not None:
-            then()
-            return
-        self._waiting.append(then)
-        if not self._switching:
-            self._switch(_draft, discard=False)
+            work = partial(queue.enqueue, self._session, items, self.options)
+            self.jobs.in_lane(work, done=partial(self._on_queued, self._session))
 
-    def _import(self, sources: Sequence[Source]) -> None:
-        if self._session is not None:
-            self.importing.start(self._session, sources)
+    def _on_queued(self, session: Session, begun: Import) -> None:
+        if session is self._session:  # else it waits in the project that was left meanwhile
+            self.importing.start(session, begun)
 
     def _switch(self, opened: Callable[[], Session], discard: bool) -> None:
         # Nothing more is asked of the old session: it may be closed before the answer comes.
@@ -157,9 +176,14 @@ class Workspace(QObject):
     def _on_switched(self, session: Session) -> None:
         self._session, self._switching = session, False
         self._load(None)
+        self.jobs.in_lane(partial(queue.unfinished, session), done=partial(self._on_unfinished, session))
         waiting, self._waiting = self._waiting, []
         for then in waiting:
             then()
+
+    def _on_unfinished(self, session: Session, waiting: Sequence[Import]) -> None:
+        if session is self._session:
+            self.importing.offer(session, waiting)
 
     def _on_not_switched(self, old: Session | None, fault: Message) -> None:
         self._session, self._switching = old, False
@@ -182,7 +206,8 @@ class Workspace(QObject):
         if done is not None:
             done()
 
-    def _on_saved_as(self, done: Callable[[], None] | None, _: None) -> None:
+    def _on_saved_as(self, path: Path, done: Callable[[], None] | None, _: None) -> None:
+        self.moved.emit(path.resolve())
         self._load(None)
         if done is not None:
             done()

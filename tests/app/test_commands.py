@@ -37,7 +37,7 @@ def test_undoing_an_import_leaves_no_row(session):
 
 
 def test_articles_of_one_import_are_one_step(session):
-    batch = session.new_batch()
+    batch = 1
     for number in range(3):
         commands.add_article(session, analysis=numbered(number), batch=batch)
     assert str(session.undo_step) == "Import 3 articles"
@@ -49,7 +49,7 @@ def test_articles_of_one_import_are_one_step(session):
 
 
 def test_an_edit_during_an_import_is_undone_before_it(session):
-    batch = session.new_batch()
+    batch = 1
     commands.add_article(session, analysis=numbered(0), batch=batch)
     commands.retitle_event(session, event_id=1, title="Lain")
     commands.add_article(session, analysis=numbered(1), batch=batch)

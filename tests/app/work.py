@@ -7,14 +7,15 @@ import time
 from pathlib import Path
 
 from tests.store.samples import numbered
+from timeline.app.importing import Task
+from timeline.app.queue import Found
 from timeline.errors import Message, ReadingFault
-from timeline.model import Analysis
-from timeline.reading import TextSource
 
 
-def work(source: TextSource) -> Analysis:
+def work(task: Task) -> Found:
     """Acts as the text says: a number is an article, and the rest goes wrong in one way or another."""
-    match source.text.split():
+    text = task.article.text
+    match text.split():
         case ["fault"]:
             raise ReadingFault(Message("{name} has no words.", name="x"))
         case ["bug"]:
@@ -26,7 +27,7 @@ def work(source: TextSource) -> Analysis:
         case ["until", flag, number]:
             while not Path(flag).exists():
                 time.sleep(0.005)
-            return numbered(int(number))
+            return Found(numbered(int(number)))
         case _:
             pass
-    return numbered(int(source.text))
+    return Found(numbered(int(text)))

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from tests.ui.conftest import ARTICLE, import_and_settle, settle
 from timeline.app import drafts
 from timeline.app.commands import add_article
-from timeline.app.importing import read_and_analyse
 from timeline.app.session import Session
+from timeline.extraction import analyse
 from timeline.model import EventKind, Status
-from timeline.reading import FileSource
+from timeline.reading import FileSource, read
 from ui.dialogs.add_event import AddEventDialog
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.publication import PublicationDialog
@@ -125,7 +125,7 @@ def test_a_dropped_file_becomes_a_timeline(qtbot, window, article):
 
 def test_the_window_lights_up_while_something_is_dragged_over_it(window, article):
     assert drag_over(window, files_of(article)).isAccepted()
-    highlight = window.drop_highlight
+    highlight = window.intake.zone.highlight
     assert highlight.isVisible()
     assert highlight.geometry() == window.rect()
     assert highlight.words == "Drop to import 1 file or folder"
@@ -159,9 +159,9 @@ def test_what_cannot_be_imported_gets_a_sentence(qtbot, window, tmp_path):
     drop(window, text_of("   "))
     assert "no text" in window.notice.words.text()
     web = QMimeData()
-    web.setUrls([QUrl("https://example.org/a.html")])
+    web.setUrls([QUrl("ftp://example.org/a.html")])
     drop(window, web)
-    assert "offline" in window.notice.words.text()
+    assert "Only addresses of pages on the web" in window.notice.words.text()
     empty = tmp_path / "kosong"
     empty.mkdir()
     drop(window, files_of(empty))
@@ -438,7 +438,7 @@ def test_saved_closed_and_opened_again_everything_is_there(qtbot, filled, tmp_pa
 def test_a_draft_that_a_crash_left_is_found_again(qtbot, window, article):
     path = drafts.new_draft()
     session = Session.create(path)
-    add_article(session, analysis=read_and_analyse(FileSource(article)))
+    add_article(session, analysis=analyse(read(FileSource(article))))
     left = session.events()
     session.close()
     window.projects.look_for_drafts()

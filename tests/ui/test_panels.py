@@ -1,4 +1,4 @@
-"""The panels by themselves: imports, start page, date field, notice."""
+"""The panels by themselves: start page, date field, notice."""
 
 from __future__ import annotations
 
@@ -6,17 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
 
-from timeline.app.importing import ItemProgress, ItemState
 from timeline.app.lane import Lane
 from timeline.dates import Interval
-from timeline.errors import Message
 from ui.date_field import DateField
 from ui.jobs import Jobs
-from ui.models.listing import LINE
 from ui.notice import Notice
-from ui.panels.imports import Imports
 from ui.panels.start_page import Resumable, StartPage
 
 
@@ -27,70 +22,6 @@ def jobs(qapp):
     yield jobs
     jobs.close()
     lane.close()
-
-
-@pytest.fixture
-def imports(qtbot, language, theme):
-    imports = Imports()
-    qtbot.addWidget(imports)
-    QAbstractItemModelTester(
-        imports.model, QAbstractItemModelTester.FailureReportingMode.Fatal, imports.model
-    )
-    imports.show()
-    return imports
-
-
-def queued(*numbers):
-    return [ItemProgress(number, f"{number}.txt", ItemState.QUEUED) for number in numbers]
-
-
-def test_every_state_of_an_import_is_told_in_words(imports):
-    imports.begin(queued(0, 1, 2, 3, 4))
-    assert imports.summary.text() == "Reading 1 of 5 articles…"
-    assert imports.cancel.isVisible()
-    reason = Message("{name} is larger than {limit} MB: split it into articles.", name="3.txt", limit=50)
-    imports.advance(
-        [
-            ItemProgress(0, "0.txt", ItemState.DONE, events=1),
-            ItemProgress(1, "1.txt", ItemState.DONE, events=3),
-            ItemProgress(2, "2.txt", ItemState.DUPLICATE),
-            ItemProgress(3, "3.txt", ItemState.FAILED, reason=reason),
-            ItemProgress(4, "4.txt", ItemState.READING),
-        ]
-    )
-    notes = [imports.model.data(imports.model.index(row), LINE).note for row in range(5)]
-    assert notes == [
-        "done: 1 event",
-        "done: 3 events",
-        "already in the project",
-        "failed: 3.txt is larger than 50 MB: split it into articles.",
-        "reading",
-    ]
-    assert imports.running
-    assert imports.bar.value() == 4
-    imports.advance([ItemProgress(4, "4.txt", ItemState.CANCELLED)])
-    assert not imports.running
-    assert not imports.cancel.isVisible()
-    assert imports.summary.text() == (
-        "2 articles imported, 4 events found, 1 already there, 1 failed, 1 cancelled."
-    )
-
-
-def test_a_second_import_joins_one_that_runs_and_replaces_one_that_ended(imports):
-    imports.begin(queued(0))
-    imports.begin(queued(1, 2))
-    assert [row.index for row in imports.model.rows] == [0, 1, 2]
-    imports.advance([ItemProgress(number, "x", ItemState.DONE, events=2) for number in range(3)])
-    imports.begin(queued(0))
-    assert [row.state for row in imports.model.rows] == [ItemState.QUEUED]
-    imports.advance([ItemProgress(0, "x", ItemState.DONE, events=1)])
-    assert imports.summary.text() == "1 article imported, 1 event found."
-
-
-def test_cancelling_is_asked_for(qtbot, imports):
-    imports.begin(queued(0))
-    with qtbot.waitSignal(imports.cancel_asked):
-        imports.cancel.click()
 
 
 def test_the_start_page_offers_what_to_go_on_with(qtbot, language, theme):

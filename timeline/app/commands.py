@@ -38,7 +38,7 @@ TITLE, DATE, KIND = "title", "date", "kind"
 def add_article(session: Session, *, analysis: Analysis, batch: int | None = None) -> Changes | None:
     """Add an article with all that was found in it; None where the same article is there already.
 
-    Articles of one `batch` (see `Session.new_batch`) are one step to undo.
+    Articles of one `batch` (the number of an import) are one step to undo.
     """
     if session.holds(analysis.article.digest):
         return None

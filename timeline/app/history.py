@@ -55,6 +55,18 @@ class History:
         joined.acts += 1
         joined.name = import_step(joined.acts)
 
+    def adopt(self, name: Message, images: Images, batch: int, acts: int) -> None:
+        """Take in a batch that was begun in an earlier session, as the first step of this one."""
+        self._done.insert(0, Step(name, images, batch, acts))
+
+    def holds(self, batch: int) -> bool:
+        """Whether acts of this batch can be undone here."""
+        return self._step_of(batch) is not None
+
+    def took_back(self, batch: int) -> bool:
+        """Whether acts of this batch were undone and can be redone."""
+        return any(step.batch == batch for step in self._undone)
+
     def undone(self, images: Images) -> None:
         """The step on top was taken back; `images` brings it back again."""
         step = self._done.pop()

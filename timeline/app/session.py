@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import count
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from timeline.app.history import History, Step
-from timeline.errors import InputFault, Message
-from timeline.model import Article, Changes, Event, Mention, Timex
+from timeline.app.history import History, Step, import_step
+from timeline.errors import InputFault, Message, ProjectFault
+from timeline.model import Article, Changes, Event, Kind, Mention, Timex
 
 if TYPE_CHECKING:
     from timeline.model.query import ArticleHit, Query
     from timeline.store.database import Database
+    from timeline.store.reader import Reader
     from timeline.store.transaction import Images
     from timeline.store.writer import Writer
 
+_T = TypeVar("_T")
 Listener = Callable[[Changes], None]
 
 
@@ -30,7 +32,6 @@ class Session:
         self._database = database
         self._history = History()
         self._listeners: list[Listener] = []
-        self._batches = count(1)
 
     @classmethod
     def create(cls, path: Path) -> Session:
@@ -50,7 +51,13 @@ class Session:
         return cls(Database.open(path, read_only=read_only))
 
     def close(self) -> None:
-        """Close the project; every act was saved when it was done."""
+        """Close the project; every act was saved when it was done.
+
+        Nothing can be brought back from now on: files kept for an import that was undone go for good.
+        """
+        if not self._database.read_only:
+            with suppress(ProjectFault):  # they go another time
+                self.note(lambda writer: writer.queue.drop_orphans())
         self._database.close()
 
     def save_as(self, path: Path) -> None:
@@ -135,14 +142,34 @@ class Session:
 
         return unsubscribe
 
-    def new_batch(self) -> int:
-        """A number for acts that shall be undone together."""
-        return next(self._batches)
+    def read(self, question: Callable[[Reader], _T]) -> _T:
+        """Ask the store something, of the state of one moment."""
+        with self._database.reading() as reader:
+            return question(reader)
+
+    def note(self, act: Callable[[Writer], _T]) -> _T:
+        """Write in one transaction what is no act of the user: no step to undo, and no one is told."""
+        with self._database.writing() as writer:
+            return act(writer)
+
+    def adopt_import(self, import_id: int) -> None:
+        """Make what an earlier session imported part of the step that this one goes on with."""
+        if self._history.holds(import_id):
+            return
+        images = self.read(lambda reader: reader.import_images(import_id))
+        if images:
+            count = len(images.of(Kind.ARTICLES))
+            self._history.adopt(import_step(count), images, import_id, count)
+
+    def took_back(self, import_id: int) -> bool:
+        """Whether an import of this session was undone, and could be redone."""
+        return self._history.took_back(import_id)
 
     def perform(self, step: Message, act: Callable[[Writer], None], *, batch: int | None = None) -> Changes:
         """Do one act of the user in one transaction, as one undoable step; the door for all commands.
 
-        An act that changes nothing leaves no step.
+        An act that changes nothing leaves no step. Acts of one `batch`, which is the number of an import,
+        are one step.
         """
         with self._database.writing() as writer:
             act(writer)

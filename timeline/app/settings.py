@@ -13,17 +13,25 @@ from timeline.app.folders import config_folder
 from timeline.errors import Fault, Message
 
 _MOST_RECENT = 10
+_MOST_WATCHED = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Empty values mean "as the system has it"; `geometry` and `window_state` are the window's own."""
+    """Empty values mean "as the system has it"; `geometry` and `window_state` are the window's own.
+
+    `watched` pairs projects with the folders that are watched for them. It is no part of the project: one
+    that comes from elsewhere must not say what is read on this machine.
+    """
 
     language: str = ""
     recent: tuple[Path, ...] = ()
     geometry: bytes = b""
     window_state: bytes = b""
     theme: str = ""
+    keep_originals: bool = False
+    dates_only: bool = False
+    watched: tuple[tuple[Path, Path], ...] = ()
 
     def with_recent(self, path: Path) -> Settings:
         """The settings after the project at `path` was opened or saved."""
@@ -33,6 +41,16 @@ class Settings:
     def without_recent(self, path: Path) -> Settings:
         """The settings after the project at `path` was found to be gone."""
         return replace(self, recent=tuple(other for other in self.recent if other != path))
+
+    def watched_folder(self, project: Path) -> Path | None:
+        """The folder that is watched for a project."""
+        return next((folder for known, folder in self.watched if known == project), None)
+
+    def with_watched(self, project: Path, folder: Path | None) -> Settings:
+        """The settings with another folder watched for a project, or none."""
+        others = tuple(pair for pair in self.watched if pair[0] != project)
+        mine = () if folder is None else ((project, folder),)
+        return replace(self, watched=(*mine, *others)[:_MOST_WATCHED])
 
 
 def settings_path() -> Path:
@@ -76,6 +94,9 @@ def _stored(settings: Settings) -> dict[str, Any]:
         "recent": [str(path) for path in settings.recent],
         "geometry": base64.b64encode(settings.geometry).decode("ascii"),
         "window_state": base64.b64encode(settings.window_state).decode("ascii"),
+        "keep_originals": settings.keep_originals,
+        "dates_only": settings.dates_only,
+        "watched": {str(project): str(folder) for project, folder in settings.watched},
     }
 
 
@@ -89,7 +110,15 @@ def _restored(stored: dict[str, Any]) -> Settings:
         _bytes(stored.get("geometry")),
         _bytes(stored.get("window_state")),
         _text(stored.get("theme")),
+        keep_originals=stored.get("keep_originals") is True,
+        dates_only=stored.get("dates_only") is True,
+        watched=_pairs(stored.get("watched")),
     )
+
+
+def _pairs(value: object) -> tuple[tuple[Path, Path], ...]:
+    pairs = cast("dict[str, object]", value).items() if isinstance(value, dict) else ()
+    return tuple((Path(one), Path(other)) for one, other in pairs if isinstance(other, str))
 
 
 def _text(value: object) -> str:

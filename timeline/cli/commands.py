@@ -117,9 +117,22 @@ def import_(
         typer.Argument(metavar="PROJECT", help="The project file (.linimasa); made where it is missing."),
     ],
     sources: Annotated[
-        list[Path],
-        typer.Argument(metavar="FILES_OR_FOLDERS", help="Articles, and folders to look for them in."),
-    ],
+        list[str] | None,
+        typer.Argument(
+            metavar="[FILES_OR_FOLDERS]",
+            help="Articles, and folders to look for them in. Without any, a stopped import goes on.",
+        ),
+    ] = None,
+    fetch: Annotated[
+        bool, typer.Option("--fetch", help="Fetch pages of the web whose addresses are given.")
+    ] = False,
+    dates_only: Annotated[
+        bool, typer.Option("--dates-only", help="Leave out the language models: faster, with plainer titles.")
+    ] = False,
+    keep_originals: Annotated[
+        bool,
+        typer.Option("--keep-originals", help="Keep the files themselves in the project, if under 5 MB."),
+    ] = False,
     language: Annotated[Language, typer.Option(help="The language of the messages.")] = Language.EN,
 ) -> None:
     """Read articles into a project.
@@ -127,10 +140,12 @@ def import_(
     An article that the project holds already is left out. The exit code is 1 where one could not be read.
     """
     from timeline.cli.importing import import_articles
+    from timeline.model import ImportOptions
 
     front: Front = context.obj
     front.language = language.value
-    raise typer.Exit(import_articles(project, sources, language.value))
+    options = ImportOptions(dates_only=dates_only, keep_originals=keep_originals)
+    raise typer.Exit(import_articles(project, sources or [], language.value, options, fetch=fetch))
 
 
 @app.command()

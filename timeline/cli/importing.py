@@ -5,31 +5,36 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from timeline.app.importing import ImportJob, ItemProgress, ItemState, WorkerPool
+from timeline.app import queue
+from timeline.app.importing import ImportJob, WorkerPool
 from timeline.app.lane import Lane
+from timeline.app.obtaining import address_item, item_of
 from timeline.app.session import Session
 from timeline.cli.telling import complain, printable, say
 from timeline.errors import InputFault, Message
-from timeline.reading import FileSource, expand
+from timeline.model import Import, ImportItem, ImportOptions, ItemKind, ItemState
 
 ENDING = ".linimasa"
 _INTERRUPTED = 130
 
-Report = Callable[[ItemProgress], None]
+Report = Callable[[ImportItem], None]
 
 
-def import_articles(project: Path, paths: Sequence[Path], language: str) -> int:
-    """Read articles into a project, which is made where it is missing; returns the exit code."""
-    sources = expand(paths)
-    if not sources:
-        raise InputFault(
-            Message("There are no articles in what was given: name text, Markdown or HTML files.")
-        )
+def import_articles(
+    project: Path, names: Sequence[str], language: str, options: ImportOptions, *, fetch: bool = False
+) -> int:
+    """Read articles into a project, which is made where it is missing; returns the exit code.
+
+    Without names, what an earlier import left in the project is gone on with. Addresses among the names
+    are read only with `fetch`.
+    """
+    wanted = _wanted(names, fetch=fetch)
     if not project.exists() and project.suffix.lower() != ENDING:
         raise InputFault(
             Message(
@@ -38,39 +43,103 @@ def import_articles(project: Path, paths: Sequence[Path], language: str) -> int:
         )
     lane = Lane()
     try:
-        session = lane.submit(Session.open if project.exists() else Session.create, project).result()
+        known = project.exists() or not wanted
+        session = lane.submit(Session.open if known else Session.create, project).result()
         try:
-            return _import(session, lane, sources, language)
+            run = _Run(session, lane, language, fetch=fetch)
+            return run.through(_begun(session, lane, wanted, options))
         finally:
             lane.submit(session.close).result()
     finally:
         lane.close()
 
 
-def _import(session: Session, lane: Lane, sources: Sequence[FileSource], language: str) -> int:
-    pool = WorkerPool()
-    interrupted = False
-    try:
-        with _progress(len(sources), language) as report:
-            job = ImportJob(session, lane, sources, report, pool)
-            job.start()
-            try:
-                items = job.wait()
-            except KeyboardInterrupt:
-                interrupted = True
-                job.cancel()
-                items = job.wait()
-    finally:
-        pool.close()
-    _summarise(items, sources, language)
-    if interrupted:
-        return _INTERRUPTED
-    return int(any(item.state is ItemState.FAILED for item in items))
+def _wanted(names: Sequence[str], *, fetch: bool) -> list[ImportItem]:
+    from timeline.app.fetching import is_address
+    from timeline.reading import expand
+
+    addresses = [name for name in names if is_address(name)]
+    if addresses and not fetch:
+        raise InputFault(
+            Message("{address} is a page of the web: add --fetch to have it fetched.", address=addresses[0])
+        )
+    files = expand(Path(name) for name in names if not is_address(name))
+    wanted = [*map(item_of, files), *map(address_item, addresses)]
+    if names and not wanted:
+        raise InputFault(
+            Message("There are no articles in what was given: name text, Markdown or HTML files.")
+        )
+    return wanted
+
+
+def _begun(
+    session: Session, lane: Lane, wanted: Sequence[ImportItem], options: ImportOptions
+) -> tuple[Import, ...]:
+    if wanted:
+        return (lane.submit(queue.enqueue, session, wanted, options).result(),)
+    waiting = lane.submit(queue.unfinished, session).result()
+    if not waiting:
+        raise InputFault(Message("Nothing waits to be imported: name files or folders with articles."))
+    return waiting
+
+
+class _Run:
+    """Imports one after the other, until one is interrupted or the project cannot be written."""
+
+    def __init__(self, session: Session, lane: Lane, language: str, *, fetch: bool) -> None:
+        self._session, self._lane, self._language = session, lane, language
+        self._fetch = fetch
+        self._interrupted = False
+        self._trouble: Message | None = None
+
+    def through(self, begun: Sequence[Import]) -> int:
+        """Import all of it, and say what became of it; returns the exit code."""
+        wanted = begun if self._fetch else [_without_addresses(part) for part in begun]
+        pool, items = WorkerPool(), list[ImportItem]()
+        try:
+            with _progress(sum(len(part.items) for part in wanted), self._language) as report:
+                for part in wanted:
+                    items += self._import(part, report, pool)
+        finally:
+            pool.close()
+        _summarise(items, self._language)
+        if self._trouble is not None:
+            complain(self._trouble, self._language)
+        if self._interrupted:
+            return _INTERRUPTED
+        return int(self._trouble is not None or any(item.state is ItemState.FAILED for item in items))
+
+    def _import(self, part: Import, report: Report, pool: WorkerPool) -> Sequence[ImportItem]:
+        if self._interrupted or self._trouble is not None:
+            return part.items
+
+        def stop(trouble: Message) -> None:
+            self._trouble = trouble
+            job.leave()
+
+        fetcher = None
+        if self._fetch:
+            from timeline.app.fetching import Fetcher
+
+            fetcher = Fetcher()
+        job = ImportJob(self._session, self._lane, part, report, pool, on_trouble=stop, fetcher=fetcher)
+        job.start()
+        try:
+            return job.wait()
+        except KeyboardInterrupt:
+            self._interrupted = True
+            job.leave()
+            return job.wait()
+
+
+def _without_addresses(begun: Import) -> Import:
+    """What may be imported without the web; addresses wait in the project until they are asked for."""
+    return replace(begun, items=tuple(item for item in begun.items if item.kind is not ItemKind.ADDRESS))
 
 
 @contextmanager
 def _progress(count: int, language: str) -> Generator[Report]:
-    """How progress is told: a bar on a terminal, else a line for each article."""
+    """How progress is told: a bar on a terminal, else a line for each item."""
     console = Console()
     if not console.is_terminal:
         yield lambda item: _tell_line(item, language)
@@ -78,13 +147,13 @@ def _progress(count: int, language: str) -> Generator[Report]:
     columns = (
         BarColumn(),
         MofNCompleteColumn(),
-        TimeElapsedColumn(),
+        TimeRemainingColumn(),
         TextColumn("{task.description}", markup=False),
     )
     with Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task("", total=count)
 
-        def report(item: ItemProgress) -> None:
+        def report(item: ImportItem) -> None:
             if item.state.is_final:
                 bar.advance(task)
             elif item.state is ItemState.READING:
@@ -93,27 +162,33 @@ def _progress(count: int, language: str) -> Generator[Report]:
         yield report
 
 
-def _tell_line(item: ItemProgress, language: str) -> None:
+def _tell_line(item: ImportItem, language: str) -> None:
     if item.state is ItemState.DONE:
         say(Message("{name}: events: {count}", name=item.label, count=item.events), language)
     elif item.state is ItemState.DUPLICATE:
         say(Message("{name}: already in the project", name=item.label), language)
 
 
-def _summarise(items: Sequence[ItemProgress], sources: Sequence[FileSource], language: str) -> None:
-    for item, source in zip(items, sources, strict=True):
+def _summarise(items: Sequence[ImportItem], language: str) -> None:
+    for item in items:
         if item.reason is not None:
-            complain(Message("{path}: {reason}", path=str(source.path), reason=item.reason), language)
+            complain(Message("{path}: {reason}", path=item.place, reason=item.reason), language)
     states = Counter(item.state for item in items)
     say(
         Message(
             "Imported: {done}, already there: {duplicates}, failed: {failed}, events: {events}.",
-            done=states[ItemState.DONE],
-            duplicates=states[ItemState.DUPLICATE],
+            done=sum(item.articles for item in items),
+            duplicates=sum(item.duplicates for item in items),
             failed=states[ItemState.FAILED],
             events=sum(item.events for item in items),
         ),
         language,
     )
-    if states[ItemState.CANCELLED]:
-        complain(Message("Stopped before {count} more.", count=states[ItemState.CANCELLED]), language)
+    if waiting := states[ItemState.QUEUED] + states[ItemState.READING]:
+        complain(
+            Message(
+                "Stopped before {count} more, which wait in the project: import without files to go on.",
+                count=waiting,
+            ),
+            language,
+        )

@@ -3,6 +3,7 @@
 from timeline.model.article import Article, Publication, PublicationSource, RawArticle
 from timeline.model.change import Changes, Kind
 from timeline.model.event import Analysis, Event, EventKind, Mention, Proposal, Status
+from timeline.model.importing import Import, ImportItem, ImportOptions, ItemKind, ItemState
 from timeline.model.pair import Pair, Verdict
 from timeline.model.timex import Timex, TimexType
 
@@ -12,6 +13,11 @@ __all__ = [
     "Changes",
     "Event",
     "EventKind",
+    "Import",
+    "ImportItem",
+    "ImportOptions",
+    "ItemKind",
+    "ItemState",
     "Kind",
     "Mention",
     "Pair",

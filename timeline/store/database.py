@@ -75,6 +75,11 @@ class Database:
             on_failure.pop_all()
         return database
 
+    @property
+    def read_only(self) -> bool:
+        """Whether this window may only look."""
+        return self._lock is None
+
     def close(self) -> None:
         """Close the file; SQLite folds its journal into it."""
         self._engine.dispose()

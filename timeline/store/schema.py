@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from sqlalchemy import REAL, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint, text
+from sqlalchemy import (
+    REAL,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
 
 APPLICATION_ID = int.from_bytes(b"LNMS", "big")
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 # Names for the constraints, so that a later migration can speak of them.
 metadata = MetaData(
@@ -18,7 +30,9 @@ metadata = MetaData(
 )
 
 
-def _table(name: str, *columns: Column[int] | Column[str] | Column[float] | UniqueConstraint) -> Table:
+def _table(
+    name: str, *columns: Column[int] | Column[str] | Column[float] | Column[bytes] | UniqueConstraint
+) -> Table:
     """A table whose numbers are never given twice (AUTOINCREMENT): undo brings rows back under their own."""
     return Table(
         name,
@@ -55,6 +69,29 @@ def _interval(prefix: str = "") -> tuple[Column[int], ...]:
     )
 
 
+# What is to be imported, and what became of it. Undo takes articles back, but does not rewrite this.
+imports = _table("imports", _number("dates_only"), _number("keep_originals"))
+
+import_items = _table(
+    "import_items",
+    _reference("import_id", "imports.id"),
+    _text("kind"),
+    _text("place"),
+    _text("content"),
+    _text("how"),
+    _text("state"),
+    *(_number(name) for name in ("parts", "articles", "duplicates", "faults", "events")),
+    Column("reason", Text),
+)
+
+# Files as they were before they were read, where the user wants them kept.
+originals = _table(
+    "originals",
+    _text("digest", unique=True),
+    _text("name"),
+    Column("content", LargeBinary, nullable=False),
+)
+
 articles = _table(
     "articles",
     _text("digest", unique=True),
@@ -70,6 +107,14 @@ articles = _table(
     _text("url"),
     _text("extractor"),
     Column("sketch", Text),
+)
+
+# Which item of an import an article was read from.
+provenances = _table(
+    "provenances",
+    _reference("article_id", "articles.id"),
+    _reference("item_id", "import_items.id"),
+    _reference("original_id", "originals.id", nullable=True),
 )
 
 timexes = _table(
@@ -130,6 +175,10 @@ pairs = _table(
     UniqueConstraint("one_id", "other_id"),
 )
 
+Index(None, import_items.c.import_id)
+Index(None, provenances.c.article_id)
+Index(None, provenances.c.item_id)
+Index(None, provenances.c.original_id)
 Index(None, timexes.c.article_id)
 Index(None, mentions.c.event_id)
 Index(None, mentions.c.article_id)

@@ -16,7 +16,7 @@ from timeline.model import Changes, Kind
 from timeline.store.chunks import chunks
 from timeline.store.indices import INDEXED, forget, remember
 from timeline.store.numbers import Numbers
-from timeline.store.rows import Row, Value
+from timeline.store.rows import Row
 from timeline.store.schema import metadata
 
 _SEQUENCES = table("sqlite_sequence", column("name"), column("seq"))
@@ -85,7 +85,7 @@ class Transaction:
     def update(self, target: Table, row_id: int, values: Row) -> None:
         """Change columns of one row; a change that changes nothing leaves no trace."""
         rows = self._rows(target, [row_id])
-        changed = {name: _clean(value) for name, value in values.items()}
+        changed = _cleaned_row(values)
         if row_id not in rows or all(rows[row_id][name] == value for name, value in changed.items()):
             return
         self.images.note(target.name, row_id, rows[row_id])
@@ -133,9 +133,8 @@ class Transaction:
             return
         for row in rows:
             self.images.note(target.name, int(row["id"] or 0), None)
-        cleaned = [{name: _clean(value) for name, value in row.items()} for row in rows]
-        self._connection.execute(insert(target), cleaned)
-        remember(self._connection, target, (int(row["id"] or 0) for row in cleaned))
+        self._connection.execute(insert(target), [_cleaned_row(row) for row in rows])
+        remember(self._connection, target, (int(row["id"] or 0) for row in rows))
 
     def _rows(self, target: Table, ids: Iterable[int]) -> dict[int, Row]:
         found: dict[int, Row] = {}
@@ -149,6 +148,10 @@ class Transaction:
         return (self._connection.execute(query).scalar() or 0) + 1
 
 
-def _clean(value: Value) -> Value:
+def cleaned(text: str) -> str:
     """Text that SQLite can keep: half a surrogate pair is no character and becomes "?", one for one."""
-    return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _cleaned_row(row: Row) -> Row:
+    return {name: cleaned(value) if isinstance(value, str) else value for name, value in row.items()}

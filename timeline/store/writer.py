@@ -10,7 +10,7 @@ from timeline.model import Analysis, Event, Mention, Pair, Proposal, Publication
 from timeline.store import rows
 from timeline.store.reader import Reader
 from timeline.store.rows import Row
-from timeline.store.schema import articles, events, mentions, pairs, timexes
+from timeline.store.schema import articles, events, mentions, pairs, provenances, timexes
 from timeline.store.transaction import Images, Transaction
 
 
@@ -40,6 +40,11 @@ class Writer(Reader):
         timex_ids = self._add_timexes(article_id, analysis.timexes)
         self.add_proposals(article_id, analysis.proposals, timex_ids)
         return article_id
+
+    def add_provenance(self, article_id: int, item_id: int, original_id: int | None) -> None:
+        """Note which item of an import an article was read from, and the kept file if there is one."""
+        row: Row = {"article_id": article_id, "item_id": item_id, "original_id": original_id}
+        self._transaction.insert(provenances, [row])
 
     def add_proposals(self, article_id: int, proposals: Sequence[Proposal], timex_ids: Sequence[int]) -> None:
         """Add events that extraction found in an article; `timex_ids` are those of its time expressions."""

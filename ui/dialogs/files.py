@@ -30,12 +30,19 @@ def ask_articles(parent: QWidget, done: Callable[[list[Path]], None]) -> None:
     dialog.open()
 
 
-def ask_folder(parent: QWidget, done: Callable[[list[Path]], None]) -> None:
+def ask_folder(
+    parent: QWidget,
+    title: str,
+    done: Callable[[Path], None],
+    cancelled: Callable[[], None] | None = None,
+) -> None:
     """Ask for a folder of articles."""
-    dialog = _dialog(parent, translate("Files", "Import a folder"))
+    dialog = _dialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    dialog.fileSelected.connect(lambda name: done([Path(name)]))
+    dialog.fileSelected.connect(lambda name: done(Path(name)))
+    if cancelled is not None:
+        dialog.rejected.connect(cancelled)
     dialog.open()
 
 
