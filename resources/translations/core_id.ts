@@ -89,39 +89,39 @@
     </message>
     <message>
         <source>{host} sends on from page to page without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} terus mengalihkan dari satu halaman ke halaman lain tanpa akhir.</translation>
     </message>
     <message>
         <source>{host} asks programs not to fetch this page: save it in your browser and drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} meminta agar program tidak mengambil halaman ini: simpan di peramban, lalu jatuhkan berkasnya.</translation>
     </message>
     <message>
         <source>{host} cannot prove that it is {host}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tidak dapat membuktikan bahwa ia {host}: {reason}.</translation>
     </message>
     <message>
         <source>{host} is in your own network or on this machine: only pages of the web are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ada di jaringan Anda sendiri atau di komputer ini: hanya halaman web yang dibaca.</translation>
     </message>
     <message>
         <source>The page is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman itu lebih besar dari {limit} MB.</translation>
     </message>
     <message>
         <source>What {host} sent cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiriman dari {host} tidak dapat dibuka.</translation>
     </message>
     <message>
         <source>There is no page at this address of {host} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di alamat {host} ini tidak ada lagi halaman.</translation>
     </message>
     <message>
         <source>{host} shows this page only to its own readers: save it in your browser and drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hanya menampilkan halaman ini kepada pembacanya sendiri: simpan di peramban, lalu jatuhkan berkasnya.</translation>
     </message>
     <message>
         <source>{host} could not give the page (it answered {status}): try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tidak dapat memberikan halaman itu (jawabannya {status}): coba lagi nanti.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
@@ -129,11 +129,11 @@
     </message>
     <message>
         <source>{host} took too long to answer: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} terlalu lama menjawab: coba lagi nanti.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: check the address and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tidak dapat dihubungi: periksa alamat dan sambungan Anda.</translation>
     </message>
     <message>
         <source>The output would overwrite the input: write to another file.</source>
@@ -204,6 +204,14 @@
         <translation>Nama proyek baru harus berakhiran {ending}: “{name}” tidak demikian.</translation>
     </message>
     <message>
+        <source>{address} is a page of the web: add --fetch to have it fetched.</source>
+        <translation>{address} adalah halaman web: tambahkan --fetch agar halaman itu diambil.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be imported: name files or folders with articles.</source>
+        <translation>Tidak ada yang menunggu diimpor: sebutkan berkas atau folder berisi artikel.</translation>
+    </message>
+    <message>
         <source>{name}: events: {count}</source>
         <translation>{name}: peristiwa: {count}</translation>
     </message>
@@ -220,8 +228,8 @@
         <translation>Diimpor: {done}, sudah ada: {duplicates}, gagal: {failed}, peristiwa: {events}.</translation>
     </message>
     <message>
-        <source>Stopped before {count} more.</source>
-        <translation>Dihentikan sebelum {count} artikel lagi.</translation>
+        <source>Stopped before {count} more, which wait in the project: import without files to go on.</source>
+        <translation>Berhenti sebelum {count} lainnya, yang menunggu di proyek: impor tanpa menyebut berkas untuk melanjutkan.</translation>
     </message>
     <message>
         <source>Line {number} of {file} is not JSON.</source>
@@ -649,7 +657,7 @@
     </message>
     <message>
         <source>{address} is no address of a page on the web: it begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} bukan alamat halaman web: alamat seperti itu diawali https://.</translation>
     </message>
     <message>
         <source>It made its reader crash: it is damaged, far too large or not what it seems.</source>
@@ -886,6 +894,30 @@
     <message>
         <source>Lines of {name} that are no JSON were left out: {count}.</source>
         <translation>Baris {name} yang bukan JSON dan dilewati: {count}.</translation>
+    </message>
+    <message>
+        <source>Pages of the web are not fetched without being asked for.</source>
+        <translation>Halaman web tidak diambil tanpa diminta.</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>Impor itu sudah diurungkan.</translation>
+    </message>
+    <message>
+        <source>There is no dated event to draw yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no picture: end the name in .png, .svg or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” parts no events into lanes: choose among {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes that have no room here: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>FetchDialog</name>
+    <message numerus="yes">
+        <source>Fetch %n page(s) from the web?</source>
+        <translation>
+            <numerusform>Fetch %n page from the web?</numerusform>
+            <numerusform>Fetch %n pages from the web?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message numerus="yes">
         <source>done: %n event(s)</source>
@@ -25,6 +35,13 @@
         <translation>
             <numerusform>%n article imported</numerusform>
             <numerusform>%n articles imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reading: %n article(s) so far</source>
+        <translation>
+            <numerusform>reading: %n article so far</numerusform>
+            <numerusform>reading: %n articles so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -55,14 +72,49 @@
             <numerusform>%n cancelled</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>done: %n article(s)</source>
+        <translation>
+            <numerusform>done: %n article</numerusform>
+            <numerusform>done: %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>Intake</name>
     <message numerus="yes">
         <source>Drop to import %n file(s) or folder(s)</source>
         <translation>
             <numerusform>Drop to import %n file or folder</numerusform>
             <numerusform>Drop to import %n files or folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to fetch %n page(s) from the web</source>
+        <translation>
+            <numerusform>Drop to fetch %n page from the web</numerusform>
+            <numerusform>Drop to fetch %n pages from the web</numerusform>
         </translation>
     </message>
 </context>

@@ -43,6 +43,10 @@
         <translation>Buka yang te&amp;rakhir</translation>
     </message>
     <message>
+        <source>I&amp;mporting</source>
+        <translation>Peng&amp;imporan</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Sunting</translation>
     </message>
@@ -101,6 +105,18 @@
     <message>
         <source>&amp;Paste an article</source>
         <translation>Tem&amp;pel artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Pantau folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the original files</source>
+        <translation>&amp;Simpan berkas asli</translation>
+    </message>
+    <message>
+        <source>&amp;Dates only, faster</source>
+        <translation>&amp;Hanya tanggal, lebih cepat</translation>
     </message>
     <message>
         <source>&amp;Export image…</source>
@@ -355,8 +371,12 @@
 <context>
     <name>Drop</name>
     <message>
-        <source>Linimasa works offline: save the page as a file, and drop the file here.</source>
-        <translation>Linimasa bekerja tanpa internet: simpan halaman itu sebagai berkas, lalu jatuhkan berkasnya di sini.</translation>
+        <source>Only addresses of pages on the web (https://…) and files can be read.</source>
+        <translation>Hanya alamat halaman web (https://…) dan berkas yang dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>This is a picture, and Linimasa cannot read the words in it: drop the article as a page, a file or selected text.</source>
+        <translation>Ini gambar, dan Linimasa tidak dapat membaca kata-kata di dalamnya: jatuhkan artikelnya sebagai halaman, berkas, atau teks terpilih.</translation>
     </message>
     <message>
         <source>There is no text in this: drop articles as files or as selected text.</source>
@@ -511,6 +531,35 @@
     </message>
 </context>
 <context>
+    <name>FetchDialog</name>
+    <message>
+        <source>Fetch from the web</source>
+        <translation>Ambil dari web</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n page(s) from the web?</source>
+        <translation>
+            <numerusform>Ambil %n halaman dari web?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages to fetch</source>
+        <translation>Halaman yang akan diambil</translation>
+    </message>
+    <message>
+        <source>Linimasa works offline; only now would it ask {hosts} for this. They see your network address, as with any browser; no cookies are sent, and nothing of your project.</source>
+        <translation>Linimasa bekerja luring; baru sekarang ia meminta ini dari {hosts}. Alamat jaringan Anda akan terlihat di sana, seperti pada peramban apa pun; kuki dan isi proyek Anda tidak dikirim.</translation>
+    </message>
+    <message>
+        <source>Do not ask again until the program is closed</source>
+        <translation>Jangan tanya lagi sampai program ditutup</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Ambil</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Import articles</source>
@@ -523,10 +572,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Semua berkas (*)</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Impor folder</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -587,6 +632,18 @@
         <translation>Kemajuan impor</translation>
     </message>
     <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Jeda</translation>
+    </message>
+    <message>
+        <source>Begin no further article for now</source>
+        <translation>Untuk sementara jangan mulai artikel lain</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Lanjutkan</translation>
+    </message>
+    <message>
         <source>Ca&amp;ncel</source>
         <translation>Ba&amp;talkan</translation>
     </message>
@@ -594,10 +651,68 @@
         <source>Stop the import; articles already read stay in the project</source>
         <translation>Hentikan impor; artikel yang sudah dibaca tetap ada di proyek</translation>
     </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Coba lagi</translation>
+    </message>
+    <message>
+        <source>Read again what failed</source>
+        <translation>Baca lagi yang gagal</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading: %n article(s) so far</source>
+        <translation>
+            <numerusform>sedang dibaca: sejauh ini %n artikel</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>done: %n event(s)</source>
         <translation>
             <numerusform>selesai: %n peristiwa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done: %n article(s)</source>
+        <translation>
+            <numerusform>selesai: %n artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n peristiwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier import was not finished: {done} of {all} are done.</source>
+        <translation>Impor sebelumnya belum selesai: {done} dari {all} sudah.</translation>
+    </message>
+    <message>
+        <source>Paused: {done} of {all} are done.</source>
+        <translation>Dijeda: {done} dari {all} sudah.</translation>
+    </message>
+    <message>
+        <source>Reading: {done} of {all} are done</source>
+        <translation>Membaca: {done} dari {all} sudah</translation>
+    </message>
+    <message>
+        <source>{rate} articles a second</source>
+        <translation>{rate} artikel per detik</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>kurang dari satu menit lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>sekitar %n menit lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>sekitar %n jam lagi</numerusform>
         </translation>
     </message>
     <message>
@@ -623,10 +738,6 @@
     <message>
         <source>cancelled</source>
         <translation>dibatalkan</translation>
-    </message>
-    <message>
-        <source>Reading {done} of {all} articles…</source>
-        <translation>Membaca artikel {done} dari {all}…</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
@@ -657,6 +768,33 @@
         <translation>
             <numerusform>%n dibatalkan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Import a folder</source>
+        <translation>Impor folder</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Pantau folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n file(s) or folder(s)</source>
+        <translation>
+            <numerusform>Jatuhkan untuk mengimpor %n berkas atau folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to fetch %n page(s) from the web</source>
+        <translation>
+            <numerusform>Jatuhkan untuk mengambil %n halaman dari web</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to import this text</source>
+        <translation>Jatuhkan untuk mengimpor teks ini</translation>
     </message>
 </context>
 <context>
@@ -700,15 +838,17 @@
         <source>No project yet</source>
         <translation>Belum ada proyek</translation>
     </message>
-    <message numerus="yes">
-        <source>Drop to import %n file(s) or folder(s)</source>
-        <translation>
-            <numerusform>Jatuhkan untuk mengimpor %n berkas atau folder</numerusform>
-        </translation>
+    <message>
+        <source>An earlier import into this project was not finished.</source>
+        <translation>Impor sebelumnya ke proyek ini belum selesai.</translation>
     </message>
     <message>
-        <source>Drop to import this text</source>
-        <translation>Jatuhkan untuk mengimpor teks ini</translation>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Watching {folder}: what is put into it is imported.</source>
+        <translation>Memantau {folder}: apa pun yang ditaruh di dalamnya diimpor.</translation>
     </message>
 </context>
 <context>
@@ -1366,12 +1506,40 @@ Tetap ingin menghapusnya?</translation>
 <context>
     <name>ReviewTray</name>
     <message>
+        <source>Without a certain date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished">Meragukan</translation>
+    </message>
+    <message>
+        <source>Which events to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: A accepts, D dismisses, E edits, Space goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every event has a date. Those without one would wait here for you.</source>
         <translation>Semua peristiwa sudah bertanggal. Yang belum bertanggal akan menunggu Anda di sini.</translation>
     </message>
     <message>
-        <source>Events without a certain date</source>
-        <translation>Peristiwa yang tanggalnya belum pasti</translation>
+        <source>Every event has been checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event is doubtful.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1397,8 +1565,8 @@ Tetap ingin menghapusnya?</translation>
         <translation>Semua ditampilkan.</translation>
     </message>
     <message>
-        <source>Looking for {conditions}.</source>
-        <translation>Mencari {conditions}.</translation>
+        <source>Looking for: {conditions}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) found</source>
