@@ -38,6 +38,8 @@ class Editing(QObject):
         bench.details.save_asked.connect(self.save)
         bench.details.accept_asked.connect(self.accept)
         bench.details.delete_asked.connect(self.delete)
+        bench.tray.accept_asked.connect(self.accept)
+        bench.tray.dismiss_asked.connect(self.delete)
         bench.table.retitle_asked.connect(self.retitle)
         bench.table.redate_asked.connect(self.redate)
         bench.timeline.event_moved.connect(self.move)

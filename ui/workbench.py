@@ -52,6 +52,9 @@ class Workbench(QMainWindow):
         self._sized = False
         self.setCentralWidget(self.timeline)
         self.setDockNestingEnabled(True)
+        # The panels at the sides stand as high as the window; the table is as wide as the timeline.
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self.timeline.search_asked.connect(self.focus_search)
         self.docks = self._make_docks()
         self._arrange()
@@ -91,7 +94,7 @@ class Workbench(QMainWindow):
         undated = [waiting for waiting in overview.undated if self._is_kept(waiting.event)]
         self.timeline.show_events(self.shown)
         self.table.show_events(self._kept(overview.events))
-        self.tray.show_undated(undated)
+        self.tray.show_events(self._kept(overview.events), undated)
         self._undated = len(undated)
         self._name_tray()
 
@@ -185,7 +188,9 @@ class Workbench(QMainWindow):
         self.addDockWidget(right, self.docks["reader"])
         self.addDockWidget(right, self.docks["details"])
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.docks["table"])
+        # They come when they are needed: by a key, and with the first import.
         self.docks["table"].hide()
+        self.docks["imports"].hide()
         self.resizeDocks(
             [self.docks["articles"], self.docks["reader"]], [260, 400], Qt.Orientation.Horizontal
         )

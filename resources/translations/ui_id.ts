@@ -1507,27 +1507,27 @@ Tetap ingin menghapusnya?</translation>
     <name>ReviewTray</name>
     <message>
         <source>Without a certain date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa tanggal pasti</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diperiksa</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished">Meragukan</translation>
+        <translation>Meragukan</translation>
     </message>
     <message>
         <source>Which events to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa yang akan ditinjau</translation>
     </message>
     <message>
         <source>In the list: A accepts, D dismisses, E edits, Space goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam daftar: A menerima, D menolak, E menyunting, Spasi melanjutkan</translation>
     </message>
     <message>
         <source>Events to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa untuk ditinjau</translation>
     </message>
     <message>
         <source>Every event has a date. Those without one would wait here for you.</source>
@@ -1535,11 +1535,11 @@ Tetap ingin menghapusnya?</translation>
     </message>
     <message>
         <source>Every event has been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua peristiwa sudah diperiksa.</translation>
     </message>
     <message>
         <source>No event is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada peristiwa yang meragukan.</translation>
     </message>
 </context>
 <context>
@@ -1566,7 +1566,7 @@ Tetap ingin menghapusnya?</translation>
     </message>
     <message>
         <source>Looking for: {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari: {conditions}</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) found</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from tests.ui.conftest import ARTICLE
 from timeline.dates import Interval, timex3
@@ -176,3 +176,27 @@ def test_columns_are_chosen_and_remembered(qtbot):
     place = [column.id for column in COLUMNS].index("kind")
     assert other.view.horizontalHeader().isSectionHidden(place)
     assert not other.view.horizontalHeader().isSectionHidden(TITLE)
+
+
+def test_the_tray_runs_by_keys(opened, qtbot):
+    bench = opened.desk.bench
+    bench.show_panel("tray")
+    bench.tray.choice.setCurrentIndex(1)
+    listed = [waiting.event.id for waiting in bench.tray.model.rows]
+    assert len(listed) >= 3
+    view = bench.tray.view
+    view.setFocus()
+    view.setCurrentIndex(bench.tray.model.index(0))
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert bench.tray.model.value(view.currentIndex()).event.id == listed[1]
+    view.setCurrentIndex(bench.tray.model.index(0))
+    QTest.keyClick(view, Qt.Key.Key_A)
+    overview = opened.workspace.overview
+    qtbot.waitUntil(lambda: opened.workspace.overview.by_id[listed[0]].status is Status.ACCEPTED)
+    qtbot.waitUntil(lambda: listed[0] not in [w.event.id for w in bench.tray.model.rows])
+    assert bench.tray.model.value(view.currentIndex()).event.id == listed[1]
+    QTest.keyClick(view, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: listed[1] not in opened.workspace.overview.by_id)
+    assert listed[1] in overview.by_id
+    bench.tray.choice.setCurrentIndex(2)
+    assert all(waiting.event.confidence < 0.6 for waiting in bench.tray.model.rows)

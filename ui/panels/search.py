@@ -124,7 +124,7 @@ class SearchPanel(Panel):
             self.count.setText("")
             return
         told = ", ".join(in_words(message) for message in found.query.understood)
-        self.understood.setText(self.tr("Looking for {conditions}.").format(conditions=told))
+        self.understood.setText(self.tr("Looking for: {conditions}").format(conditions=told))
         self.count.setText(self.tr("%n event(s) found", "", len(found.event_ids)))
 
     def _on_pause(self) -> None:
