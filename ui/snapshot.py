@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from timeline.app.session import Session
+    from timeline.dates import Interval
     from timeline.errors import Message
     from timeline.model import Article, Event, Mention, Timex
 
@@ -23,6 +25,16 @@ class Undated:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedThing:
+    """A name in the events: how many tell of it, and the first and the last of their dates."""
+
+    name: str
+    count: int
+    first: Interval | None = None
+    last: Interval | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
     """The whole project at one moment: its events, its articles, and what can be undone."""
 
@@ -33,6 +45,8 @@ class Overview:
     undo_step: Message | None = None
     redo_step: Message | None = None
     by_id: dict[int, Event] = field(default_factory=dict)
+    participants: tuple[NamedThing, ...] = ()
+    places: tuple[NamedThing, ...] = ()
 
     @property
     def dated(self) -> tuple[Event, ...]:
@@ -77,7 +91,23 @@ def overview(session: Session, before: Overview) -> Overview:
         undo_step=session.undo_step,
         redo_step=session.redo_step,
         by_id={event.id: event for event in events},
+        participants=_counted((event.interval, event.participants) for event in events),
+        places=_counted((event.interval, event.places) for event in events),
     )
+
+
+def _counted(named: Iterable[tuple[Interval | None, tuple[str, ...]]]) -> tuple[NamedThing, ...]:
+    """The names with their counts, the most frequent first."""
+    dates: dict[str, list[Interval | None]] = {}
+    for interval, names in named:
+        for name in names:
+            dates.setdefault(name, []).append(interval)
+    things: list[NamedThing] = []
+    for name, found in dates.items():
+        known = [interval for interval in found if interval is not None]
+        first, last = min(known, default=None), max(known, default=None)
+        things.append(NamedThing(name, len(found), first, last))
+    return tuple(sorted(things, key=lambda thing: (-thing.count, thing.name.casefold())))
 
 
 def reading(session: Session, article_id: int) -> Reading:

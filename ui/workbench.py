@@ -13,6 +13,7 @@ from ui.language import interface_language
 from ui.panels.articles import Articles
 from ui.panels.details import Details
 from ui.panels.imports import Imports
+from ui.panels.names import NamesPanel
 from ui.panels.reader import Reader
 from ui.panels.search import SearchPanel
 from ui.panels.table import TablePanel
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 # Raised when the panels change so much that a remembered layout no longer fits.
 _LAYOUT_VERSION = 2
-_LEFT_WIDTH, _RIGHT_WIDTH = 270, 400
+_LEFT_WIDTH, _RIGHT_WIDTH = 290, 400
 _READER_SHARE, _DETAILS_SHARE = 400, 360
 
 
@@ -44,7 +45,8 @@ class Workbench(QMainWindow):
         self.timeline = TimelineView()
         self.reader, self.details = Reader(), Details(jobs)
         self.articles, self.tray, self.imports = Articles(), ReviewTray(), Imports()
-        self.search, self.table = SearchPanel(), TablePanel()
+        self.search, self.names, self.table = SearchPanel(), NamesPanel(), TablePanel()
+        self.names.search_asked.connect(self.search_for)
         self._overview = Overview()
         self._found: Found | None = None
         self._undated = 0
@@ -69,6 +71,7 @@ class Workbench(QMainWindow):
         """Show the project as it is now."""
         self._overview = overview
         self.articles.show_articles(overview.articles)
+        self.names.show_names(overview.participants, overview.places)
         self._show()
 
     def show_found(self, found: Found | None) -> None:
@@ -81,6 +84,11 @@ class Workbench(QMainWindow):
         """Bring the search to the front, ready to type."""
         self.show_panel("search")
         self.search.focus()
+
+    def search_for(self, query: str) -> None:
+        """Look for something, as if it had been typed."""
+        self.show_panel("search")
+        self.search.box.setText(query)
 
     def toggle_table(self) -> None:
         """Show the table of events, or hide it."""
@@ -123,6 +131,7 @@ class Workbench(QMainWindow):
         titles = {
             "articles": self.tr("Articles"),
             "search": self.tr("Search"),
+            "names": self.tr("Names"),
             "table": self.tr("Table"),
             "imports": self.tr("Import"),
             "reader": self.tr("Reader"),
@@ -163,6 +172,7 @@ class Workbench(QMainWindow):
         panels: dict[str, QWidget] = {
             "articles": self.articles,
             "search": self.search,
+            "names": self.names,
             "table": self.table,
             "tray": self.tray,
             "imports": self.imports,
@@ -179,11 +189,10 @@ class Workbench(QMainWindow):
 
     def _arrange(self) -> None:
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        for name in ("articles", "search", "tray", "imports"):
+        self.addDockWidget(left, self.docks["articles"])
+        for name in ("search", "names", "tray", "imports"):
             self.addDockWidget(left, self.docks[name])
-        self.tabifyDockWidget(self.docks["articles"], self.docks["search"])
-        self.tabifyDockWidget(self.docks["articles"], self.docks["tray"])
-        self.tabifyDockWidget(self.docks["articles"], self.docks["imports"])
+            self.tabifyDockWidget(self.docks["articles"], self.docks[name])
         self.docks["articles"].raise_()
         self.addDockWidget(right, self.docks["reader"])
         self.addDockWidget(right, self.docks["details"])

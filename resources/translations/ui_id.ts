@@ -462,10 +462,6 @@
         <translation>Ekspor gambar</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>Te&amp;rang</translation>
-    </message>
-    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Gelap</translation>
     </message>
@@ -500,6 +496,14 @@
     <message>
         <source>Show</source>
         <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes and folds as in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
@@ -856,6 +860,35 @@
     <message>
         <source>Linimasa made a mistake, and a report of it is in {path}. Your project is safe.</source>
         <translation>Terjadi kesalahan pada Linimasa, dan laporannya ada di {path}. Proyek Anda aman.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPanel</name>
+    <message>
+        <source>People and organisations</source>
+        <translation>Orang dan organisasi</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Which names to list</source>
+        <translation>Nama yang didaftar</translation>
+    </message>
+    <message>
+        <source>Names in the events</source>
+        <translation>Nama dalam peristiwa</translation>
+    </message>
+    <message>
+        <source>No names yet. They come with the events.</source>
+        <translation>Belum ada nama. Nama datang bersama peristiwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n peristiwa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2142,10 @@ Tetap ingin menghapusnya?</translation>
     <message>
         <source>Search</source>
         <translation>Pencarian</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Table</source>

@@ -11,6 +11,7 @@ from timeline.dates import Interval, timex3
 from timeline.model import Event, EventKind, Status
 from ui.models.event_table import COLUMNS, DATE, TITLE, EventTable
 from ui.panels.table import TablePanel
+from ui.snapshot import _counted
 
 
 @pytest.fixture
@@ -200,3 +201,22 @@ def test_the_tray_runs_by_keys(opened, qtbot):
     assert listed[1] in overview.by_id
     bench.tray.choice.setCurrentIndex(2)
     assert all(waiting.event.confidence < 0.6 for waiting in bench.tray.model.rows)
+
+
+def test_a_name_shows_its_own_timeline(opened, qtbot):
+    bench = opened.desk.bench
+    bench.names.choice.setCurrentIndex(1)
+    places = {thing.name: thing for thing in bench.names.model.rows}
+    assert places
+    name, thing = next(iter(places.items()))
+    with qtbot.waitSignal(opened.desk.finding.found_changed, timeout=10_000):
+        bench.names.view.clicked.emit(bench.names.model.index(0))
+    assert bench.search.box.text() == f'where:"{name}" '
+    assert len(opened.desk.finding.found.event_ids) == thing.count
+    assert all(name in event.places for event in bench.shown)
+
+
+def test_names_are_counted_with_their_first_and_last_date():
+    who = _counted([(e.interval, ("Ani", "Budi") if e.id < 3 else ("Ani",)) for e in EVENTS])
+    assert [(thing.name, thing.count) for thing in who] == [("Ani", 4), ("Budi", 2)]
+    assert (who[0].first, who[0].last) == (timex3.interval_of("2023"), timex3.interval_of("2024-07-04"))
