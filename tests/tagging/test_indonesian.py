@@ -478,6 +478,16 @@ def test_vague_words(marked):
         "Ia akan dilantik {Oktober mendatang = 2025-10}.",
         "Ia dilantik pada {Januari = 2025-01}.",
         "Kompetisi akan bergulir {Agustus nanti = 2025-08}.",
+        "Persib akan menghadapi Arema di Bandung, {Minggu dini hari WIB = 2025-06-22TMO}.",
+        "Harga baru berlaku mulai {besok = 2025-06-19}, {Kamis = 2025-06-19}.",
+        "Pelatihan itu berlangsung hingga {esok = 2025-06-19} {Kamis = 2025-06-19}.",
+        "Laga dimainkan mulai {pukul 08.00 WIB = 2025-06-20T08:00}, {Jumat pagi = 2025-06-20TMO}.",
+        "Jalan ditutup hingga {pukul 20.00 = 2025-06-20T20:00} pada {Jumat = 2025-06-20}.",
+        "Ia akan menemui gubernur yang telah dilantik pada {Senin = 2025-06-16}.",
+        "Rapat akan ditutup pada {Sabtu = 2025-06-21}.",
+        "Gempa akan terjadi lagi, kata warga pada {Senin = 2025-06-16}.",
+        "OPEC, {Senin = 2025-06-16}, memperkirakan permintaan akan naik.",
+        "Yuk ikuti lomba di alun-alun, {Minggu = 2025-06-22}.",
     ],
 )
 def test_direction(marked):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.dates import Granularity, Interval, timex3
@@ -87,11 +88,15 @@ def with_time(found: Found, day: Resolved, document: Document) -> Resolved:
 
 
 def _day_behind(found: Found, document: Document) -> int | None:
-    """The day that follows after a comma: "pukul 23.15 WIB, Minggu (15/6/2025)"."""
+    """The day that follows right behind: "pukul 23.15 WIB, Minggu (15/6/2025)", "pukul 20.00 pada Jumat"."""
     following = document.following
-    if following is None or document.text[found.end : following.start].strip() != ",":
+    if following is None or has(following, "clock", "dotclock", "day_word"):
         return None
-    day = calendar_date(following, document)
+    between = document.text[found.end : following.start]
+    link = between.lower().strip(" ,")
+    if not between.strip() or (link and not document.pack.plays(link, "of")):
+        return None
+    day = calendar_date(replace(following, start=found.start), document)
     placed = None if day is None else day.placed
     return placed.first_day if placed is not None and placed.granularity == Granularity.DAY else None
 

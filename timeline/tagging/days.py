@@ -260,6 +260,9 @@ def _weekday(found: Found, weekday: int, document: Document) -> Resolved:
             "“{words}” is a weekday, and the article's publication date is not known: enter it.", words=words
         )
         return Resolved(f"XXXX-WXX-{weekday + 1}", (step,), 0.4)
+    apposed = document.apposed(found)
+    if apposed is not None and calendar.weekday(apposed.first_day) == weekday:
+        return _counted_weekday(words, base, apposed.first_day)
     if document.reference is not None and document.follows(found):
         anchor = document.reference.first_day
         number = anchor + ((weekday - calendar.weekday(anchor)) % 7 or 7)

@@ -48,8 +48,8 @@ class Document:
     `reference` is the date last spoken of, on which "that day" and "two days later" hang. `quarter` is
     the TIMEX3 value of the quarter last spoken of: business news compares with that of the year before;
     `stretch` that of the month, quarter or half year last spoken of.
-    `last_end` is where the expression of the reference ended, `last_day` the day last spoken of, and
-    `following` the next expression.
+    `last_start` and `last_end` are where the expression of the reference stood, `last_day` is the day last
+    spoken of, and `following` the next expression.
     """
 
     text: str
@@ -59,6 +59,7 @@ class Document:
     reference: Interval | None = None
     quarter: str | None = None
     stretch: str | None = None
+    last_start: int = -1
     last_end: int = -1
     last_day: int | None = None
     following: Found | None = None
@@ -111,10 +112,23 @@ class Document:
             return False
         return self.begins_span(found) or day.first_day >= self.created
 
+    def apposed(self, found: Found) -> Interval | None:
+        """The day or time that this expression tells again: "besok, Kamis", "pukul 10.00 WIB, Minggu"."""
+        day = self.reference
+        if day is None or day.granularity > Granularity.DAY or not 0 <= self.last_end <= found.start:
+            return None
+        between = self.text[self.last_end : found.start]
+        if len(between) > _NEAR or "\n" in between:
+            return None
+        rest = between.lower().strip(" ,(")
+        is_time = day.granularity < Granularity.DAY
+        return day if not rest or (is_time and self.pack.plays(rest, "of")) else None
+
     def around(self, found: Found) -> Surroundings:
-        """What stands around an expression in its sentence."""
+        """What stands around an expression, or around the time that it dates, in its sentence."""
         if self._around is None or self._around[0] is not found:
-            self._around = (found, surroundings(self.text, found.start, found.end))
+            start = self.last_start if self.apposed(found) else found.start
+            self._around = (found, surroundings(self.text, start, found.end))
         return self._around[1]
 
     def direction(self, found: Found) -> int:

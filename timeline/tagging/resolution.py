@@ -34,7 +34,7 @@ def resolve(found: Found, document: Document) -> Resolved | None:
         document.quarter = None  # "the first nine months" is compared with as a whole
     placed = resolved.placed
     if placed is not None and resolved.type in (TimexType.DATE, TimexType.TIME):
-        document.reference, document.last_end = placed, found.end
+        document.reference, document.last_start, document.last_end = placed, found.start, found.end
         if placed.granularity <= Granularity.DAY:
             document.last_day = placed.first_day
         if Granularity.MONTH <= placed.granularity <= Granularity.YEAR and not has(found, "alike"):

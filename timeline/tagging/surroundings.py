@@ -63,7 +63,9 @@ class Surroundings:
         """
         clues = pack.clues
         nearest = self.before[:1]
-        if " ".join(reversed(self.before[:3])) in clues.toward:  # "as early as", "sampai dengan"
+        if (
+            len(self.before) > 2 and " ".join(self.before[2::-1]) in clues.toward
+        ):  # "as early as", "sampai dengan"
             return 2
         if nearest and nearest[0] in clues.toward:
             # "Until Thursday they had not called": what ends there was.
@@ -79,13 +81,13 @@ class Surroundings:
             return -2 if hint.direction < 0 and hint.distance == 1 else hint.direction
         return (
             _nearest_ahead(behind, pack).direction
-            or _nearest_back(self.before[:_BEFORE][::-1], pack).direction
-            or _nearest_ahead(self.after[:_AFTER], pack).direction
+            or _nearest_back(tuple(_WORD.findall(self.head)[-_BEFORE:]), pack).direction
+            or _nearest_ahead(tuple(_WORD.findall(self.tail)[:_AFTER]), pack).direction
         )
 
     def tells_past(self, pack: LanguagePack) -> bool:
         """Whether the verb of its own clause surely tells of what has been, and nothing there of a plan."""
-        words, _ = self._own_clause(pack)
+        words = tuple(word.lower() for word in self._own_clause(pack)[0])
         clues = pack.clues
         if words[-1:] and words[-1] in clues.toward | clues.target:
             return False
@@ -109,10 +111,9 @@ class Surroundings:
 def _until_bound(tokens: Iterable[str], pack: LanguagePack) -> tuple[str, ...]:
     words: list[str] = []
     for token in tokens:
-        word = token.lower()
-        if word in pack.clues.bounds or not (word[-1].isalnum() or word[-1] in "_$%"):
+        if token.lower() in pack.clues.bounds or not (token[-1].isalnum() or token[-1] in "_$%"):
             break
-        words.append(word)
+        words.append(token)
     return tuple(words)
 
 
@@ -128,6 +129,10 @@ def _nearest(words: tuple[str, ...], order: range, pack: LanguagePack) -> _Hint:
     """The nearest word that points somewhere; one that only leans to the past waits for a better one."""
     clues = pack.clues
     leaning = _Hint(0, 0)
+    # A name is no verb: "the United States", "the Associated Press".
+    words = tuple(
+        "" if _ends(word, clues.past_endings) and word[0].isupper() else word.lower() for word in words
+    )
     for distance, index in enumerate(order):
         word = words[index]
         if _is_future(words, index, pack):
