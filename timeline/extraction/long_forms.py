@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from timeline.language import EventWords
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞİŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽ"
@@ -22,6 +24,8 @@ COMPANY_HEADS = ("PT", "PT.", "CV", "UD")
 # Innopac Inc., Magna International Inc., Bank Mandiri Tbk.
 _COMPANY_FORM = r"(?:Inc\.?|Co\.|Corp\.|Corporation|PLC|plc|Ltd\.?|AG|GmbH|Tbk)(?!\w)"
 _COMPANY = re.compile(rf"(?<!\w){CAPITALISED}(?: (?:{CAPITALISED}|amp|&|of)){{0,4}}? {_COMPANY_FORM}")
+_PERSON = rf"(?:[{UPPER}][\w'’-]+ ){{1,4}}[{UPPER}][\w'’-]+"
+_NICKNAME = rf"[{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+)?"
 # An acronym of another language has at least so many letters, and stands behind so many words.
 _LEAST_TRANSLATED = 3
 # So many letters of an acronym may stand for small words or syllables.
@@ -38,20 +42,28 @@ def long_forms(text: str, words: EventWords) -> dict[str, str]:
     for match in _BRACKETED.finditer(text):
         for short, full in _bracketed(match, text, words):
             found.setdefault(short, full)
-    for match in _COMPANY.finditer(text):
-        name = " ".join(_unled(match.group().split(), words.articles | words.linking | words.prepositions))
-        if " " in name:
-            found.setdefault(name.rsplit(" ", 1)[0], name)
-            found.setdefault(name, name)
+    for name in companies(text, words):
+        found.setdefault(name.rsplit(" ", 1)[0], name)
+        found.setdefault(name, name)
     return found
+
+
+def companies(text: str, words: EventWords) -> Iterator[str]:
+    """The companies that a text names with their legal form."""
+    leading = words.articles | words.linking | words.prepositions
+    for match in _COMPANY.finditer(text):
+        parts = _unled(match.group().split(), leading)
+        if len(parts) > 1:
+            yield " ".join(parts)
 
 
 def _bracketed(match: re.Match[str], text: str, words: EventWords) -> list[tuple[str, str]]:
     parts, short = match.group(1).split(), match.group(2)
     if short == _STATE_COMPANY:
-        parts = parts[-2:] if len(parts) > 1 and parts[-2] in COMPANY_HEADS else parts[-1:]
+        head = next((i for i in reversed(range(len(parts))) if parts[i] in COMPANY_HEADS), len(parts) - 1)
+        parts = parts[head:]
         full = f"{' '.join(parts)} ({short})"
-        return [(known, full) for known in (" ".join(parts), parts[-1], full)]
+        return [(known, full) for known in (" ".join(parts), " ".join(parts[1:]) or parts[0], full)]
     parts = _abbreviated(_unled(parts, words.articles | words.titles), short)
     if not parts:
         return []
@@ -112,3 +124,21 @@ def _shared(letters: str, initials: str) -> int:
     """How many of the letters, from the left, come in their order among the initials."""
     rest = iter(initials)
     return sum(letter in rest for letter in letters)
+
+
+def aliases(text: str, called: frozenset[str], titles: frozenset[str]) -> dict[str, str]:
+    """The long name for each short one that the text says people are called by.
+
+    "Muzakir Manaf yang akrab disapa Mualem", "James Kopp, also known as Jim". `called` are the words
+    before the short name.
+    """
+    if not called:
+        return {}
+    words = "|".join(sorted(called))
+    link = rf",? ?(?:[a-z]+ ){{1,4}}?(?:{words})(?: [a-z]+){{0,2}}?| (?:atau|alias)"
+    found: dict[str, str] = {}
+    for match in re.finditer(rf"({_PERSON})(?:{link}) ?({_NICKNAME})", text):
+        long = " ".join(_unled(match.group(1).split(), titles))
+        if " " in long:
+            found.setdefault(match.group(2), long)
+    return found

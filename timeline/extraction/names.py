@@ -1,27 +1,24 @@
-"""Who and where: the names of an event, those in the clause that tells it."""
+"""Who and where: the names of an event, those in the sentence that tells it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.extraction.compression import QUOTATION_MARKS
-from timeline.extraction.naming import PERSON, PLACE
+from timeline.extraction.dating import dateline_length
+from timeline.extraction.mentions import PERSON, PLACE
 from timeline.model import EventKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
     from timeline.extraction.clauses import Clause
-    from timeline.extraction.compression import QUOTATION_MARKS
-from timeline.extraction.naming import Name, Naming
+    from timeline.extraction.naming import Name, Naming, Occurrence, Sentence
 
-_LISTED = frozenset({"conj", "appos", "flat", "flat:name", "compound", "nmod:lmod"})
+_LISTED = frozenset({"conj", "appos", "flat", "flat:name", "nmod:lmod"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "agent", "obl:agent"})
-_PREPOSITIONS = frozenset(
-    {"di", "ke", "dari", "dekat", "in", "at", "near", "outside", "from", "to", "into", "over", "menuju"}
-)
+_WHOSE = frozenset({"nmod", "nmod:poss", "poss", "compound", "flat", "flat:name"})
 
 
 class Names(NamedTuple):
@@ -31,59 +28,66 @@ class Names(NamedTuple):
     places: tuple[str, ...] = ()
 
 
-def names_of(sentence: Doc, clause: Clause | None, kind: EventKind, naming: Naming) -> Names:
-    """The names of the event that a clause of a parsed sentence tells.
+def names_of(sentence: Sentence, clause: Clause, kind: EventKind, naming: Naming) -> Names:
+    """The names of the event that a clause of a sentence tells.
 
     A country that acts ("Russia signed") takes part; one in which something happens is a place. Who
-    speaks for an organisation brings it along.
+    says it takes part only where the saying is the event, and brings along the organisation spoken for.
+    "The company" is the one that the article is about.
     """
-    quoted = range(*_quoted(sentence, clause, kind))
     participants: dict[str, None] = {}
     places: dict[str, None] = {}
-    for name in naming.names(sentence):
-        if name.first in quoted:
+    for occurrence in _here(sentence, naming):
+        name, root = occurrence.name, _root(occurrence, sentence)
+        if root is None or _is_aside(name, root, clause, kind, naming):
             continue
-        head = _chain_head(sentence, name)
-        if name.sort != PLACE:
-            participants[name.full] = None
-        elif _is_where(head):
-            places[name.full] = None
-        elif head.dep_ in _SUBJECTS or not _tells_whose(head):
-            participants[name.full] = None
-        office = naming.office(name.full) if name.sort == PERSON and kind == EventKind.STATEMENT else None
+        acts = _head(root, naming.titles).dep_ in _SUBJECTS and name.full in naming.gazetteer.countries
+        (places if name.sort == PLACE and not acts else participants)[name.full] = None
+        office = naming.office(name) if kind == EventKind.STATEMENT else None
         if office is not None:
             participants[office] = None
+    if clause.subject is not None and clause.subject.lower_ in naming.gazetteer.bodies:
+        participants |= dict.fromkeys(naming.topics())
     return Names(_without_parts(participants), _without_parts(places))
 
 
-def _quoted(sentence: Doc, clause: Clause | None, kind: EventKind) -> tuple[int, int]:
-    """The tokens of a direct quotation whose saying is the event; an empty range where there is none."""
-    marks = [token.i for token in sentence if token.text in QUOTATION_MARKS]
-    if kind != EventKind.STATEMENT or clause is None or not marks:
-        return (0, 0)
-    if clause.predicate.i > marks[-1]:
-        return (0, marks[-1])
-    return (marks[0], len(sentence)) if clause.predicate.i < marks[0] else (0, 0)
+def _here(sentence: Sentence, naming: Naming) -> Iterator[Occurrence]:
+    """The names in a sentence, without those of its dateline."""
+    start, end = sentence.span
+    yield from naming.within(start + dateline_length(naming.text[start:end]), end)
 
 
-def _chain_head(sentence: Doc, name: Name) -> Token:
-    """The word that stands for a name: of "di Astana, Kazakhstan" the first one."""
-    head = sentence[name.first : name.last].root
-    while head.dep_ in _LISTED and head.head != head:
-        head = head.head
-    return head
+def _root(occurrence: Occurrence, sentence: Sentence) -> Token | None:
+    """The word of a name on which its other words hang."""
+    span = sentence.doc.char_span(
+        sentence.offset(occurrence.start), sentence.offset(occurrence.end), alignment_mode="expand"
+    )
+    return span.root if span is not None else None
 
 
-def _tells_whose(head: Token) -> bool:
-    """Whether it only says whose officer somebody is: "Presiden Rusia, Vladimir Putin"."""
-    return any(child.dep_ == "appos" or child.dep_.startswith("flat") for child in head.head.children)
+def _head(root: Token, titles: frozenset[str]) -> Token:
+    """The word that stands for a name in its clause: "Presiden" for "Presiden Vladimir Putin"."""
+    while root.head != root and (root.dep_ in _LISTED or _is_titled(root, titles)):
+        root = root.head
+    return root
 
 
-def _is_where(head: Token) -> bool:
-    """Whether a preposition of place leads to it: "presiden Iran" tells whose, not where."""
-    if head.dep_ == "pobj":
-        return head.head.lower_ in _PREPOSITIONS
-    return any(child.dep_ == "case" and child.lower_ in _PREPOSITIONS for child in head.children)
+def _is_titled(root: Token, titles: frozenset[str]) -> bool:
+    """Whether a name hangs on a title as if it told whose: "Wali Kota Semarang Agustina"."""
+    is_bare = not any(child.dep_ == "case" for child in root.children)
+    return root.dep_ == "nmod" and is_bare and root.head.lower_ in titles
+
+
+def _is_aside(name: Name, root: Token, clause: Clause, kind: EventKind, naming: Naming) -> bool:
+    """Whether a name only tells who said it, of whose country an officer or a noun is."""
+    if name.sort == PERSON:
+        head = _head(root, naming.titles)
+        is_speaker = head.dep_ in _SUBJECTS and head.head.lower_ in naming.words.speech
+        return is_speaker and kind != EventKind.STATEMENT and head.head != clause.predicate
+    if name.sort != PLACE or root.dep_ not in _WHOSE:
+        return False
+    is_adjective = root.dep_ == "compound" and name.full in naming.gazetteer.countries
+    return is_adjective or root.head.lower_ in naming.titles
 
 
 def _without_parts(names: Iterable[str]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.extraction.clipping import clipped_title
@@ -10,10 +11,11 @@ from timeline.extraction.compression import Compressor
 from timeline.extraction.dating import dateline_length
 from timeline.extraction.further import further_told
 from timeline.extraction.names import Names, names_of
-from timeline.extraction.naming import Naming, first_mention
+from timeline.extraction.naming import Naming, Sentence, first_mention
 from timeline.extraction.plain import plain
 from timeline.extraction.titles import title_of, told_at
 from timeline.language import LanguagePack, encodable
+from timeline.language.gazetteer import load_gazetteer
 from timeline.language.models import load_model
 
 if TYPE_CHECKING:
@@ -61,7 +63,7 @@ def _parse(model: Language, text: str, spans: Iterable[tuple[int, int]]) -> list
 
 def _naming(model: Language, text: str, parsed: dict[tuple[int, int], Doc], pack: LanguagePack) -> Naming:
     """The names of the article; the first mention of those known by one word is read for their full names."""
-    naming = Naming(text, pack.events)
+    naming = Naming(text, pack.events, load_gazetteer(pack.code))
     naming.learn(parsed[span] for span in sorted(parsed))
     firsts = dict.fromkeys(first_mention(text, name) for name in naming.short_names())
     unread = [span for span in firsts if span[1] - span[0] <= _LONGEST and not _is_within(span, parsed)]
@@ -99,19 +101,21 @@ def _only_leads(before: str, pack: LanguagePack) -> bool:
 
 
 def _all_told(
-    draft: Candidate, sentence: Doc | None, text: str, naming: Naming, pack: LanguagePack
+    draft: Candidate, parse: Doc | None, text: str, naming: Naming, pack: LanguagePack
 ) -> list[Telling]:
     words = pack.events
-    if sentence is None:
+    if parse is None:
         return [Telling(_clipped(draft, text, pack), draft.kind)]
+    span = _told(draft, text, pack)
+    sentence = Sentence(parse, plain(text[slice(*span)]), span)
     dates, focus = _dates(draft, text, pack)
-    told = told_at(sentence, focus, draft.kind, words)
+    told = told_at(parse, focus, draft.kind, words)
     if told is None:
         return [Telling(_clipped(draft, text, pack), draft.kind)]
-    compressor = Compressor.of(sentence, dates, words, naming.subject)
+    compressor = Compressor.of(parse, dates, words, partial(naming.subject, sentence=sentence))
     title = title_of(told, draft.kind, compressor) or _clipped(draft, text, pack)
     found = [Telling(title, draft.kind, names_of(sentence, told.clause, draft.kind, naming))]
-    for other, kind in further_told(sentence, told, draft.kind, dates, words):
+    for other, kind in further_told(parse, told, draft.kind, dates, words):
         title = title_of(other, kind, compressor)
         if title:
             found.append(Telling(title, kind, names_of(sentence, other.clause, kind, naming)))

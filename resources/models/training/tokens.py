@@ -20,6 +20,8 @@ _PARTING = (
     rf"(?<=[{ALPHA}])(?<!\bAl)(?<!\bal)(?<!non)(?<!anti)(?<!pro)(?<!eks)(?<!pra)(?<!pasca)-(?=[{ALPHA_UPPER}][{ALPHA}])(?!(?:Nya|Ku|Mu)\b)",
     r"(?<=\d)-(?=\d)",
 )
+# Links run into their neighbours where pages are copied: "PresidenPrabowo", "dariYouTube".
+_GLUED = r"(?<=[a-z][a-z])(?=[A-Z][a-z][a-z])"
 _CURRENCIES = r"(?:Rp|RP|USD|US\$|IDR|SGD|EUR|S\$|A\$)(?=\.?\d)"
 _UNITS = r"(?<=\d)(?:km|kg|cm|mm|gr|ton|persen|jt|m|MW|GB|MB|WIB|WITA|WIT)"
 _ABBREVIATIONS = (
@@ -54,6 +56,7 @@ def _infixes() -> list[str]:
     quotes = CONCAT_QUOTES
     return [
         *_PARTING,
+        _GLUED,
         *LIST_ELLIPSES,
         *LIST_ICONS,
         r"(?<=[0-9])[+*^](?=[0-9-])",

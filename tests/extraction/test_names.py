@@ -1,0 +1,117 @@
+"""Who takes part in an event and where it is, each name in the fullest form that the article gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagging.marked import stated
+from timeline.extraction import analyse
+from timeline.model import EventKind, Proposal, RawArticle
+
+MONDAY = "Senin (16/6/2025)"
+
+
+def events_of(text: str, language: str) -> list[Proposal]:
+    """The events of a text of 18 June 2025."""
+    return list(analyse(RawArticle(text, language=language, published=stated("2025-06-18"))).proposals)
+
+
+def only_event(text: str, language: str) -> Proposal:
+    """The one event of a text."""
+    (event,) = events_of(text, language)
+    return event
+
+
+@pytest.mark.parametrize(
+    ("text", "participants", "places"),
+    [
+        (
+            f"Presiden Ekuador Mateo Rivas tiba di Istana Merdeka, Jakarta, {MONDAY}.",
+            ["Mateo Rivas"],
+            ["Istana Merdeka", "Jakarta"],
+        ),
+        (f"Rusia menembakkan rudal ke Kiev pada {MONDAY}.", ["Rusia"], ["Kiev"]),
+        (
+            f"Kejaksaan Negeri Brebes menahan Sutrisno Hadi pada {MONDAY}.",
+            ["Kejaksaan Negeri Brebes", "Sutrisno Hadi"],
+            [],
+        ),
+        (
+            f"Api muncul di gudang PN Kudus pada {MONDAY}. Hakim Pengadilan Negeri (PN) Kudus selamat.",
+            ["Pengadilan Negeri (PN) Kudus"],
+            [],
+        ),
+        (f"Harga gula naik menjadi 20 dollar AS pada {MONDAY}.", [], []),
+        (
+            "Wali Kota Semarang Agustina Wilujeng mengatakan, Pasar Johar akan dibuka pada 20 Juni 2025.",
+            [],
+            ["Pasar Johar"],
+        ),
+        (
+            f"PresidenPrabowo bertemu Vladimir Putin di Moskow, {MONDAY}. Prabowo Subianto lalu pulang.",
+            ["Prabowo Subianto", "Vladimir Putin"],
+            ["Moskow"],
+        ),
+    ],
+)
+def test_indonesian_names(text: str, participants: list[str], places: list[str]) -> None:
+    event = only_event(text, "id")
+    assert list(event.participants) == participants
+    assert list(event.places) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "participants", "places"),
+    [
+        (
+            "Russian President Boris Ivanov met U.S. officials in Geneva on Monday.",
+            ["Boris Ivanov"],
+            ["Geneva"],
+        ),
+        (
+            "France signed the treaty with Mary Jones in Leeds on June 16, 2025.",
+            ["France", "Mary Jones"],
+            ["Leeds"],
+        ),
+        (
+            "Northwind Ferries Inc. runs ships.\n\nThe company closed a yard in Bergen, Norway, on June 16, 2025.",
+            ["Northwind Ferries Inc."],
+            ["Bergen, Norway"],
+        ),
+    ],
+)
+def test_english_names(text: str, participants: list[str], places: list[str]) -> None:
+    event = only_event(text, "en")
+    assert list(event.participants) == participants
+    assert list(event.places) == places
+
+
+def test_a_short_name_is_the_full_one_of_the_article():
+    met, meets = events_of(
+        "The Baltic Ferry Association (BFA) met in Riga on June 16, 2025. The BFA will meet on June 20, 2025.",
+        "en",
+    )
+    assert met.participants == meets.participants == ("Baltic Ferry Association (BFA)",)
+
+
+def test_a_surname_is_the_person_named_before():
+    _, left = events_of("Mary Ann Shaw came to Oslo on Monday. Shaw left on Tuesday.", "en")
+    assert left.participants == ("Mary Ann Shaw",)
+
+
+def test_who_speaks_for_an_organisation_brings_it_along():
+    events = events_of(
+        "Direktur Utama PT Samudra Raya (Persero) Hendra Gunawan meninjau pelabuhan.\n\n"
+        f'"Kapal baru tiba bulan depan," kata Hendra di Jakarta, {MONDAY}.',
+        "id",
+    )
+    saying = next(event for event in events if event.kind == EventKind.STATEMENT)
+    assert saying.participants == ("Hendra Gunawan", "PT Samudra Raya (Persero)")
+    assert saying.places == ("Jakarta",)
+    arrival = next(event for event in events if event.kind == EventKind.SCHEDULED)
+    assert "Hendra Gunawan" not in arrival.participants
+
+
+def test_names_are_the_same_in_every_run():
+    text = f"Ketua Umum Budi Santoso bertemu Sari Budi Santoso di Solo, {MONDAY}. Budi tersenyum."
+    assert len({str(events_of(text, "id")) for _ in range(3)}) == 1

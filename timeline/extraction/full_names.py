@@ -1,0 +1,185 @@
+"""Which of the forms in an article mean the same, and which of them is the fullest."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.extraction.long_forms import UPPER, aliases, long_forms
+from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from timeline.language import EventWords
+    from timeline.language.gazetteer import Gazetteer
+
+_WORD = rf"[{UPPER}][\w'’-]+"
+_GLUE = re.compile(rf"(?<=[a-z])(?=[{UPPER}])")
+_LEAST_SPELT = 4
+_LEAST_INITIALS = 3
+
+
+class FullNames:
+    """The fullest form of each form that an article's sentences gave, with its sort."""
+
+    def __init__(self, text: str, sorts: Mapping[str, str], words: EventWords, gazetteer: Gazetteer) -> None:
+        self._text = text
+        self._sorts = sorts
+        self._words = words
+        self._gazetteer = gazetteer
+        self._titles = words.titles | gazetteer.titles
+        self.long_forms = long_forms(text, words)
+        self._aliases = aliases(text, gazetteer.called, self._titles)
+        self._people = [
+            form
+            for form, sort in sorts.items()
+            if sort == PERSON and " " in form and not self.is_merged(form)
+        ]
+        self._known: dict[str, tuple[str, str]] = {}
+
+    def of(self, form: str) -> tuple[str, str]:
+        """The fullest form and the sort of what a form names."""
+        if form not in self._known:
+            self._known[form] = self._found(form)
+        return self._known[form]
+
+    def is_merged(self, form: str) -> bool:
+        """Whether a recogniser took an organisation and a person for one: "PT Inti Tikno Sutisna"."""
+        words = form.split()
+        return any(self._parts(words, index) for index in range(2, len(words)))
+
+    def _parts(self, words: list[str], index: int) -> bool:
+        left, right = " ".join(words[:index]), words[index:]
+        if not any(self._sorts.get(part) == PERSON for part in (" ".join(right), right[0], right[-1])):
+            return False
+        if self._sorts.get(left) in (ORGANISATION, PLACE):
+            return True
+        return bool(re.search(rf"(?<!\w){re.escape(left)}(?! {re.escape(right[0])})(?!\w)", self._text))
+
+    def _found(self, form: str) -> tuple[str, str]:
+        sort = self._sorts.get(form, ORGANISATION)
+        unglued = self._unglued(form)
+        if unglued != form:
+            return self.of(unglued) if unglued in self._sorts else (unglued, sort)
+        named = self._abbreviated(form, sort) or self._called(form, sort) or self._person(form, sort)
+        if named is not None:
+            return named
+        longer = self._longer(form, sort)
+        return self.long_forms.get(longer, longer), sort
+
+    def _unglued(self, form: str) -> str:
+        """A form without what ran into it where a page was copied: "AyahAlyssa Daguise"."""
+        if not _GLUE.search(form):
+            return form
+        parts = _GLUE.split(form)
+        candidates = (" ".join(parts), *("".join(parts[i:]) for i in range(1, len(parts))))
+        return next((part for part in candidates if self._stands_alone(part)), form)
+
+    def _stands_alone(self, form: str) -> bool:
+        return bool(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", self._text))
+
+    def _abbreviated(self, form: str, sort: str) -> tuple[str, str] | None:
+        """The long form of a short one that the text joins to it in brackets, or that is known everywhere."""
+        full = self.long_forms.get(form)
+        short, _, tail = form.partition(" ")
+        if full is None and tail and short in self.long_forms:
+            full = f"{self.long_forms[short]} {tail}"
+            full = full if full in self._text else None
+        if full is not None:
+            # A person's short name is none that one would write behind the long one.
+            return (full.rpartition(" (")[0], PERSON) if sort == PERSON and " (" in full else (full, sort)
+        also = self._gazetteer.also.get(form)
+        if also is not None:
+            return (also if self._stands_alone(also) else form), PLACE
+        return None
+
+    def _called(self, form: str, sort: str) -> tuple[str, str] | None:
+        """The long name of a person, building or city that the text calls by a shorter one."""
+        for alias, long in self._aliases.items():
+            # A link may run into the next word: "Gus Ipulmengimbau".
+            if sort == PERSON and alias.startswith(form):
+                return self._without_office(long), PERSON
+        for known, known_sort in self._sorts.items():
+            if known_sort != PLACE or known == form:
+                continue
+            if known.startswith(f"{form}, ") or (sort != PLACE and self._is_site_of(known, form)):
+                return known, PLACE
+        return None
+
+    def _without_office(self, name: str) -> str:
+        words = name.split()
+        while len(words) > 1 and self._sorts.get(words[0]) in (PLACE, ORGANISATION):
+            words = words[1:]
+        return " ".join(words)
+
+    def _is_site_of(self, known: str, form: str) -> bool:
+        """Whether a form only stands for a building: "Husein" for "Bandara Husein Sastranegara"."""
+        if known.split()[0] not in self._gazetteer.sites or f" {form} " not in f"{known} ":
+            return False
+        return not re.search(rf"{re.escape(form)} {_WORD}", self._text.replace(known, ""))
+
+    def _person(self, form: str, sort: str) -> tuple[str, str] | None:
+        known = [person for person in self._people if person != form]
+        if " " in form:
+            longer = [name for name in known if name.startswith(f"{form} ") or name.endswith(f" {form}")]
+            return (max(longer, key=len, default=form), PERSON) if sort == PERSON else None
+        whose = next((person for person in known if form in person.split()), None)
+        if whose is None and sort == PERSON:
+            whose = self._written_out(form) or next(self._otherwise_called(form, known), form)
+        return (whose, PERSON) if whose is not None else None
+
+    def _written_out(self, name: str) -> str | None:
+        """The name with the capitalised words that the text once puts behind or before it."""
+        escaped = re.escape(name)
+        forms = {
+            "first": rf"\b{escaped}(?: {_WORD}){{1,3}}",
+            "last": rf"(?:{_WORD} ){{1,2}}{escaped}\b",
+        }
+        for order in sorted(self._words.called_by):
+            for match in re.finditer(forms[order], self._text):
+                if not any(self._is_word(word) for word in match.group().split() if word != name):
+                    return match.group()
+        return None
+
+    def _is_word(self, word: str) -> bool:
+        """Whether a capitalised word belongs to no person: a title, or one that is written small, too."""
+        return word.lower() in self._titles or self._stands_alone(word.lower())
+
+    def _otherwise_called(self, name: str, known: Iterable[str]) -> Iterator[str]:
+        """People one of whose words begins so or differs by one letter: "Rudi", "Andi" and "Andy Wibowo"."""
+        if len(name) < _LEAST_SPELT:
+            return
+        for person in known:
+            if any(word.startswith(name) or _is_spelling(name, word) for word in person.split()):
+                yield person
+        alike = rf"\b({re.escape(name[0])}\w{{{len(name) - 1}}})(?: {_WORD}){{1,2}}"
+        for match in re.finditer(alike, self._text):
+            if _is_spelling(name, match.group(1)):
+                yield match.group()
+
+    def _longer(self, form: str, sort: str) -> str:
+        """The longest name that begins or ends so: "Crossland" is "Crossland Savings Bank"."""
+        names = (*self._sorts, *self.long_forms)
+        return max((name for name in names if self._is_longer(name, form, sort)), key=len, default=form)
+
+    def _is_longer(self, known: str, form: str, sort: str) -> bool:
+        if form == known or self.is_merged(known):
+            return False
+        if known.startswith(f"{form} ") and known in self.long_forms:
+            return True
+        if sort != ORGANISATION or self._sorts.get(known) != ORGANISATION:
+            return False
+        if known.startswith(f"{form} ") or (" " in form and known.endswith(f" {form}")):
+            return True
+        return form.isupper() and len(form) >= _LEAST_INITIALS and _initials(known).endswith(form)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper() and word != "PT")
+
+
+def _is_spelling(name: str, word: str) -> bool:
+    if len(name) != len(word) or name[0] != word[0]:
+        return False
+    return sum(a != b for a, b in zip(name, word, strict=True)) == 1

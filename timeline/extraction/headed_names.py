@@ -1,0 +1,63 @@
+"""Institutions and buildings that their first word tells: "Kejaksaan Negeri Jombang", "Stadion Lumpinee"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from timeline.extraction.long_forms import UPPER
+from timeline.extraction.mentions import ORGANISATION, PLACE
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
+
+    from timeline.language.gazetteer import Gazetteer
+
+_WORD = rf"[{UPPER}][\w'’-]+"
+_AND = "dan"
+
+
+def headed_names(
+    text: str, gazetteer: Gazetteer, ends: Container[str], starts: Container[str]
+) -> Iterator[tuple[str, str]]:
+    """The institutions and buildings that a text names, with their sort.
+
+    A name ends before one of `ends` (titles in small letters, and the first words of people), before the
+    head of another one, and before "and" where one of `starts` (the first words of other names) follows.
+    """
+    pattern = _pattern(gazetteer.institutions, gazetteer.sites)
+    if pattern is None:
+        return
+    for match in pattern.finditer(text):
+        head, rest = match.groups()
+        is_site = head in gazetteer.sites
+        heads = gazetteer.sites if is_site else gazetteer.sites | gazetteer.institutions
+        words = list(_tail(rest.split(), is_site, heads, ends, starts))
+        if words:
+            yield f"{head} {' '.join(words)}", PLACE if is_site else ORGANISATION
+
+
+@cache
+def _pattern(institutions: frozenset[str], sites: frozenset[str]) -> re.Pattern[str] | None:
+    heads = sorted(institutions | sites, key=lambda head: (-len(head), head))
+    if not heads:
+        return None
+    any_head = "|".join(map(re.escape, heads))
+    return re.compile(rf"(?<![\w.])({any_head})((?: (?:{_AND} )?{_WORD}| \({_WORD}\)){{1,6}})")
+
+
+def _tail(
+    words: list[str],
+    is_site: bool,
+    heads: frozenset[str],
+    ends: Container[str],
+    starts: Container[str],
+) -> Iterator[str]:
+    for index, word in enumerate(words):
+        following = words[index + 1] if index + 1 < len(words) else ""
+        if word in ends or word.lower() in ends or (index and word in heads):
+            return
+        if word == _AND and (is_site or following in starts or following in ends):
+            return
+        yield word

@@ -1,0 +1,193 @@
+"""The names in one parsed sentence, as they are written there."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Span, Token
+
+    from timeline.language import EventWords
+    from timeline.language.gazetteer import Gazetteer
+
+PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
+_SORTS = {
+    "PER": PERSON,
+    "PERSON": PERSON,
+    "ORG": ORGANISATION,
+    "LOC": PLACE,
+    "GPE": PLACE,
+    "FAC": PLACE,
+}
+_EDGES = " \t\n,;:!?()[]\"“”'’-–—_"
+_POSSESSIVE = re.compile(r"(?:'s|’s|'|’)$")
+_COMPANY_HEADS = frozenset({"PT", "PT.", "CV", "UD"})
+_LONGEST_NAME = 12
+_LEAST_OVERLOOKED = 2
+_EXPLAINING = ("flat", "compound", "nmod", "appos")
+
+
+class Mention(NamedTuple):
+    """A name as it is written in a sentence, what it seems to name, and its tokens (end exclusive)."""
+
+    text: str
+    sort: str
+    first: int
+    last: int
+
+
+def mentions(sentence: Doc, words: EventWords, gazetteer: Gazetteer) -> list[Mention]:
+    """The names that the pipeline sees in a sentence, and some that it overlooks.
+
+    Without titles and what else clings to them, with the words that belong to them before and behind.
+    """
+    titles = words.titles | gazetteer.titles
+    found: list[Mention] = []
+    for entity in sentence.ents:
+        mention = _mention(entity, words.articles, titles, gazetteer)
+        if mention is not None:
+            found.append(mention)
+    found = _without_offices(found, sentence, titles)
+    found += _overlooked(sentence, found, words.speech, titles)
+    return list(_with_regions(sorted(found, key=lambda mention: mention.first), sentence, gazetteer))
+
+
+def _mention(
+    entity: Span, articles: frozenset[str], titles: frozenset[str], gazetteer: Gazetteer
+) -> Mention | None:
+    sort = _SORTS.get(entity.label_)
+    if sort is None:
+        return None
+    doc = entity.doc
+    first, last = _trimmed(entity, articles | titles if sort == PERSON else articles)
+    if first >= last:
+        return None
+    if first > 0 and doc[first - 1].text in _COMPANY_HEADS:
+        first -= 1
+    text = _written(doc[first:last].text)
+    if last - first > _LONGEST_NAME or not any(char.isupper() for char in text):
+        return None
+    if any(text.startswith(ware) for ware in gazetteer.wares):
+        return None
+    return Mention(text, _sort(text, sort, gazetteer), first, last)
+
+
+def _written(text: str) -> str:
+    """A name as it is written, without what clings to it."""
+    return _POSSESSIVE.sub("", " ".join(text.split()).strip(_EDGES))
+
+
+def _trimmed(entity: Span, leading: frozenset[str]) -> tuple[int, int]:
+    """The tokens of a name without small words and titles before it and marks around it."""
+    doc, first, last = entity.doc, entity.start, entity.end
+    while first < last and _only_leads(doc[first], leading):
+        first += 1
+    bracket = next((token.i for token in doc[first:last] if token.text in ("(", "[")), last)
+    if first < bracket < last and ")" not in doc[bracket:last].text:
+        last = bracket
+    while last > first and (doc[last - 1].is_punct or doc[last - 1].lower_ in ("'s", "’s")):
+        if doc[last - 1].text.endswith("."):
+            break
+        last -= 1
+    return first, last
+
+
+def _only_leads(token: Token, leading: frozenset[str]) -> bool:
+    if not token.text[:1].isupper() and not token.text[:1].isdigit():
+        return True
+    return token.lower_.rstrip(".") in leading and not token.text.isupper()
+
+
+def _sort(text: str, seen: str, gazetteer: Gazetteer) -> str:
+    """What a name names, by its first word where that tells."""
+    words = text.split()
+    head, two = words[0], " ".join(words[:2])
+    if text in gazetteer.countries:
+        return PLACE
+    if len(words) == 1:
+        return seen
+    if head in gazetteer.sites or two in gazetteer.sites:
+        return PLACE
+    return ORGANISATION if head in gazetteer.institutions else seen
+
+
+def _without_offices(found: list[Mention], doc: Doc, titles: frozenset[str]) -> list[Mention]:
+    """The names without parts of an office: "Vice President Fuel Retail PT Samudra"."""
+    starts = {mention.first for mention in found if mention.sort == ORGANISATION}
+    return [
+        mention
+        for mention in found
+        if mention.sort != PERSON
+        or mention.last not in starts
+        or mention.first == 0
+        or doc[mention.first - 1].lower_ not in titles
+    ]
+
+
+def _overlooked(
+    doc: Doc, found: list[Mention], speech: frozenset[str], titles: frozenset[str]
+) -> Iterator[Mention]:
+    """People behind a word of saying, behind the country that they head, or beside other people.
+
+    "kata Nicolas Maduro", "Presiden Venezuela Nicolas Maduro", "Joko, Samsul, dan Masdukan", "Kilduff
+    menilai".
+    """
+    covered = {index for mention in found for index in range(mention.first, mention.last)}
+    people = {i for mention in found if mention.sort == PERSON for i in range(mention.first, mention.last)}
+    for token in doc:
+        is_listed = token.dep_ == "conj" and token.head.i in people
+        says = token.dep_ == "nsubj" and token.head.lower_ in speech
+        if (is_listed or says) and token.i not in covered and _is_lone_name(token, titles):
+            yield Mention(_written(token.text), PERSON, token.i, token.i + 1)
+    for start in _starts(doc, found, speech, titles):
+        end = start
+        while end < len(doc) and end not in covered and _could_be_person(doc[end], titles):
+            end += 1
+        if end - start >= _LEAST_OVERLOOKED and end not in covered:
+            yield Mention(_written(doc[start:end].text), PERSON, start, end)
+
+
+def _starts(doc: Doc, found: list[Mention], speech: frozenset[str], titles: frozenset[str]) -> Iterator[int]:
+    """Where a person's name may begin: behind a word of saying, and behind what an officer heads."""
+    for mention in found:
+        if mention.sort == PLACE and mention.first > 0 and doc[mention.first - 1].lower_ in titles:
+            yield mention.last
+    for token in doc:
+        if token.lower_ in speech:
+            yield token.i + 1
+
+
+def _is_lone_name(token: Token, titles: frozenset[str]) -> bool:
+    """Whether a name of one word that nothing explains: "Kilduff", but not "Menteri Keuangan"."""
+    if token.pos_ != "PROPN" or not _could_be_person(token, titles):
+        return False
+    return not any(child.dep_.startswith(_EXPLAINING) for child in token.children)
+
+
+def _could_be_person(token: Token, titles: frozenset[str]) -> bool:
+    return token.text[:1].isupper() and token.is_alpha and token.lower_ not in titles
+
+
+def _with_regions(found: list[Mention], doc: Doc, gazetteer: Gazetteer) -> Iterator[Mention]:
+    """The names with cities and what they lie in as one, where the language writes so."""
+    last: Mention | None = None
+    for mention in found:
+        if last is None:
+            last = mention
+        elif _lies_in(last, mention, doc, gazetteer):
+            last = Mention(f"{last.text}, {mention.text}", PLACE, last.first, mention.last)
+        else:
+            yield last
+            last = mention
+    if last is not None:
+        yield last
+
+
+def _lies_in(city: Mention, around: Mention, doc: Doc, gazetteer: Gazetteer) -> bool:
+    if city.sort != PLACE or not gazetteer.regions or city.text in gazetteer.countries:
+        return False
+    is_beside = around.first - city.last == 1 and doc[city.last].text == ","
+    return is_beside and (around.text in gazetteer.regions or around.text in gazetteer.countries)

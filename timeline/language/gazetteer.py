@@ -1,0 +1,53 @@
+"""Words that stand in and beside names, a file for each language (resources/gazetteers)."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "gazetteers"
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """What is known of the names of a language.
+
+    A name that begins with one of `institutions` is an organisation, one that begins with one of `sites` a
+    place. `titles` stand before a person, `called` before a short name ("known as"); `bodies` ("company")
+    stand for an organisation named before. `currencies` beside the name of a country make it none; what
+    begins with one of `wares` is a thing. `countries` are those of CLDR; `regions` stand behind a city with
+    a comma; `also` gives what a short form means everywhere.
+    """
+
+    institutions: frozenset[str] = frozenset()
+    sites: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    currencies: frozenset[str] = frozenset()
+    wares: frozenset[str] = frozenset()
+    regions: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+    also: dict[str, str] = field(default_factory=dict[str, str])
+
+
+@cache
+def load_gazetteer(code: str) -> Gazetteer:
+    """The gazetteer of a language; an empty one where there is no file."""
+    path = _FOLDER / f"{code}.toml"
+    if not path.is_file():
+        return Gazetteer()
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    also: dict[str, str] = data.pop("also", {})
+    lists = {name: frozenset(words) for name, words in data.items()}
+    return Gazetteer(**lists, countries=_countries(code), also=also)
+
+
+def _countries(code: str) -> frozenset[str]:
+    data: dict[str, dict[str, list[str]]] = json.loads(
+        (_FOLDER / "countries.json").read_text(encoding="utf-8")
+    )
+    return frozenset(name for names in data.values() for name in names.get(code, ()))
