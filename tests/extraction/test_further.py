@@ -70,6 +70,19 @@ def test_links_to_other_articles_tell_no_events(line):
     assert [proposal.value for proposal in analysis_of(text, "id").proposals] == ["2025-06-16"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tuti Lestari, Jurnalis - Rabu, 18 Juni 2025 | 11:30 WIB",
+        "Diperbarui 18 Juni 2025, 14:05 WIB",
+        "18 June 2025",
+    ],
+)
+def test_who_wrote_it_and_when_is_no_event(line):
+    text = f"{line}\nRapat digelar pada Senin (16/6/2025) di Bandung."
+    assert [proposal.value for proposal in analysis_of(text, "id").proposals] == ["2025-06-16"]
+
+
 def test_a_heading_tells_no_names():
     heading = "Wali Kota Resmikan Jembatan Baru"
     assert is_heading(heading)

@@ -15,7 +15,7 @@ from timeline.extraction.dating import (
     elaboration,
     event_dates,
 )
-from timeline.extraction.furniture import is_furniture
+from timeline.extraction.furniture import is_furniture, is_stamp
 from timeline.extraction.kinds import has_measure, is_figure, kind_features, kind_of, plain_kind
 from timeline.extraction.narration import Narration
 from timeline.extraction.roles import Role
@@ -74,7 +74,7 @@ def candidates(
     sentences = dated_sentences(text, timexes)
     told: _Told | None = None
     for position, sentence in enumerate(sentences):
-        if len(sentence.timexes) > _MOST_DATES or is_furniture(text[slice(*sentence.span)]):
+        if len(sentence.timexes) > _MOST_DATES or _is_no_telling(text, sentence):
             continue
         found = list(event_dates(text, sentence, narration, pack))
         own = [date for date in found if date.role in (Role.TOLD, Role.SINCE)]
@@ -86,6 +86,13 @@ def candidates(
                 yield going_on
                 told = told.moved(position)
         told = _told(text, sentence, position, own, pack) or told
+
+
+def _is_no_telling(text: str, sentence: DatedSentence) -> bool:
+    """Whether a line belongs to the page, or only says who wrote the article and when."""
+    start, end = sentence.span
+    dates = [(timex.start - start, timex.end - start) for _, timex in sentence.timexes]
+    return is_furniture(text[start:end]) or (bool(dates) and is_stamp(text[start:end], dates))
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +169,7 @@ def _unit(date: EventDate) -> str:
 
 
 def _of_sentence(words: str, pack: LanguagePack) -> Iterator[str]:
+    """What a sentence is like as a whole, and which sorts of words it has."""
     if len(words) > _LONG:
         yield "long"
     if words.rstrip().endswith("?"):
@@ -171,18 +179,17 @@ def _of_sentence(words: str, pack: LanguagePack) -> Iterator[str]:
     known = {word.lower() for word in _WORD.findall(words)}
     if known & pack.events.move and has_measure(words):
         yield "move"
-    if known & pack.events.happening:
-        yield "happening"
     if known & pack.clues.past or any(word.endswith(tuple(pack.clues.past_endings)) for word in known):
         yield "past"
-    if known & (pack.clues.future | pack.events.plan):
-        yield "plan"
-    if known & pack.events.negation:
-        yield "negation"
-    if known & pack.events.first_person:
-        yield "first person"
-    if known & pack.events.conditional:
-        yield "conditional"
+    events = pack.events
+    sorts = {
+        "happening": events.happening,
+        "plan": pack.clues.future | events.plan,
+        "negation": events.negation,
+        "first person": events.first_person,
+        "conditional": events.conditional,
+    }
+    yield from (sort for sort, listed in sorts.items() if known & listed)
 
 
 def _of_place(words: str, focus: tuple[int, int], pack: LanguagePack) -> Iterator[str]:
