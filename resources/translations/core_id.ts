@@ -248,10 +248,6 @@
         <translation>Halaman ini terlalu besar untuk sebuah artikel: salin teksnya lalu tempel.</translation>
     </message>
     <message>
-        <source>The page is too damaged to read: copy its text and paste that.</source>
-        <translation>Halaman ini terlalu rusak untuk dibaca: salin teksnya lalu tempel.</translation>
-    </message>
-    <message>
         <source>The page states it in its structured data.</source>
         <translation>Halaman menyatakannya dalam data terstrukturnya.</translation>
     </message>
@@ -266,6 +262,14 @@
     <message>
         <source>The page marks it as the time of publication.</source>
         <translation>Halaman menandainya sebagai waktu terbit.</translation>
+    </message>
+    <message>
+        <source>The page states only that it was changed on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the address of the picture above the article.</source>
+        <translation>Tercantum dalam alamat gambar di atas artikel.</translation>
     </message>
     <message>
         <source>The page shows it beside the article.</source>
@@ -905,19 +909,19 @@
     </message>
     <message>
         <source>There is no dated event to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada peristiwa bertanggal untuk digambar.</translation>
     </message>
     <message>
         <source>“{name}” is no picture: end the name in .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bukan gambar: akhiri namanya dengan .png, .svg, atau .pdf.</translation>
     </message>
     <message>
         <source>“{key}” parts no events into lanes: choose among {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” tidak membagi peristiwa ke dalam lajur: pilih di antara {names}.</translation>
     </message>
     <message>
         <source>Lanes that have no room here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lajur yang tidak muat di sini: {count}</translation>
     </message>
 </context>
 </TS>

@@ -7,14 +7,15 @@ from lxml.html import document_fromstring
 
 from timeline.dates import Interval
 from timeline.model import PublicationSource
-from timeline.reading.published import published_on
+from timeline.reading.published import Page, published_on
+from timeline.reading.structured import things_of
 
 FOURTH = Interval.day(2024, 7, 4)
 
 
-def published(head: str = "", body: str = "", *, url: str = "", language: str = "id"):
+def published(head: str = "", body: str = "", *, url: str = "", language: str = "id", title: str = ""):
     tree = document_fromstring(f"<html><head>{head}</head><body>{body}</body></html>")
-    return published_on(tree, url, language)
+    return published_on(Page(tree, things_of(tree), url, language, (title,) if title else ()))
 
 
 def json_ld(value: object) -> str:
@@ -68,7 +69,6 @@ def test_metadata_is_believed_before_a_date_that_is_shown():
 @pytest.mark.parametrize(
     ("head", "body"),
     [
-        ('<meta property="article:modified_time" content="2024-07-04">', ""),
         ('<meta name="copyright" content="2024-07-04">', ""),
         ('<meta name="date" content="2024-06-31">', ""),
         ('<meta name="date" content="soon">', ""),
@@ -95,3 +95,40 @@ def test_a_date_beside_another_article_is_not_taken():
     listed = '<aside><time datetime="2020-01-01">old</time></aside>'
     own = '<article><time datetime="2024-07-04">now</time></article>'
     assert published("", listed + own).interval == FOURTH
+
+
+def test_a_date_beside_the_headline_is_believed_before_metadata_that_may_speak_of_a_change():
+    head = '<meta name="date" content="2024-07-09T08:00:00">'
+    body = "<h1>Sumur Tua</h1><p>Stand: 04.07.2024 18:00 Uhr</p>"
+    found = published(head, body, language="de", title="Sumur Tua")
+    assert found.interval == FOURTH
+    assert "shows it" in str(found.why)
+    assert published(head, "<h1>Sumur Tua</h1>", title="Sumur Tua").interval == Interval.day(2024, 7, 9)
+
+
+@pytest.mark.parametrize(
+    ("head", "why"),
+    [
+        ('<meta property="article:modified_time" content="2024-07-04">', "changed on this day"),
+        (json_ld({"@type": "NewsArticle", "dateModified": "2024-07-04"}), "changed on this day"),
+        ('<meta property="og:image" content="https://example.org/files/2024/07/04/a.png">', "picture"),
+    ],
+)
+def test_what_is_only_near_the_publication_is_said_to_be_inferred(head, why):
+    found = published(head)
+    assert found.interval == FOURTH
+    assert found.source is PublicationSource.INFERRED
+    assert why in str(found.why)
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://example.org/ekonomi/20240704173000-4-1/sumur", FOURTH),
+        ("https://example.org/2024-07-04-sumur.html", FOURTH),
+        ("https://example.org/berita/20241399-sumur", None),
+        ("https://example.org/p/2024070", None),
+    ],
+)
+def test_a_day_glued_together_in_the_address(url, day):
+    assert published(url=url).interval == day

@@ -104,7 +104,22 @@ def words_of_markup(text: str) -> str:
 
 def words_of(element: Element, vocabulary: Vocabulary = HTML) -> str:
     """The words of an element in paragraphs; what is hidden (scripts, deleted words) is left out."""
-    return paragraphs("".join(_pieces(element, vocabulary)).split(_PARAGRAPH))
+    return paragraphs(line for _, line in lines_of(element, vocabulary))
+
+
+def lines_of(element: Element, vocabulary: Vocabulary = HTML) -> Iterator[tuple[Element, str]]:
+    """The words between one block and the next, with the element that the first of them stands in."""
+    line: list[str] = []
+    place = element
+    for node, piece in _pieces(element, vocabulary):
+        if piece == _PARAGRAPH:
+            yield place, "".join(line)
+            line.clear()
+        elif piece:
+            if not "".join(line).strip():
+                place = node
+            line.append(piece)
+    yield place, "".join(line)
 
 
 def paragraphs(pieces: Iterable[str]) -> str:
@@ -119,7 +134,8 @@ def local_name(element: Element) -> str:
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
-def _pieces(element: Element, vocabulary: Vocabulary) -> Iterator[str]:
+def _pieces(element: Element, vocabulary: Vocabulary) -> Iterator[tuple[Element, str]]:
+    """The words, breaks and signs in their order, with the element that each stands in."""
     from lxml.etree import iterwalk
 
     walker = iterwalk(element, events=("start", "end"))
@@ -131,16 +147,16 @@ def _pieces(element: Element, vocabulary: Vocabulary) -> Iterator[str]:
             if name in vocabulary.hidden or node.get("hidden") is not None:
                 walker.skip_subtree()
                 continue
-            yield _break(name, vocabulary, cells)
-            yield vocabulary.signs.get(name, "")
+            yield node, _break(name, vocabulary, cells)
+            yield node, vocabulary.signs.get(name, "")
             if not vocabulary.text or name in vocabulary.text:
-                yield _words(node.text, name in vocabulary.preformatted)
+                yield node, _words(node.text, name in vocabulary.preformatted)
         else:
             cells -= name in vocabulary.cells
-            yield "\t" if name in vocabulary.cells else _break(name, vocabulary, cells)
-            if node is not element and not vocabulary.text:
-                parent = node.getparent()
-                yield _words(node.tail, parent is not None and local_name(parent) in vocabulary.preformatted)
+            yield node, "\t" if name in vocabulary.cells else _break(name, vocabulary, cells)
+            parent = node.getparent()
+            if parent is not None and node is not element and not vocabulary.text:
+                yield parent, _words(node.tail, local_name(parent) in vocabulary.preformatted)
 
 
 def _break(name: str, vocabulary: Vocabulary, cells: int) -> str:

@@ -8,21 +8,25 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import Message, ReadingFault
 from timeline.model import RawArticle
+from timeline.reading.about import about_page
 from timeline.reading.decoding import clean, decode
+from timeline.reading.markup import parse_page, words_of
+from timeline.reading.published import Page, published_on
+from timeline.reading.structured import things_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
-    from trafilatura.settings import Document
 
 _DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]+)", re.IGNORECASE)
-_SAVED_FROM = re.compile(r"<!--\s*saved from url=(?:\([0-9]+\))?(https?://\S+)\s*-->")
 # Lines that news pages put between the paragraphs of an article, and that belong to other articles.
 _ASIDE = re.compile(
-    r"[-•*\s]*(?:\(?baca(?: juga| selengkapnya)?|simak(?: juga| video)?|lihat juga|tonton juga|pilihan editor"
-    r"|artikel terkait|berita terkait|read (?:also|more)|also read|see also"
-    r"|related(?: articles?| stories)?)\s*:.*"
-    r"|(?:advertisement|iklan|scroll to continue with content|lanjut(?:kan)? membaca.*|share this article"
-    r"|gabung dengan .*|ikuti .* di google news.*)",
+    r"[-•*\s]*[(\[]?(?:baca(?: juga| selengkapnya| lagi)?|simak(?: juga)?(?: video)?|lihat juga"
+    r"|tonton juga(?: video)?|saksikan juga|pilihan editor|artikel terkait|berita terkait|gambas"
+    r"|read (?:also|more)|also read|see also|more on this|related(?: articles?| stories| coverage)?"
+    r"|lesen sie auch|mehr zum thema|lire aussi|lea también|leia também|leggi anche|lees ook)\s*:.*"
+    r"|(?:advertisement|iklan|anzeige|publicité|scroll to continue with content|scroll ke bawah .*"
+    r"|lanjut(?:kan)? membaca.*|halaman selanjutnya.*|share this article|bagikan(?: artikel(?: ini)?)?:?"
+    r"|gabung dengan .*|ikuti .* di (?:google news|whatsapp).*|dapatkan update berita .*|copyright ©.*)",
     re.IGNORECASE,
 )
 _COOKIES = re.compile(
@@ -32,7 +36,6 @@ _COOKIES = re.compile(
 )
 # The largest news pages have a third of this; beyond it the parsers take minutes and gigabytes.
 _MOST_TAGS = 100_000
-_SITE_IN_TITLE = re.compile(r"\s+[|–—-]\s+(?P<site>[^|–—]+)$")
 
 
 def decode_page(data: bytes, charset: str = "") -> str:
@@ -45,52 +48,27 @@ def page_article(markup: str, url: str = "") -> RawArticle:
     """The article of a page; its title is empty where the page has none. `url` is where it was fetched."""
     if markup.count("<") > _MOST_TAGS:
         raise ReadingFault(Message("The page is too large for an article: copy its text and paste that."))
-    try:
-        return _page_article(markup, url)
-    except Exception as error:
-        # Foreign parsers on hostile markup stumble in ways of their own; it is the page's fault.
-        raise ReadingFault(
-            Message("The page is too damaged to read: copy its text and paste that.")
-        ) from error
-
-
-def _page_article(markup: str, fetched: str) -> RawArticle:
-    from trafilatura.metadata import extract_metadata
-
-    from timeline.reading.published import published_on
-
     _silence()
-    tree = _tree(clean(markup))
-    language = _language(tree)
-    about = extract_metadata(tree, date_config={"extensive_search": False, "max_date": "2039-12-31"})
-    saved_from = _SAVED_FROM.search(markup[:4096])
-    url = about.url or fetched or (saved_from[1] if saved_from else "")
-    title = _title(about)
-    outlet, author = _plain(about.sitename), _plain(about.author)
+    tree = parse_page(clean(markup))
+    things = things_of(tree)
+    about = about_page(tree, markup, things, url)
     return RawArticle(
-        text=_text(tree, title),
-        title=title,
-        language=language,
-        published=published_on(tree, url, language),
-        outlet=outlet,
-        author="" if author == outlet else author,
-        url=url,
+        text=_text(tree, about.title),
+        title=about.title,
+        language=about.language[:2],
+        published=published_on(Page(tree, things, about.url, about.language, about.titles)),
+        outlet=about.outlet,
+        author=about.author,
+        url=about.url,
+        section=about.section,
     )
-
-
-def _tree(markup: str) -> HtmlElement:
-    """The page as a tree. It is parsed here because the libraries would fetch a text that is an address."""
-    from lxml.html import HTMLParser, document_fromstring
-
-    parser = HTMLParser(encoding="utf-8", remove_pis=True, no_network=True)
-    return document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
 
 
 def _text(tree: HtmlElement, title: str) -> str:
     from trafilatura import bare_extraction
 
     found = bare_extraction(tree, include_comments=False, with_metadata=False)
-    raw = getattr(found, "text", None) or _whole_body(tree)
+    raw = getattr(found, "text", None) or words_of(tree)
     lines = [" ".join(line.split()) for line in clean(raw).split("\n")]
     paragraphs = [line for line in lines if line and not _is_aside(line)]
     if paragraphs and paragraphs[0] == title:
@@ -100,35 +78,6 @@ def _text(tree: HtmlElement, title: str) -> str:
 
 def _is_aside(line: str) -> bool:
     return bool(_ASIDE.fullmatch(line) or (len(line) < 600 and _COOKIES.search(line)))
-
-
-def _whole_body(tree: HtmlElement) -> str:
-    """All the words of a page in which no main text stands out."""
-    pieces = tree.xpath("//body//text()[not(ancestor::script or ancestor::style or ancestor::noscript)]")
-    return "\n".join(str(piece) for piece in pieces)
-
-
-def _title(about: Document) -> str:
-    """The title without the name of the site that many pages append to it."""
-    title = _plain(about.title)
-    appended = _SITE_IN_TITLE.search(title)
-    if appended and _key(appended["site"]) in (_key(about.sitename), _key(about.hostname)):
-        return title[: appended.start()]
-    return title
-
-
-def _key(name: str | None) -> str:
-    return re.sub(r"\W|\.com$|^www\.", "", (name or "").casefold())
-
-
-def _plain(value: str | None) -> str:
-    return " ".join(clean(value or "").split())
-
-
-def _language(tree: HtmlElement) -> str:
-    """The language that the page declares; "in" is the old code of Indonesian."""
-    declared = (tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "")[:2].lower()
-    return {"in": "id"}.get(declared, declared) if declared.isalpha() else ""
 
 
 def _silence() -> None:

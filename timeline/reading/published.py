@@ -1,31 +1,33 @@
 """When a page was published, from what the page itself states, with the place where it states it.
 
-The witnesses are asked in the order of their worth: structured data, metadata, the time mark of the
-article, the address, a date shown beside the headline. The file's own dates and the clock never are.
+The witnesses are asked in the order of their worth: structured data, metadata of the publication, the
+address, the date shown beside the headline, time marks; then what speaks of a change, or is only near. The
+file's own dates and the clock never are.
 """
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from timeline.dates import Interval
 from timeline.errors import Message
 from timeline.model import Publication, PublicationSource
 from timeline.reading.days import day_in_digits, in_digits, iso_day
+from timeline.reading.shown import shown_day
+from timeline.reading.structured import Thing
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _LONGEST_DATE = 60
-_LONGEST_LINE = 200
 _IN_ADDRESS = re.compile(r"/((?:19|20)[0-9]{2})[/_-]([01]?[0-9])[/_-]([0-3]?[0-9])(?![0-9])")
-_ARTICLE_TYPES = re.compile(r"Article|Posting|Report|Review|Story|Transcript")
+_GLUED_IN_ADDRESS = re.compile(r"[/_-](20[0-9]{2})([01][0-9])([0-3][0-9])(?:[0-9]{4}|[0-9]{6})?(?=[/_.-]|$)")
 
-# Metadata of the first publication; names that also tell of a change ("revised") are left out.
-_META_NAMES = frozenset(
+# Metadata of the first publication.
+_PUBLISHED_NAMES = frozenset(
     [
         "article:published_time",
         "article:published",
@@ -62,6 +64,11 @@ _META_NAMES = frozenset(
         "rnews:datepublished",
         "cxenseparse:recs:publishtime",
         "content_publishdate",
+    ]
+)
+# Names under which some sites give the publication and others a later change.
+_DATE_NAMES = frozenset(
+    [
         "date",
         "dc.date",
         "dc:date",
@@ -69,111 +76,126 @@ _META_NAMES = frozenset(
         "dc.date.created",
         "dcterms.created",
         "article.created",
+        "article:created_time",
         "datecreated",
+        "created",
     ]
+)
+_CHANGE_NAMES = frozenset(
+    ["article:modified_time", "og:updated_time", "datemodified", "dc.date.modified", "dcterms.modified"]
 )
 
 
-def published_on(tree: HtmlElement, url: str, language: str) -> Publication:
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the witnesses look at. `locale` is that of the page's language, `titles` what it calls itself."""
+
+    tree: HtmlElement
+    things: list[Thing]
+    url: str
+    locale: str
+    titles: tuple[str, ...] = ()
+
+
+def published_on(page: Page) -> Publication:
     """The publication date of a page and where the page states it; unknown where it states none."""
-    for find, why in _WITNESSES:
-        day = find(tree, url, language)
+    for find, source, why in _WITNESSES:
+        day = find(page)
         if day is not None:
-            return Publication(day, PublicationSource.METADATA, why)
+            return Publication(day, source, why)
     return Publication()
 
 
-def _from_structured_data(tree: HtmlElement, _url: str, _language: str) -> Interval | None:
+def _from_structured_data(page: Page) -> Interval | None:
     """schema.org in JSON-LD: an article's own date before that of the page around it."""
-    rest: Interval | None = None
-    for thing in _things(tree):
-        day = _iso_day_of(thing.get("datePublished"))
-        if day and _ARTICLE_TYPES.search(str(thing.get("@type"))):
-            return day
-        rest = rest or day
-    return rest
+    return _first_day(thing.get("datePublished") for thing in page.things)
 
 
-def _things(tree: HtmlElement) -> Iterator[dict[str, Any]]:
-    for script in tree.iterfind(".//script[@type='application/ld+json']"):
-        try:
-            waiting: list[Any] = [json.loads(script.text or "", strict=False)]
-        except (ValueError, RecursionError):
-            continue  # what is no JSON tells nothing; the other witnesses are asked
-        while waiting:
-            value = waiting.pop(0)
-            if isinstance(value, dict):
-                thing = cast("dict[str, Any]", value)
-                yield thing
-                waiting.extend(thing.get(key) for key in ("@graph", "mainEntity", "mainEntityOfPage"))
-            elif isinstance(value, list):
-                waiting.extend(cast("list[Any]", value))
+def _from_metadata(page: Page) -> Interval | None:
+    return _in_meta(page, _PUBLISHED_NAMES)
 
 
-def _from_metadata(tree: HtmlElement, _url: str, language: str) -> Interval | None:
-    for meta in tree.iterfind(".//meta[@content]"):
-        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
-        if name.lower() in _META_NAMES and (day := _written_day(meta.get("content"), language)):
-            return day
-    return None
+def _from_address(page: Page) -> Interval | None:
+    found = _IN_ADDRESS.search(page.url)
+    return iso_day(int(found[1]), int(found[2]), int(found[3])) if found else None
 
 
-def _from_time_mark(tree: HtmlElement, _url: str, language: str) -> Interval | None:
+def _from_shown_date(page: Page) -> Interval | None:
+    return shown_day(page.tree, page.titles, page.locale)
+
+
+def _from_time_mark(page: Page) -> Interval | None:
     """<time> and itemprop="datePublished": a marked one, else the first that has a date."""
-    marked = tree.xpath(
+    marked = page.tree.xpath(
         "//*[@itemprop='datePublished']"
         " | //time[@pubdate or contains(@class, 'publish') or contains(@class, 'entry-date')]"
     )
     # Without a mark only the article's own are trusted: other articles are listed with theirs.
-    own = tree.xpath("//article//time[not(ancestor::aside or ancestor::footer)] | //main//header//time")
-    for element in (*marked, *(own[:1] or tree.xpath("//time")[:1])):
+    own = page.tree.xpath("//article//time[not(ancestor::aside or ancestor::footer)] | //main//header//time")
+    for element in (*marked, *(own[:1] or page.tree.xpath("//time")[:1])):
         stated = element.get("datetime") or element.get("content") or element.text_content()
-        if day := _written_day(stated, language):
+        if day := _written_day(stated, page.locale):
             return day
     return None
 
 
-def _from_address(_tree: HtmlElement, url: str, _language: str) -> Interval | None:
-    found = _IN_ADDRESS.search(url)
+def _from_other_metadata(page: Page) -> Interval | None:
+    return _in_meta(page, _DATE_NAMES) or _first_day(thing.get("dateCreated") for thing in page.things)
+
+
+def _from_glued_address(page: Page) -> Interval | None:
+    found = _GLUED_IN_ADDRESS.search(page.url)
     return iso_day(int(found[1]), int(found[2]), int(found[3])) if found else None
 
 
-def _from_shown_date(tree: HtmlElement, _url: str, language: str) -> Interval | None:
-    """A date in an element that is there to show one, as its class or id says (htmldate knows which)."""
-    from htmldate.core import ALWAYS_TAGS, date_candidates
+def _from_change(page: Page) -> Interval | None:
+    return _first_day(thing.get("dateModified") for thing in page.things) or _in_meta(page, _CHANGE_NAMES)
 
-    body = tree.find("body")
-    for element in date_candidates(body if body is not None else tree, True):
-        # Footers and small print tell of the site: today's date, the year of its copyright.
-        if element.tag in ALWAYS_TAGS or element.tag in ("script", "style"):
-            continue
-        text = " ".join(element.text_content().split())
-        if len(text) <= _LONGEST_LINE and (day := _written_day(text[:_LONGEST_DATE], language)):
+
+def _from_picture(page: Page) -> Interval | None:
+    """Sites keep their pictures in folders of days: "/files/2016/05/04/title.png"."""
+    for meta in page.tree.xpath("//meta[@property='og:image' or @name='twitter:image']"):
+        if found := _IN_ADDRESS.search(meta.get("content") or ""):
+            return iso_day(int(found[1]), int(found[2]), int(found[3]))
+    return None
+
+
+_STATED, _INFERRED = PublicationSource.METADATA, PublicationSource.INFERRED
+_WITNESSES: tuple[tuple[Callable[[Page], Interval | None], PublicationSource, Message], ...] = (
+    (_from_structured_data, _STATED, Message("The page states it in its structured data.")),
+    (_from_metadata, _STATED, Message("The page states it in its metadata.")),
+    (_from_address, _STATED, Message("It stands in the address of the page.")),
+    (_from_shown_date, _STATED, Message("The page shows it beside the article.")),
+    (_from_time_mark, _STATED, Message("The page marks it as the time of publication.")),
+    (_from_other_metadata, _STATED, Message("The page states it in its metadata.")),
+    (_from_glued_address, _STATED, Message("It stands in the address of the page.")),
+    (_from_change, _INFERRED, Message("The page states only that it was changed on this day.")),
+    (_from_picture, _INFERRED, Message("It stands in the address of the picture above the article.")),
+)
+
+
+def _in_meta(page: Page, names: frozenset[str]) -> Interval | None:
+    # Machines write 7/4/2024 in any order, whatever language the page is in; Indonesian sites do not.
+    order = "dmy" if page.locale.startswith("id") else ""
+    for meta in page.tree.iterfind(".//meta[@content]"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        if name.lower() in names and (day := _written_day(meta.get("content"), order)):
             return day
     return None
 
 
-_Witness = Callable[["HtmlElement", str, str], Interval | None]
-_WITNESSES: tuple[tuple[_Witness, Message], ...] = (
-    (_from_structured_data, Message("The page states it in its structured data.")),
-    (_from_metadata, Message("The page states it in its metadata.")),
-    (_from_address, Message("It stands in the address of the page.")),
-    (_from_time_mark, Message("The page marks it as the time of publication.")),
-    (_from_shown_date, Message("The page shows it beside the article.")),
-)
+def _first_day(values: Iterable[object]) -> Interval | None:
+    days = (day_in_digits(value, "") for value in values if isinstance(value, str))
+    return next((day for day in days if day is not None), None)
 
 
-def _iso_day_of(value: object) -> Interval | None:
-    return day_in_digits(value, "") if isinstance(value, str) else None
-
-
-def _written_day(value: str | None, language: str) -> Interval | None:
-    """The day that a metadata value or a shown date names, in digits or in words."""
+def _written_day(value: str | None, order: str) -> Interval | None:
+    """The day that a metadata value or a time mark names, in digits or in words."""
     value = (value or "").strip()
     if not 6 <= len(value) <= _LONGEST_DATE:
         return None
     if in_digits(value):
-        return day_in_digits(value, language)
+        return day_in_digits(value, order)
     from htmldate.extractors import regex_parse
 
     named = regex_parse(value)
