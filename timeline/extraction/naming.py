@@ -98,7 +98,7 @@ class Naming:
                 self._offices.setdefault(person.text.split()[-1], self._as_written(org.text))
 
     def _as_written(self, form: str) -> str:
-        """As much of a form, from its start, as the article has: plain sentences lack what stood in brackets."""
+        """As much of a form, from its start, as the article has: plain sentences lack what was bracketed."""
         words = form.split()
         while len(words) > 1 and " ".join(words) not in self.text:
             words.pop()

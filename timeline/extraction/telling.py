@@ -19,7 +19,7 @@ from timeline.language.gazetteer import load_gazetteer
 from timeline.language.models import load_model
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from spacy.language import Language
     from spacy.tokens import Doc
@@ -57,8 +57,11 @@ def tellings(drafts: list[Candidate], text: str, pack: LanguagePack) -> list[lis
         ]
 
 
-def _parse(model: Language, text: str, spans: Iterable[tuple[int, int]]) -> list[Doc]:
-    return list(model.pipe(encodable(plain(text[slice(*span)]).text) for span in spans))
+def _parse(
+    model: Language, text: str, spans: Iterable[tuple[int, int]], without: Collection[str] = ()
+) -> list[Doc]:
+    told = (encodable(plain(text[slice(*span)]).text) for span in spans)
+    return list(model.pipe(told, disable=list(without)))
 
 
 def _naming(model: Language, text: str, parsed: dict[tuple[int, int], Doc], pack: LanguagePack) -> Naming:
@@ -67,7 +70,8 @@ def _naming(model: Language, text: str, parsed: dict[tuple[int, int], Doc], pack
     naming.learn(parsed[span] for span in sorted(parsed))
     firsts = dict.fromkeys(first_mention(text, name) for name in naming.short_names())
     unread = [span for span in firsts if span[1] - span[0] <= _LONGEST and not _is_within(span, parsed)]
-    naming.learn(_parse(model, text, unread[:_MOST_FIRSTS]))
+    others = [pipe for pipe in model.pipe_names if pipe != "ner"]
+    naming.learn(_parse(model, text, unread[:_MOST_FIRSTS], without=others))
     return naming
 
 
