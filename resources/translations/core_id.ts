@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>The page states only that it was changed on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman itu hanya menyebutkan bahwa isinya diubah pada hari ini.</translation>
     </message>
     <message>
         <source>It stands in the address of the picture above the article.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>The book states it: “{date}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tertulis dalam bukunya: “{date}”.</translation>
     </message>
     <message>
         <source>{name} is a file of data, which holds no articles.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>{name} leads out of its archive: it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} menunjuk ke luar arsipnya: berkas ini dilewati.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB: split it into articles.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>{name} needs more memory to be read than it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} memerlukan memori lebih banyak daripada yang diizinkan.</translation>
     </message>
     <message>
         <source>{name} is too damaged to be read.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>an archive of a kind that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>arsip dari jenis yang tidak dikenal</translation>
     </message>
     <message>
         <source>an XML file that is neither a page nor a feed</source>
