@@ -1,5 +1,6 @@
 """What the project is made of: articles, time expressions, dated events, and what a change is."""
 
+from timeline.model.account import Account
 from timeline.model.article import Article, Publication, PublicationSource, RawArticle
 from timeline.model.change import Changes, Kind
 from timeline.model.event import Analysis, Event, EventKind, Mention, Proposal, Status
@@ -8,6 +9,7 @@ from timeline.model.pair import Pair, Verdict
 from timeline.model.timex import Timex, TimexType
 
 __all__ = [
+    "Account",
     "Analysis",
     "Article",
     "Changes",

@@ -1,0 +1,116 @@
+"""An event made of its mentions: which of their titles, dates and names stand where they differ."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.merging.names import likeness, name_of
+from timeline.model import Event, EventKind, Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from timeline.dates import Interval
+
+# Two names that are as likely of one bearer are one name.
+_ONE_BEARER = 0.8
+
+
+def gathered(event: Event, mentions: Sequence[Mention], source_of: Mapping[int, int]) -> Event:
+    """The event as its mentions tell it together; what the user set stays.
+
+    `source_of` gives to each article the source that it is of: copies of one text have the same. The date is
+    that of most sources, and of those the most precise; the title that of the surest mention of this date.
+    """
+    if not mentions:
+        return replace(event, sources=0)
+    told = sorted(mentions, key=_order)
+    standing = standing_claim(told, source_of)
+    event = replace(
+        event,
+        participants=_joined(mention.participants for mention in told),
+        places=_joined(mention.places for mention in told),
+        negated=standing.negated,
+        confidence=max(mention.confidence for mention in told),
+        sources=len({source_of.get(mention.article_id, mention.article_id) for mention in told}),
+    )
+    if "date" not in event.edited:
+        event = replace(event, value=standing.value, end_value=standing.end_value, interval=standing.interval)
+    if "kind" not in event.edited:
+        event = replace(event, kind=_kind(standing, told))
+    return event if "title" in event.edited else replace(event, title=standing.title)
+
+
+def standing_claim(told: Sequence[Mention], source_of: Mapping[int, int]) -> Mention:
+    """The mention whose date stands for the event: that of most sources, then the most precise one."""
+
+    def rank(mention: Mention) -> tuple[int, int, int, float, tuple[object, ...]]:
+        return (
+            -_supporters(mention.interval, told, source_of),
+            _length(mention.interval),
+            mention.interval.begin if mention.interval else 0,
+            -mention.confidence,
+            _order(mention),
+        )
+
+    return min(told, key=rank)
+
+
+def disputed(mentions: Iterable[Mention]) -> tuple[Interval, ...]:
+    """The dates claimed, where they contradict each other and are not only told more or less exactly."""
+    claims = sorted({mention.interval for mention in mentions if mention.interval is not None})
+    agree = all(
+        one.contains(other) or other.contains(one)
+        for index, one in enumerate(claims)
+        for other in claims[index + 1 :]
+    )
+    return () if agree else tuple(claims)
+
+
+def _supporters(claim: Interval | None, told: Sequence[Mention], source_of: Mapping[int, int]) -> int:
+    """How many sources tell this date, or a longer time that it lies in."""
+    if claim is None:
+        return 0
+    return len(
+        {
+            source_of.get(mention.article_id, mention.article_id)
+            for mention in told
+            if mention.interval is not None and mention.interval.contains(claim)
+        }
+    )
+
+
+def _length(interval: Interval | None) -> int:
+    return interval.until - interval.begin if interval else 0
+
+
+def _order(mention: Mention) -> tuple[object, ...]:
+    """The surest first; that no order of import matters, words decide before numbers do."""
+    return (-mention.confidence, mention.title, mention.evidence, mention.id)
+
+
+def _kind(standing: Mention, told: Sequence[Mention]) -> EventKind:
+    """What was planned in one article and has happened in another has happened."""
+    if standing.kind is EventKind.SCHEDULED and any(m.kind is EventKind.OCCURRENCE for m in told):
+        return EventKind.OCCURRENCE
+    return standing.kind
+
+
+def _joined(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """All names once, each in the fullest form that a mention has."""
+    kept: list[str] = []
+    for text in (name for names in lists for name in names):
+        same = next(
+            (place for place, known in enumerate(kept) if _are_one(text, known)),
+            None,
+        )
+        if same is None:
+            kept.append(text)
+        elif len(text.split()) > len(kept[same].split()):
+            kept[same] = text
+    return tuple(kept)
+
+
+def _are_one(one: str, other: str) -> bool:
+    return one == other or likeness(name_of(one, ""), name_of(other, "")) >= _ONE_BEARER
