@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QToolBar
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
-from ui.acts import ACTS, MENUS, NAMED, TOOLBAR, Act, Menu
+from ui.acts import ACTS, MENU_ICONS, MENUS, NAMED, TOOLBAR, Act, Menu
 from ui.icons import icon
 from ui.wording import in_words
 
@@ -52,10 +52,18 @@ class Actions(QObject):
     def fill(self, toolbar: QToolBar) -> None:
         """Put the toolbar's actions into it."""
         for id in TOOLBAR:
-            if id:
+            if id in MENU_ICONS:
+                self._add_menu_button(toolbar, self._menus[id])
+            elif id:
                 toolbar.addAction(self._actions[id])
             else:
                 toolbar.addSeparator()
+
+    def _add_menu_button(self, toolbar: QToolBar, menu: QMenu) -> None:
+        toolbar.addAction(menu.menuAction())
+        button = toolbar.widgetForAction(menu.menuAction())
+        assert isinstance(button, QToolButton)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     def is_named(self, action: QAction) -> bool:
         """Whether the toolbar shows the action's name beside its icon."""
@@ -95,6 +103,8 @@ class Actions(QObject):
 
     def repaint(self) -> None:
         """Draw every icon anew, in the colours of now."""
+        for id, name in MENU_ICONS.items():
+            self._menus[id].setIcon(icon(name, self._window.palette()))
         for act in ACTS:
             if act.icon:
                 self._actions[act.id].setIcon(icon(act.icon, self._window.palette()))

@@ -35,6 +35,7 @@ class DateField(Panel):
         self._language: str | None = None
         self._anchor: Interval | None = None
         self._understood = False
+        self.interval: Interval | None = None
         self._act: Callable[[], None] | None = None
         self.line = QLineEdit()
         self.line.setAcceptDrops(False)
@@ -100,6 +101,7 @@ class DateField(Panel):
 
     def _on_read(self, text: str, reading: DateReading) -> None:
         if text == self.text:
+            self.interval = reading.interval
             words = self.tr("Understood as {date}").format(date=date_in_words(reading.interval))
             self._say(words, understood=True)
 

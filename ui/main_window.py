@@ -69,7 +69,9 @@ class MainWindow(QMainWindow):
         if self._desk is None:
             from ui.desk import Desk  # brings numpy, which the first paint does without
 
-            self._desk = Desk(self, self.workspace, self.projects, self.notice)
+            self._desk = Desk(
+                self, self.workspace, self.projects, self.notice, self._memory, self.actions_table
+            )
             self._pages.addWidget(self._desk.bench)
             self._desk.bench.restore_layout(self._memory.settings.window_state)
             self._fill_panels_menu(self._desk)

@@ -13,7 +13,7 @@ from timeline.errors import Fault
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from timeline.app.settings import Settings
+    from timeline.app.settings import Arrangement, Settings
     from timeline.model import ImportOptions
 
 
@@ -53,6 +53,10 @@ class Memory(QObject):
     def set_layout(self, geometry: bytes, window_state: bytes) -> None:
         """Remember where the window and its panels are."""
         self._keep(replace(self._settings, geometry=geometry, window_state=window_state))
+
+    def set_arrangement(self, path: Path, arrangement: Arrangement) -> None:
+        """Remember how the timeline of a project is arranged."""
+        self._keep(self._settings.with_arrangement(path, arrangement))
 
     def add_recent(self, path: Path) -> None:
         """Remember a project as the one that was open last."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from timeline.app.history import import_step
 from timeline.app.reanalysis import take_over
 from timeline.app.version import VERSION
+from timeline.dates import DISTANT_FUTURE, DISTANT_PAST, timex3
 from timeline.errors import InputFault, Message
 from timeline.model import (
     Analysis,
@@ -28,6 +29,7 @@ from timeline.model import (
 
 if TYPE_CHECKING:
     from timeline.app.session import Session
+    from timeline.dates import Interval
     from timeline.store.writer import Writer
     from timeline.tagging import DateReading
 
@@ -61,6 +63,18 @@ def redate_event(session: Session, *, event_id: int, text: str) -> Changes:
     return _save(
         session, Message("Change the date"), event, _redated(event, _read_date(session, event, text))
     )
+
+
+def move_event(session: Session, *, event_id: int, interval: Interval) -> Changes:
+    """Move an event to an interval, as a hand on the timeline does."""
+    event = session.event(event_id)
+    # An open end has no value; the known one says the date, as it does in the articles.
+    begin = interval.until - 1 if interval.begin <= DISTANT_PAST else interval.begin
+    until = begin + 1 if interval.until >= DISTANT_FUTURE else interval.until
+    value, end_value = timex3.value_of(replace(interval, begin=begin, until=until))
+    dated = replace(event, value=value, end_value=end_value, interval=interval)
+    moved = event if interval == event.interval else _touched(dated, DATE)
+    return _save(session, Message("Change the date"), event, moved)
 
 
 def change_kind(session: Session, *, event_id: int, kind: EventKind) -> Changes:

@@ -132,6 +132,16 @@ class Session:
         with self._database.reading() as reader:
             return reader.telling(event_ids)
 
+    def told_in(self) -> dict[int, tuple[int, ...]]:
+        """The ids of the articles that tell of each event, in the order in which they came."""
+        with self._database.reading() as reader:
+            return reader.told_in()
+
+    def disputed(self) -> frozenset[int]:
+        """The ids of the events on whose date the articles do not agree."""
+        with self._database.reading() as reader:
+            return reader.disputed()
+
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have `listener` called after each commit, in the lane; returns how to end that."""
         self._listeners.append(listener)

@@ -6,6 +6,7 @@ import base64
 import json
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,6 +15,18 @@ from timeline.errors import Fault, Message
 
 _MOST_RECENT = 10
 _MOST_WATCHED = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How the timeline of a project was left: by which facets it stands in lanes, which lanes are closed,
+    in which order they stand (each a path of names), and the stretches of time that are folded away.
+    """
+
+    lanes: tuple[str, ...] = ()
+    closed: frozenset[tuple[str, ...]] = frozenset()
+    order: tuple[tuple[str, ...], ...] = ()
+    folds: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +42,19 @@ class Settings:
     geometry: bytes = b""
     window_state: bytes = b""
     theme: str = ""
+    arrangements: tuple[tuple[Path, Arrangement], ...] = ()
     keep_originals: bool = False
     dates_only: bool = False
     watched: tuple[tuple[Path, Path], ...] = ()
+
+    def arrangement(self, path: Path | None) -> Arrangement:
+        """How the timeline of the project at `path` was left."""
+        return next((kept for place, kept in self.arrangements if place == path), Arrangement())
+
+    def with_arrangement(self, path: Path, arrangement: Arrangement) -> Settings:
+        """The settings after the timeline of the project at `path` was arranged anew."""
+        others = [kept for kept in self.arrangements if kept[0] != path]
+        return replace(self, arrangements=((path, arrangement), *others)[:_MOST_RECENT])
 
     def with_recent(self, path: Path) -> Settings:
         """The settings after the project at `path` was opened or saved."""
@@ -94,6 +117,15 @@ def _stored(settings: Settings) -> dict[str, Any]:
         "recent": [str(path) for path in settings.recent],
         "geometry": base64.b64encode(settings.geometry).decode("ascii"),
         "window_state": base64.b64encode(settings.window_state).decode("ascii"),
+        "arrangements": {
+            str(path): {
+                "lanes": list(kept.lanes),
+                "closed": sorted(map(list, kept.closed)),
+                "order": [list(names) for names in kept.order],
+                "folds": [list(fold) for fold in kept.folds],
+            }
+            for path, kept in settings.arrangements
+        },
         "keep_originals": settings.keep_originals,
         "dates_only": settings.dates_only,
         "watched": {str(project): str(folder) for project, folder in settings.watched},
@@ -110,10 +142,40 @@ def _restored(stored: dict[str, Any]) -> Settings:
         _bytes(stored.get("geometry")),
         _bytes(stored.get("window_state")),
         _text(stored.get("theme")),
+        _arrangements(stored.get("arrangements")),
         keep_originals=stored.get("keep_originals") is True,
         dates_only=stored.get("dates_only") is True,
         watched=_pairs(stored.get("watched")),
     )
+
+
+def _arrangements(value: object) -> tuple[tuple[Path, Arrangement], ...]:
+    kept = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+    return tuple((Path(path), _arrangement(found)) for path, found in kept.items())
+
+
+def _arrangement(value: object) -> Arrangement:
+    stored = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+    lanes = tuple(name for name in _list(stored.get("lanes")) if isinstance(name, str))
+    folds = [tuple(fold) for fold in map(_list, _list(stored.get("folds")))]
+    whole = all(len(fold) == 2 and all(isinstance(edge, int) for edge in fold) for fold in folds)
+    edges = cast("list[int]", [edge for fold in folds for edge in fold]) if whole else []
+    # Folds follow each other; others are none.
+    ordered = all(earlier < later for earlier, later in pairwise(edges))
+    return Arrangement(
+        lanes,
+        frozenset(_paths(stored.get("closed"))),
+        tuple(_paths(stored.get("order"))),
+        tuple(zip(edges[::2], edges[1::2], strict=True)) if ordered else (),
+    )
+
+
+def _paths(value: object) -> list[tuple[str, ...]]:
+    return [tuple(name for name in _list(path) if isinstance(name, str)) for path in _list(value)]
+
+
+def _list(value: object) -> list[object]:
+    return cast("list[object]", value) if isinstance(value, list) else []
 
 
 def _pairs(value: object) -> tuple[tuple[Path, Path], ...]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from timeline.dates.calendar import DAY
+from timeline.dates.calendar import HOUR
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 
 # A timeline with more seams than these reads as no timeline any more.
 MOST = 20
-# An empty stretch is worth folding where it takes so much of all the time.
-_WORTH = 0.02
-# Of each end of an empty stretch so much stays, so that the events beside it keep some air.
-_KEPT = 0.005
-_LEAST = DAY
+# An empty stretch is worth folding where it takes so much of the time that is left.
+_WORTH = 0.03
+# Beside each fold so much of the time that is left stays empty, so that the events there keep some air.
+_AIR = 0.01
+_MOST_AIR = 0.25
+_LEAST = HOUR
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,25 +93,42 @@ NO_FOLDS = Folds()
 
 def empty_stretch(chronology: Chronology, instant: float) -> tuple[int, int] | None:
     """The stretch about an instant in which no event is under way; None where there is one or no end."""
-    return next((gap for gap in _gaps(chronology) if gap[0] <= instant < gap[1]), None)
+    gaps = _gaps(chronology)
+    gap = next((gap for gap in gaps if gap[0] <= instant < gap[1]), None)
+    return None if gap is None else _aired(gap, _AIR * (_extent(gaps, chronology) - gap[1] + gap[0]))
 
 
 def empty_stretches(chronology: Chronology) -> Folds:
-    """Folds for the empty stretches that take much of the axis, the longest ones first, 20 at most."""
-    extent = chronology.extent()
-    least = 0 if extent is None else max((extent[1] - extent[0]) * _WORTH, _LEAST)
-    gaps = [gap for gap in _gaps(chronology) if gap[1] - gap[0] >= least]
-    longest = sorted(gaps, key=lambda gap: gap[0] - gap[1])[:MOST]
-    return Folds(tuple(sorted(longest)))
+    """Folds for the empty stretches that take much of the axis, 20 at most.
+
+    The longest comes first, and each is measured by the time that the ones before it have left.
+    """
+    gaps = _gaps(chronology)
+    left, folded = _extent(gaps, chronology), list[tuple[int, int]]()
+    for gap in sorted(gaps, key=lambda gap: gap[0] - gap[1])[:MOST]:
+        length = gap[1] - gap[0]
+        if length < _WORTH * left:
+            break
+        folded.append(gap)
+        left -= length
+    return Folds(tuple(sorted(_aired(gap, _AIR * left) for gap in folded)))
+
+
+def _extent(gaps: list[tuple[int, int]], chronology: Chronology) -> int:
+    return int(chronology.until.max() - chronology.begin[0]) if gaps else 0
+
+
+def _aired(gap: tuple[int, int], air: float) -> tuple[int, int]:
+    """A gap without so much of either end, or a quarter of it."""
+    kept = int(min(max(air, 1), (gap[1] - gap[0]) * _MOST_AIR))
+    return gap[0] + kept, gap[1] - kept
 
 
 def _gaps(chronology: Chronology) -> list[tuple[int, int]]:
-    """All stretches between the first and the last event in which none is under way, with some air left."""
+    """All stretches between the first and the last event in which none is under way."""
     if not len(chronology):
         return []
     reached = np.maximum.accumulate(chronology.until)[:-1]
     begins = chronology.begin[1:]
-    total = float(chronology.begin[-1] - chronology.begin[0])
-    air = max(int(total * _KEPT), 1)
-    at = np.flatnonzero(begins - reached > 2 * air)
-    return [(int(reached[index]) + air, int(begins[index]) - air) for index in at.tolist()]
+    at = np.flatnonzero(begins - reached >= _LEAST)
+    return list(zip(reached[at].tolist(), begins[at].tolist(), strict=True))

@@ -76,11 +76,15 @@ def _spans(step: Step, scale: TimeScale) -> Iterator[tuple[int, int]]:
 def _apart(
     minor: tuple[Tick, ...], scale: TimeScale, width_of: Callable[[str], float], gap: float
 ) -> tuple[Tick, ...]:
-    """Labels that a seam has brought too near to the next one are left out."""
-    starts = [scale.x_of(tick.at) for tick in minor]
-    ends = [start + width_of(tick.label) + gap / 2 for start, tick in zip(starts, minor, strict=True)]
-    following = [*starts[1:], float("inf")]
-    return tuple(tick for tick, end, start in zip(minor, ends, following, strict=True) if end <= start)
+    """The labels that no seam, and no label behind one, is too near to."""
+    seams = [scale.x_of(begin) - gap / 2 for begin, _ in scale.folds.stretches]
+    starts = [*(scale.x_of(tick.at) for tick in minor), float("inf")]
+    kept: list[Tick] = []
+    for index, tick in enumerate(minor):
+        end = starts[index] + width_of(tick.label) + gap / 2
+        if end <= starts[index + 1] and not any(starts[index] - gap <= seam < end for seam in seams):
+            kept.append(tick)
+    return tuple(kept)
 
 
 def _fits(step: Step, scale: TimeScale, language: str, width_of: Callable[[str], float], gap: float) -> bool:

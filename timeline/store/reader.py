@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, RowMapping, Select, Table, select
+from sqlalchemy import Connection, RowMapping, Select, Table, func, select
 
 from timeline.model import Article, Event, Mention, Pair, Status, Timex
 from timeline.model.query import ArticleHit, Query
@@ -107,6 +107,20 @@ class Reader:
             query = select(articles).where(articles.c.id.in_(chunk))
             told |= {article.id: article for article in rows.restored(rows.article_of, self._all(query))}
         return {key: tuple(told[place] for place in sorted(places)) for key, places in found.items()}
+
+    def told_in(self) -> dict[int, tuple[int, ...]]:
+        """The ids of the articles that tell of each event, in the order in which they came."""
+        query = select(mentions.c.event_id, mentions.c.article_id).distinct().order_by(mentions.c.article_id)
+        found: dict[int, list[int]] = {}
+        for event_id, article_id in self._connection.execute(query):
+            found.setdefault(event_id, []).append(article_id)
+        return {event_id: tuple(places) for event_id, places in found.items()}
+
+    def disputed(self) -> frozenset[int]:
+        """The ids of the events for which two mentions claim dates that share no instant."""
+        latest, earliest = func.max(mentions.c.begin), func.min(mentions.c.until)
+        query = select(mentions.c.event_id).group_by(mentions.c.event_id).having(latest >= earliest)
+        return frozenset(self._connection.execute(query).scalars())
 
     def event_ids(self, query: Query, limit: int | None = None) -> list[int]:
         """The ids of the events that a query finds, at most `limit`, in no order that means anything."""

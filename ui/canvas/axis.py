@@ -112,9 +112,8 @@ def seams_of(frame: Frame) -> list[float]:
 def _zigzag(x: float, top: float, bottom: float, reach: float) -> list[QPointF]:
     count = max(round((bottom - top) / reach / 2), 2)
     step = (bottom - top) / count
-    return [
-        QPointF(x + (reach / 2 if turn % 2 else -reach / 2), top + turn * step) for turn in range(count + 1)
-    ]
+    sides = (-reach / 2, reach / 2)
+    return [QPointF(x + sides[turn % 2], top + turn * step) for turn in range(count + 1)]
 
 
 def _lines(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QStyle, QToolTip, QWidget
 from typing_extensions import override
 
-from timeline.layout import Folds, Grouping, TimeScale, span_around
+from timeline.layout import Chronology, Folds, Grouping, TimeScale, span_around
 from ui.canvas import accessible
 from ui.canvas.events import event_rect
 from ui.canvas.frame import Frame, Marks
@@ -28,7 +28,7 @@ from ui.canvas.viewport import DURATION, Viewport, now
 from ui.canvas.words import choice_in_words, hit_in_words, stretch_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
         QWheelEvent,
     )
 
-    from timeline.layout import Chronology
     from timeline.model import Event
 
 # So many labels a frame may set anew: more would be felt as a stutter.
@@ -88,6 +87,9 @@ class TimelineView(QWidget):
         self._stage = Stage(self.font(), self.palette(), ratio=self.devicePixelRatioF())
         self._marks = Marks(now=now())
         self._overlay = Overlay()
+        self._events: Sequence[Event] = ()
+        self.grouped_by: Callable[[Sequence[Event]], Grouping] | None = None
+        self.disputed: frozenset[int] = frozenset()
         self._frame: Frame | None = None
         self._focus_shown = False
         self.lanes = LaneKeeping(self._stage, self._axis_size, self._on_lanes_changed)
@@ -127,9 +129,15 @@ class TimelineView(QWidget):
     ) -> None:
         """Show other events. What is in view and chosen stays where possible; the first ones are shown all.
 
-        Their columns may be given where they are known already. The `grouping` parts them into lanes.
+        Their columns may be given where they are known already. The `grouping` parts them into lanes;
+        where none is given, `grouped_by` is asked for one.
         """
         chosen, current, first = self.chosen_ids(), self.selected_id(), self.event_count() == 0
+        if grouping is None and self.grouped_by is not None:
+            grouping = self.grouped_by(events)
+        if chronology is None:
+            chronology = Chronology.of_events(events, disputed=self.disputed)
+        self._events = events
         self._stage.show(events, chronology, grouping)
         known = self._stage.chronology
         position = None if current is None else known.position_of(current)
@@ -142,6 +150,10 @@ class TimelineView(QWidget):
         self._changed()
         accessible.announce_change(self)
         self._tell_of_selection(current, chosen)
+
+    def refresh(self) -> None:
+        """Show the same events, grouped and marked anew."""
+        self.show_events(self._events)
 
     def show_lanes(self, grouping: Grouping) -> None:
         """Part the events that are shown into other lanes."""
@@ -166,6 +178,8 @@ class TimelineView(QWidget):
         """Fold other stretches away, as the user asked for."""
         if folds != self.folds:
             self.folds = folds
+            if self._viewport.untouched:
+                self._show_all(glide=False)
             self.arranged.emit()
 
     def select(self, event_id: int | None, *, reveal: bool = False) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QScrollArea, QWidge
 
 from ui.actions import Actions, keys_in_words, plain
 from ui.acts import ACTS, MENUS
+from ui.canvas.keys import sheet
 from ui.dialogs.form import FormDialog
 from ui.theme import GAP, MARGIN
 from ui.widgets import label
@@ -46,10 +47,13 @@ class ShortcutSheet(FormDialog):
     def _add_timeline(self) -> None:
         self._add_heading(self.tr("On the timeline"))
         self._add(self.tr("Zoom about the pointer"), self.tr("Wheel"))
-        self._add(self.tr("Zoom in, zoom out"), "+ / −")
-        self._add(self.tr("Move along"), self.tr("Drag, or ← / →"))
-        self._add(self.tr("Fit all"), "Home / 0")
-        self._add(self.tr("Zoom to the event"), self.tr("Double click, or Enter"))
+        self._add(self.tr("Move along"), self.tr("Drag"))
+        self._add(self.tr("Choose events within a frame"), self.tr("Drag with Shift"))
+        self._add(self.tr("Choose an event as well"), self.tr("Click with Ctrl"))
+        self._add(self.tr("Give the chosen event another date"), self.tr("Drag it, or an end of its bar"))
+        self._add(self.tr("Zoom to the event"), self.tr("Double click"))
+        for name, keys in sheet():
+            self._add(name, keys)
 
     def _add_heading(self, words: str) -> None:
         heading = label("section")

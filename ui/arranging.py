@@ -1,0 +1,148 @@
+"""How the timeline is arranged: lanes, folds, what sources disagree on; remembered for each project."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from typing_extensions import override
+
+from timeline.app.settings import Arrangement
+from timeline.layout import Folds, Grouping
+from ui.dialogs.go_to import GoToDialog
+from ui.facets import KINDS_OF_FACETS, facet_of, needs_articles
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from timeline.app.session import Session
+    from timeline.dates import Interval
+    from timeline.model import Article, Changes, Event
+    from ui.actions import Actions
+    from ui.memory import Memory
+    from ui.snapshot import Overview
+    from ui.workbench import Workbench
+    from ui.workspace import Workspace
+
+    Told = Mapping[int, Sequence[Article]]
+
+NO_LANES = "none"
+_MENUS = ("lanes", "lanes_within")
+
+
+class Arranging(QObject):
+    """Parts the events into lanes by what the user chose, and keeps that, the folds and the order."""
+
+    def __init__(
+        self, window: QWidget, workspace: Workspace, bench: Workbench, memory: Memory, actions: Actions
+    ) -> None:
+        super().__init__(bench)
+        self._window, self._workspace, self._bench = window, workspace, bench
+        self._memory, self._actions = memory, actions
+        self._keys: tuple[str, ...] = ()
+        self._kept = Arrangement()
+        self._path: Path | None = None
+        self._told: Told = {}
+        self._timeline = bench.timeline
+        self._timeline.grouped_by = self._grouping
+        self._timeline.arranged.connect(self._remember)
+        self._timeline.date_asked.connect(self.ask_date)
+        bench.installEventFilter(self)
+        self._tick()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """By which facets the events are parted, the outermost first."""
+        return self._keys
+
+    def follow(self, overview: Overview, changes: Changes | None) -> None:
+        """After the project changed, or (`changes` None) is another one."""
+        if changes is None:
+            self._path = overview.path
+            self._told = {}
+            self._restore()
+        self._ask_who_tells()
+
+    def choose(self, key: str) -> None:
+        """Part the events by a facet, or by none."""
+        inner = tuple(kept for kept in self._keys[1:] if kept != key)
+        self._choose(() if key == NO_LANES else (key, *inner))
+
+    def choose_within(self, key: str) -> None:
+        """Part each lane by another facet, or by none."""
+        if self._keys and key != self._keys[0]:
+            self._choose(self._keys[:1] if key == NO_LANES else (self._keys[0], key))
+        else:
+            self._tick()
+
+    def ask_date(self) -> None:
+        """Ask for a date and show it."""
+        dialog = GoToDialog(self._workspace.jobs, self._window)
+        dialog.date_given.connect(self._go_to)
+        dialog.open()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LanguageChange and self._keys:
+            self._timeline.refresh()
+        return False
+
+    def _choose(self, keys: tuple[str, ...]) -> None:
+        if keys != self._keys:
+            self._keys = keys
+            self._kept = Arrangement(folds=self._kept.folds)
+            self._ask_who_tells()
+            self._timeline.refresh()
+            self._remember()
+        self._tick()
+
+    def _tick(self) -> None:
+        """Tick in the menus what is in force."""
+        for menu, place in zip(_MENUS, (0, 1), strict=True):
+            self._actions.check(self._keys[place] if len(self._keys) > place else NO_LANES, menu)
+
+    def _grouping(self, events: Sequence[Event]) -> Grouping:
+        facets = tuple(facet_of(key, events, self._told) for key in self._keys)
+        return Grouping(facets, self._kept.closed, self._kept.order)
+
+    def _restore(self) -> None:
+        kept = self._memory.settings.arrangement(self._path)
+        self._kept = kept
+        self._keys = tuple(key for key in kept.lanes if key in KINDS_OF_FACETS)
+        self._timeline.folds = Folds(kept.folds)
+        self._timeline.refresh()
+        self._tick()
+
+    def _remember(self) -> None:
+        grouping = self._timeline.grouping
+        self._kept = Arrangement(self._keys, grouping.closed, grouping.order, self._timeline.folds.stretches)
+        if self._path is not None:
+            self._memory.set_arrangement(self._path, self._kept)
+
+    def _ask_who_tells(self) -> None:
+        asked = needs_articles(self._keys)
+        self._workspace.read(partial(_who_tells, asked=asked), self._on_told, self)
+
+    def _on_told(self, found: tuple[dict[int, tuple[int, ...]], frozenset[int]]) -> None:
+        told_in, disputed = found
+        articles = {article.id: article for article in self._workspace.overview.articles}
+        told = {
+            event_id: [articles[place] for place in places if place in articles]
+            for event_id, places in told_in.items()
+        }
+        if told != self._told or disputed != self._timeline.disputed:
+            self._told, self._timeline.disputed = told, disputed
+            self._timeline.refresh()
+
+    def _go_to(self, interval: Interval) -> None:
+        self._timeline.go_to(interval.begin, interval.until)
+        self._timeline.setFocus()
+
+
+def _who_tells(session: Session, *, asked: bool) -> tuple[dict[int, tuple[int, ...]], frozenset[int]]:
+    """In the lane: the articles that tell of events, and the events whose date they do not agree on."""
+    return session.told_in() if asked else {}, session.disputed()
