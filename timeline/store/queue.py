@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
-from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
 
 from timeline.model import Import, ImportItem, ImportOptions, ItemKind, ItemState
 from timeline.store import rows
@@ -18,6 +18,7 @@ from timeline.store.words import messages_from_json, messages_to_json
 
 # Marks a path that is no text, but bytes in percent encoding; all others are absolute.
 _BYTES = "bytes:"
+_SAVING = update(import_items).where(import_items.c.id == bindparam("saved"))
 
 
 class Queue:
@@ -37,7 +38,7 @@ class Queue:
 
     def save(self, item: ImportItem) -> None:
         """Bring an item's row to what `item` says."""
-        self._connection.execute(update(import_items).where(import_items.c.id == item.id), _columns(item))
+        self._connection.execute(_SAVING, {**_columns(item), "saved": item.id})
 
     def found(self, import_id: int) -> Import:
         """An import with all its items, in order."""

@@ -7,9 +7,9 @@ back in another transaction, which notes images in turn: they are what redo brin
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
-from sqlalchemy import Connection, Table, delete, func, insert, select, table, update
-from sqlalchemy.sql import bindparam, column
+from sqlalchemy import Connection, Insert, Table, bindparam, delete, insert, select, update
 
 from timeline.errors import Message
 from timeline.model import Changes, Kind
@@ -19,7 +19,7 @@ from timeline.store.numbers import Numbers
 from timeline.store.rows import Row
 from timeline.store.schema import metadata
 
-_SEQUENCES = table("sqlite_sequence", column("name"), column("seq"))
+_LAST_ID = "SELECT seq FROM sqlite_sequence WHERE name = ?"
 
 
 class Images:
@@ -133,7 +133,7 @@ class Transaction:
             return
         for row in rows:
             self.images.note(target.name, int(row["id"] or 0), None)
-        self._connection.execute(insert(target), [_cleaned_row(row) for row in rows])
+        self._connection.execute(_insertion(target), [_cleaned_row(row) for row in rows])
         remember(self._connection, target, (int(row["id"] or 0) for row in rows))
 
     def _rows(self, target: Table, ids: Iterable[int]) -> dict[int, Row]:
@@ -144,8 +144,14 @@ class Transaction:
         return found
 
     def _next_id(self, target: Table) -> int:
-        query = select(func.max(_SEQUENCES.c.seq)).where(_SEQUENCES.c.name == target.name)
-        return (self._connection.execute(query).scalar() or 0) + 1
+        # Asked for every table of every article: composing it anew each time would cost more than the answer.
+        found = self._connection.exec_driver_sql(_LAST_ID, (target.name,)).scalar()
+        return (found or 0) + 1
+
+
+@cache
+def _insertion(target: Table) -> Insert:
+    return insert(target)
 
 
 def cleaned(text: str) -> str:
