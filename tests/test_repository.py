@@ -90,6 +90,13 @@ def names_in(pack: LanguagePack) -> set[str]:
     return {name for pattern in written for name in re.findall(r"\$?\w+", pattern)}
 
 
+@pytest.mark.parametrize("code", available_languages())
+def test_every_role_and_macro_of_a_language_stands_in_a_pattern(code):
+    pack = load_pack(code)
+    roles = {role for meanings in pack.lexicon.values() for role, _, _ in meanings}
+    assert (roles | {f"${name}" for name in pack.macros}) - names_in(pack) == set()
+
+
 @pytest.mark.parametrize("code", [*available_languages(), "fr", "ja", "th"])
 def test_every_pattern_of_a_language_is_made_of_roles_that_something_plays(code):
     pack = load_pack(code)

@@ -632,6 +632,14 @@
         <translation>Ini adalah tanggal lengkap paling akhir yang diceritakan teks sebagai masa lalu, {date}.</translation>
     </message>
     <message>
+        <source>“{words}” is counted within {whole}: {result}.</source>
+        <translation>“{words}” dihitung di dalam {whole}: {result}.</translation>
+    </message>
+    <message>
+        <source>The text tells of {day} after {date}, its latest weekday with a whole date.</source>
+        <translation>Setelah {date}, hari bertanggal lengkap yang paling akhir dalam teks, teks ini masih menceritakan {day}.</translation>
+    </message>
+    <message>
         <source>It is the latest weekday with a whole date in the text, {date}.</source>
         <translation>Ini adalah hari bertanggal lengkap yang paling akhir dalam teks, {date}.</translation>
     </message>

@@ -52,6 +52,20 @@ def test_the_latest_weekday_with_a_whole_date():
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("Rapat digelar Senin (16/6/2025). Wali kota mundur pada Rabu.", "id", 18),
+        ("Rapat digelar Senin (16/6/2025). Wali kota akan mundur pada Rabu.", "id", 16),
+        ("Rapat digelar Senin (16/6/2025). Pada Minggu ia tiba.", "id", 16),
+        ("The council met on Monday, June 16, 2025. The mayor resigned on Wednesday.", "en", 18),
+        ("The council met on Monday, June 16, 2025. The mayor will resign on Wednesday.", "en", 16),
+    ],
+)
+def test_a_bare_weekday_told_after_the_latest_whole_date_is_later(text, language, day):
+    assert tagged(text, language, None).published.interval == Interval.day(2025, 6, day)
+
+
+@pytest.mark.parametrize(
     ("text", "language", "year"),
     [
         ("Mereka bertemu Kamis (4/7). Pada 2023 perdagangan turun.", "id", 2024),

@@ -25,6 +25,9 @@ _NUMBERS = (
     r"\d{1,4}[/.]\d{1,2}[/.]\d{1,4}",
     r"\d{1,2}-\d{1,2}-\d{4}",
     r"\d{1,2}/\d{1,4}",
+    r"\d{1,2}-\d{1,2}/\d{1,2}(?:/\d{2,4})?",
+    r"FY ?\d{2,4}",
+    r"[QH][1-4]|[1-4][QH](?:\d{2})?",
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?",
     r"\d{4}s|\d0s",
     r"['’]\d0s",
@@ -68,6 +71,10 @@ _SAMPLES = (
         "31/31",
         "10:11",
         "10.11",
+        "16-18/6/2025",
+        "FY2024",
+        "Q3",
+        "3Q24",
     ),
     *(
         "10:11:12",
@@ -225,6 +232,9 @@ _TRIPLE = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})")
 _CLOCK = re.compile(r"(\d{1,2})([:.])(\d{2})(?:\2(\d{2}))?")
 _YEAR_PAIR = re.compile(r"(\d{4})[-/](\d{2})")
 _GLUED_CLOCK = re.compile(r"(\d{1,2})(?:[.:](\d{2}))?([ap])m", re.IGNORECASE)
+_FISCAL_YEAR = re.compile(r"FY ?(\d{2,4})")
+_QUARTER_CODE = re.compile(r"([QH])([1-4])|([1-4])([QH])(\d{2})?")
+_NUMERIC_SPAN = re.compile(r"(\d{1,2})-(\d{1,2})/(\d{1,2})(?:/(\d{2,4}))?")
 _THOUSANDS = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})*")
 _CJK_PARTS = re.compile(r"(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号일])?")
 _BUDDHIST_FROM = 2300
@@ -262,6 +272,8 @@ def numeric_roles(surface: str, pack: LanguagePack) -> Mapping[str, str]:
         return {"roman": _ROMAN[surface]}
     if surface.isascii() and surface.isdigit():
         return _plain_number(surface, pack)
+    if coded := _coded(surface):
+        return coded
     if cjk := _CJK_PARTS.fullmatch(surface):
         return {"cjk": " ".join(part or "" for part in cjk.groups())}
     roles = _date_shape(surface)
@@ -274,6 +286,22 @@ def numeric_roles(surface: str, pack: LanguagePack) -> Mapping[str, str]:
         roles["glued_clock"] = f"{hour:02}:{glued.group(2) or '00'}"
     roles |= _decimal(surface, pack) | _suffixed(surface)
     return roles
+
+
+def _coded(surface: str) -> dict[str, str]:
+    """ "FY2024", "Q3", "3Q24": how accountants write years, quarters and halves."""
+    if fiscal := _FISCAL_YEAR.fullmatch(surface):
+        digits = fiscal.group(1)
+        return {"fiscal_year": digits if len(digits) == 4 else f"20{digits}"} if len(digits) != 3 else {}
+    if quarter := _QUARTER_CODE.fullmatch(surface):
+        letter, rank = quarter.group(1, 2) if quarter.group(1) else quarter.group(4, 3)
+        year = quarter.group(5)
+        if letter == "H" and rank > "2":
+            return {}
+        return {"part_of_year": f"20{year}-{letter}{rank}"} if year else {"part_code": f"{letter}{rank}"}
+    if span := _NUMERIC_SPAN.fullmatch(surface):
+        return {"numeric_span": " ".join(part for part in span.groups() if part)}
+    return {}
 
 
 def _plain_number(digits: str, pack: LanguagePack) -> dict[str, str]:

@@ -21,7 +21,18 @@ _AHEAD = 1.5
 _FAR = 300
 _SOON = 3
 _HALF_YEAR = 6
-_NOT_YEARS = ("unit", "part_unit", "half_of", "season", "holiday", "hijri_month", "fiscal", "season_years")
+_NOT_YEARS = (
+    "unit",
+    "part_unit",
+    "half_of",
+    "season",
+    "holiday",
+    "hijri_month",
+    "fiscal",
+    "season_years",
+    "part_code",
+    "double_year",
+)
 _YEARS_AWAY = {"last": -1, "this": 0, "next": 1, "previous": -1, "following": 1}
 _WEEKS = {"last": -1, "this": 0, "next": 1, "previous": -1, "following": 1}
 WEEKDAYS = (

@@ -29,6 +29,23 @@ _TABLES: dict[str, dict[int, tuple[int, int]]] = {
         **{2021: (3, 14), 2022: (3, 3), 2023: (3, 22), 2024: (3, 11), 2025: (3, 29), 2026: (3, 19)},
     },
 }
+# The holidays of the Hijri calendar as Indonesia's government announced them, for the years of which we are
+# sure; before and after, and for the other days, the tables of the calendar stand in, marked approximate.
+_ANNOUNCED: dict[str, dict[int, tuple[int, int]]] = {
+    "hijri 10-01": {
+        **{2005: (11, 3), 2006: (10, 24), 2007: (10, 13), 2008: (10, 1), 2009: (9, 20), 2010: (9, 10)},
+        **{2011: (8, 31), 2012: (8, 19), 2013: (8, 8), 2014: (7, 28), 2015: (7, 17), 2016: (7, 6)},
+        **{2017: (6, 25), 2018: (6, 15), 2019: (6, 5), 2020: (5, 24), 2021: (5, 13), 2022: (5, 2)},
+        **{2023: (4, 22), 2024: (4, 10), 2025: (3, 31)},
+    },
+    "hijri 12-10": {
+        **{2007: (12, 20), 2008: (12, 8), 2009: (11, 27), 2010: (11, 17), 2011: (11, 6), 2012: (10, 26)},
+        **{2013: (10, 15), 2014: (10, 5), 2015: (9, 24), 2016: (9, 12), 2017: (9, 1), 2018: (8, 22)},
+        **{2019: (8, 11), 2020: (7, 31), 2021: (7, 20), 2022: (7, 10), 2023: (6, 29), 2024: (6, 17)},
+        **{2025: (6, 6)},
+    },
+}
+_IN_INDONESIA = " id"
 _GREGORIAN_OF_HIJRI = range(1925, 2077)
 
 
@@ -45,27 +62,39 @@ def holiday(found: Found, document: Document) -> Resolved | None:
     if year is None and anchor is None:
         step = Message("“{words}” comes every year, and the year is not known.", words=words)
         return Resolved(f"XXXX-{name}" if name[:2].isdigit() else "XXXX", (step,), 0.4)
-    hijri = name.startswith("hijri ")
-    if hijri and year is not None and has(found, "hijri_era"):
-        month, day = (int(item) for item in name.removeprefix("hijri ").split("-"))
-        number = day_of_hijri(year, month, day)
-    elif year is None:
-        assert anchor is not None
-        number = _nearest(found, name, anchor.first_day, document)
-    else:
-        number = day_of_holiday(name, year)
-    if number is None:
+    placed = _placed(found, name, year, document)
+    if placed is None:
         return None
+    number, is_certain = placed
     step = Message("“{words}” fell on this day of {year}.", words=words, year=calendar.date_of(number)[0])
     if has(found, "unit"):
         return Resolved(timex3.week_value(number), (step,), 0.7)
-    # The moon is sighted anew each year: the announced day may differ from the tables by one.
-    about = (
-        Interval((number - 1) * calendar.DAY, (number + 2) * calendar.DAY, approximate=True)
-        if hijri
-        else None
-    )
-    return Resolved(timex3.day_value(number), (step,), 0.6 if hijri else 0.85, interval=about)
+    about = None if is_certain else _about(number)
+    return Resolved(timex3.day_value(number), (step,), 0.85 if is_certain else 0.6, interval=about)
+
+
+def _placed(found: Found, name: str, year: int | None, document: Document) -> tuple[int, bool] | None:
+    """Day number of a holiday, and whether it is more than what the tables of the Hijri calendar say."""
+    rule = name.removesuffix(_IN_INDONESIA)
+    if year is not None and has(found, "hijri_era"):
+        month, day = (int(item) for item in rule.removeprefix("hijri ").split("-"))
+        number = day_of_hijri(year, month, day)
+    elif year is None:
+        anchor = document.published.interval
+        number = None if anchor is None else _nearest(found, rule, anchor.first_day, document)
+    else:
+        number = day_of_holiday(rule, year)
+    if number is None:
+        return None
+    announced = _announced(rule, number) if rule != name else None
+    return announced or number, announced is not None or not rule.startswith("hijri ")
+
+
+def _announced(name: str, number: int) -> int | None:
+    """The announced day of a holiday in the year of a day of the tables; None where we do not know it."""
+    year = calendar.date_of(number)[0]
+    date = _ANNOUNCED.get(name, {}).get(year)
+    return None if date is None else calendar.day_number(year, *date)
 
 
 def _told_twice(found: Found, document: Document) -> Resolved | None:
@@ -156,6 +185,11 @@ def day_of_hijri(year: int, month: int, day: int) -> int | None:
     return calendar.day_number(date.year, date.month, date.day)
 
 
+def _about(number: int) -> Interval:
+    """The moon is sighted anew each month: a day of the tables may be the next one or the one before."""
+    return Interval((number - 1) * calendar.DAY, (number + 2) * calendar.DAY, approximate=True)
+
+
 def _hijri_date(found: Found, document: Document) -> Resolved | None:
     year = fields_of(found, document.order, document.created_year).year
     if year is None:
@@ -168,7 +202,7 @@ def _hijri_date(found: Found, document: Document) -> Resolved | None:
         return Resolved("XXXX", (step,), 0.3)
     step = Message("“{words}” is a Hijri date, turned into the common calendar.", words=words)
     if day is not None:
-        return Resolved(timex3.day_value(first), (step,), 0.9)
+        return Resolved(timex3.day_value(first), (step,), 0.8, interval=_about(first))
     civil = calendar.date_of(first)
     date = (
         timex3.year_value(civil[0])

@@ -255,7 +255,40 @@ def _half_of(found: Found, document: Document) -> Resolved | None:
     return Resolved(whole.value, whole.why, whole.confidence, interval=Interval(*bounds, placed.granularity))
 
 
+def _coded(found: Found, document: Document) -> Resolved | None:
+    """ "FY2024", "Q3 2024", "3Q24"."""
+    whole = value(found, "part_of_year")
+    mark = value(found, "part_code")
+    year = value(found, "fiscal_year", "year", "yy")
+    anchor = document.published.interval
+    if whole is None and mark is not None and year is None:
+        if anchor is None:
+            return _undecided(found, document, f"XXXX-{mark}")
+        length = _LENGTHS["Q" if mark[0] == "Q" else "HY"]
+        near = _nearest_year_of_part(int(mark[1]), length, anchor, document.direction(found))
+        date = f"{timex3.year_value(near)}-{mark}"
+        return Resolved(date, _counted(found, document, date, anchor), 0.7)
+    if whole is None:
+        number = fields_of(found, document.order, document.created_year).year if year else None
+        number = int(value(found, "fiscal_year") or number or 0)
+        whole = timex3.year_value(number) + (f"-{mark}" if mark else "")
+    step = Message("“{words}” names the part of the year and the year.", words=document.words(found))
+    return parted(found, whole, (step,), 0.9)
+
+
+def _double_year(found: Found, document: Document) -> Resolved | None:
+    """A year of school or of accounts that runs over two: "tahun ajaran 2024/2025", "fiscal 2024/25"."""
+    years = [int(part.value) for part in found.parts if part.role == "year"]
+    if len(years) == 2 and years[1] != years[0] + 1:
+        return None
+    year = int(value(found, "season_years") or years[0])
+    step = Message("“{words}” names a season that runs over two years.", words=document.words(found))
+    return Resolved(timex3.year_value(year), (step,), 0.85, interval=Interval.years(year, 2))
+
+
 _NAMED = (
+    (("fiscal_year", "part_code", "part_of_year"), _coded),
+    (("double_year",), _double_year),
     (("weekend",), _weekend),
     (("season", "named_season", "head_season"), _season),
     (("decade", "long_decade", "decade_word"), _decade),

@@ -168,6 +168,7 @@ def _is_numeric_date(found: Found, text: str, pack: LanguagePack) -> bool:
 _STOPS = frozenset({"", ".", ",", ";", ":", "?", "!", ")", "\n"})
 _ALONE = {
     "month": _is_month,
+    "part_code": _is_told_with,
     "daypart": _is_told_with,
     "seldom": _is_adverb,
     "often": _is_no_name,

@@ -29,6 +29,9 @@ _MARGIN = 1.5
 _TOP = 800
 _LONGEST_LINE = 80
 _HEADLINE_REST = 4
+# A weekday, perhaps with a part of the day, and no more; it follows a date within so many days.
+_BARE = 2
+_SOON = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +131,7 @@ def _inferred(text: str, found: Sequence[Found], order: str, pack: LanguagePack)
     ]
     whole = [day for day in days if day.fields.year is not None and _fits(day.fields, day.fields.year)]
     if whole:
-        return _latest(whole, _told_days(text, found, order, pack))
+        return _latest(whole, _told_days(text, found, order, pack), _weekdays_told(text, found, order, pack))
     partial = [day for day in days if day.fields.year is None and day.fields.is_possible]
     years = [year for item in found if _is_telling(item) and (year := fields_of(item, order, None).year)]
     return _from_weekdays(partial, years)
@@ -150,11 +153,39 @@ def _told_days(text: str, found: Sequence[Found], order: str, pack: LanguagePack
     return days
 
 
-def _latest(days: list[DatedDay], told: list[int]) -> Publication:
-    latest = max(_number(day.fields, day.fields.year or 0) for day in days)
+def _weekdays_told(
+    text: str, found: Sequence[Found], order: str, pack: LanguagePack
+) -> list[tuple[int, int]]:
+    """Where bare weekdays stand that the text does not tell as coming, and which they are."""
+    weekdays: list[tuple[int, int]] = []
+    for item in found:
+        weekday = fields_of(item, order, None).weekday
+        if weekday is None or item.reading != "date" or len(item.parts) > _BARE or not has(item, "weekday"):
+            continue
+        if has(item, "which", "month", "day") or surroundings(text, item.start, item.end).points(pack) > 0:
+            continue
+        weekdays.append((item.start, weekday))
+    return weekdays
+
+
+def _latest(days: list[DatedDay], told: list[int], weekdays: list[tuple[int, int]]) -> Publication:
+    last = max(days, key=lambda day: _number(day.fields, day.fields.year or 0))
+    latest = _number(last.fields, last.fields.year or 0)
     if told and max(told) > latest:
         day = Interval.of_day(max(told))
         why = Message("It is the latest whole date that the text tells as past, {date}.", date=day)
+        return Publication(day, PublicationSource.INFERRED, why)
+    later = [
+        (weekday - calendar.weekday(latest)) % 7 for start, weekday in weekdays if start > last.found.end
+    ]
+    ahead = max((days for days in later if days <= _SOON), default=0)
+    if ahead:
+        day = Interval.of_day(latest + ahead)
+        why = Message(
+            "The text tells of {day} after {date}, its latest weekday with a whole date.",
+            day=day,
+            date=Interval.of_day(latest),
+        )
         return Publication(day, PublicationSource.INFERRED, why)
     day = Interval.of_day(latest)
     why = Message("It is the latest weekday with a whole date in the text, {date}.", date=day)

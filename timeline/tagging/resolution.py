@@ -87,6 +87,10 @@ def _date(found: Found, document: Document) -> Resolved | None:
         fields = fields_of(found, document.order, document.created_year)
         period_first = has(
             found,
+            "fiscal_year",
+            "part_code",
+            "part_of_year",
+            "double_year",
             "decade",
             "long_decade",
             "year_end",
@@ -124,9 +128,9 @@ _SAME_DAY = {"that": 0, "following": 1, "previous": -1}
 def _deictic(found: Found, document: Document) -> Resolved | None:
     """Days told from where the writer stands, or from the day last spoken of."""
     words = document.words(found)
-    if has(found, "same_day", "next_day"):
+    if has(found, "same_day"):
         number = document.reference_day
-        steps = _SAME_DAY[value(found, "same_day", "next_day") or "that"]
+        steps = _SAME_DAY[value(found, "same_day") or "that"]
         if number is None:
             return Resolved(
                 "XXXX-XX-XX", (Message("“{words}” names a day that is not known.", words=words),), 0.4

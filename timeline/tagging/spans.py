@@ -18,7 +18,10 @@ _COARSE_FIRST = ("ML", "CE", "DE", "Y", "HY", "Q", "M", "W", "D", "H", "MIN", "S
 def split_spans(found: Iterator[Found]) -> Iterator[Found]:
     """The expressions with each span as its two ends; each end borrows what only the other one names."""
     for item in found:
-        if item.reading == "span":
+        numeric = next((part for part in item.parts if part.role == "numeric_span"), None)
+        if numeric is not None:
+            yield from _numeric_ends(numeric)
+        elif item.reading == "span":
             yield from _ends(item)
         elif (cut := _where_no_length_goes_on(item)) is not None:
             yield from _two_lengths(item, cut)
@@ -43,14 +46,38 @@ def _ends(span: Found) -> Iterator[Found]:
     last = tuple(part for part in parts[cut:] if part.role not in _JOINS)
     if not first or not last:
         return
-    yield Found(first[0].start, first[-1].end, "date", first + _borrowed(first, last))
+    yield Found(
+        first[0].start,
+        first[-1].end,
+        "date",
+        first + _before_turn_of_year(first, _borrowed(first, last), last),
+    )
     yield Found(last[0].start, span.end, "date", last + _borrowed(last, first))
+
+
+def _numeric_ends(part: Part) -> Iterator[Found]:
+    """ "16-18/6/2025": the two days, the month and year of the second shared."""
+    first, last, month, *year = part.value.split(" ")
+    role, tail = ("dmy", f"{month} {year[0]}") if year else ("slashed", month)
+    middle = part.start + len(first)
+    yield Found(part.start, middle, "date", (Part(role, f"{first} {tail}", part.start, middle),))
+    yield Found(middle + 1, part.end, "date", (Part(role, f"{last} {tail}", middle + 1, part.end),))
 
 
 def _borrowed(own: tuple[Part, ...], other: tuple[Part, ...]) -> tuple[Part, ...]:
     """What the other end names and this one does not, coarser than this one's own unit."""
     roles = {part.role for part in own}
     return tuple(part for part in other if part.role in ("month", "year", "era") and part.role not in roles)
+
+
+def _before_turn_of_year(
+    own: tuple[Part, ...], borrowed: tuple[Part, ...], other: tuple[Part, ...]
+) -> tuple[Part, ...]:
+    """What the begin borrows: "28 Des-3 Jan 2024" begins in the year before."""
+    begin, end = (next((int(p.value) for p in parts if p.role == "month"), 0) for parts in (own, other))
+    if not end or begin <= end:
+        return borrowed
+    return tuple(p._replace(value=str(int(p.value) - 1)) if p.role == "year" else p for p in borrowed)
 
 
 def _where_no_length_goes_on(found: Found) -> int | None:
