@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 
-from timeline.exchange.picture import Picture, Theme
+from timeline.exchange.picture import Lanes, Picture, Theme
 from ui.dialogs import files
-from ui.dialogs.export import ExportDialog
+from ui.dialogs.export import ExportDialog, Seen
 from ui.language import interface_language
 from ui.theme import is_dark
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
-    from timeline.exchange.wording import Tellers
+    from timeline.exchange.picture import Witnesses
     from timeline.model import Event
     from ui.notice import Notice
     from ui.pictures.composition import Composition
@@ -53,28 +53,36 @@ class Pictures(QObject):
     def copy(self) -> None:
         """Put what is visible on the clipboard."""
         if self._events():
-            theme = Theme.DARK if is_dark(self._window.palette()) else Theme.LIGHT
+            seen, theme = self._seen(), Theme.DARK if is_dark(self._window.palette()) else Theme.LIGHT
+            language = interface_language()
             self._copy(
-                Picture(span=self._bench.timeline.visible_span(), theme=theme, language=interface_language())
+                Picture(span=seen.span, theme=theme, language=language, lanes=seen.lanes, folds=seen.folds)
             )
 
     def write(self, wish: Picture, path: Path) -> None:
         """Draw and write a picture."""
         self._notice.tell(self.tr("Drawing “{name}”…").format(name=path.name))
-        work = partial(_write, self._workspace.overview.dated, wish, path, self._workspace.tellers())
+        work = partial(_write, self._workspace.overview.dated, wish, path, self._workspace.witnesses())
         self._workspace.jobs.aside(work, done=self._on_written)
 
     def _open_dialog(self) -> ExportDialog | None:
         events = self._events()
         if not events:
             return None
-        visible = self._bench.timeline.visible_span()
-        dialog = ExportDialog(events, visible, self._workspace.tellers(), self._workspace.jobs, self._window)
+        dialog = ExportDialog(
+            events, self._seen(), self._workspace.witnesses(), self._workspace.jobs, self._window
+        )
         dialog.wished.connect(self._ask_place)
         dialog.print_wished.connect(self._ask_printer)
         dialog.copy_wished.connect(self._copy)
         dialog.open()
         return dialog
+
+    def _seen(self) -> Seen:
+        timeline = self._bench.timeline
+        grouping = timeline.grouping
+        lanes = Lanes(grouping.keys, grouping.closed, grouping.order)
+        return Seen(timeline.visible_span(), lanes, timeline.folds.stretches)
 
     def _events(self) -> Sequence[Event]:
         events = self._workspace.overview.dated
@@ -95,7 +103,7 @@ class Pictures(QObject):
         from ui.pictures.printing import on_paper_of
 
         fitted = on_paper_of(printer, wish)
-        work = partial(_composed, self._workspace.overview.dated, fitted, self._workspace.tellers())
+        work = partial(_composed, self._workspace.overview.dated, fitted, self._workspace.witnesses())
         self._workspace.jobs.aside(work, done=partial(self._on_composed, printer, fitted))
 
     def _on_composed(self, printer: QPrinter, wish: Picture, composition: Composition) -> None:
@@ -105,7 +113,7 @@ class Pictures(QObject):
         self._notice.tell(self.tr("The picture was sent to the printer."))
 
     def _copy(self, wish: Picture) -> None:
-        work = partial(_copied, self._workspace.overview.dated, wish, self._workspace.tellers())
+        work = partial(_copied, self._workspace.overview.dated, wish, self._workspace.witnesses())
         self._workspace.jobs.aside(work, done=self._on_copied)
 
     def _on_copied(self, copied: tuple[QImage, bytes]) -> None:
@@ -127,22 +135,22 @@ class Pictures(QObject):
 # These bring numpy, which the start page does without.
 
 
-def _write(events: Sequence[Event], wish: Picture, path: Path, tellers: Tellers) -> list[Path]:
+def _write(events: Sequence[Event], wish: Picture, path: Path, witnesses: Witnesses) -> list[Path]:
     from ui.pictures.writing import export_picture
 
-    return export_picture(events, path, wish, tellers)
+    return export_picture(events, path, wish, witnesses)
 
 
-def _composed(events: Sequence[Event], wish: Picture, tellers: Tellers) -> Composition:
+def _composed(events: Sequence[Event], wish: Picture, witnesses: Witnesses) -> Composition:
     from ui.pictures.composition import Subject, composed
 
-    return composed(Subject.of(events, wish.span), wish, tellers)
+    return composed(Subject.of(events, wish, witnesses), wish, witnesses)
 
 
-def _copied(events: Sequence[Event], wish: Picture, tellers: Tellers) -> tuple[QImage, bytes]:
+def _copied(events: Sequence[Event], wish: Picture, witnesses: Witnesses) -> tuple[QImage, bytes]:
     from ui.pictures.writing import picture_to_copy
 
-    return picture_to_copy(events, wish, tellers)
+    return picture_to_copy(events, wish, witnesses)
 
 
 def _open(folder: QUrl) -> None:

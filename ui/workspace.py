@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from timeline.app.lane import Lane
     from timeline.app.session import Session
     from timeline.errors import Message
-    from timeline.exchange.wording import Tellers
+    from timeline.exchange.picture import Witnesses
     from timeline.model import Article, Changes, Import, ImportItem
     from timeline.reading import Source
 
@@ -133,14 +133,9 @@ class Workspace(QObject):
         if self._session is not None:
             self.jobs.in_lane(partial(question, self._session), done=done, owner=owner)
 
-    def tellers(self) -> Tellers:
+    def witnesses(self) -> Witnesses:
         """Who tells of which events; to be asked by work that is done beside the lane."""
-        session = self._session
-
-        def ask(event_ids: Sequence[int]) -> Mapping[int, Sequence[Article]]:
-            return self.jobs.waited_in_lane(partial(session.telling, event_ids)) if session else {}
-
-        return ask
+        return _Asked(self.jobs, self._session)
 
     def perform(
         self,
@@ -250,6 +245,23 @@ class Workspace(QObject):
 
     def _on_fault(self, fault: Message) -> None:
         self.warned.emit(in_words(fault))
+
+
+class _Asked:
+    """Asks a session in its lane and waits, in a thread that is neither the lane's nor the window's."""
+
+    def __init__(self, jobs: Jobs, session: Session | None) -> None:
+        self._jobs, self._session = jobs, session
+
+    def telling(self, event_ids: Sequence[int]) -> Mapping[int, Sequence[Article]]:
+        if self._session is None:
+            return {}
+        return self._jobs.waited_in_lane(partial(self._session.telling, event_ids))
+
+    def disputed(self) -> frozenset[int]:
+        if self._session is None:
+            return frozenset()
+        return self._jobs.waited_in_lane(self._session.disputed)
 
 
 def _warm_up_store() -> None:

@@ -632,10 +632,6 @@
         <translation>Ini adalah tanggal lengkap paling akhir yang diceritakan teks sebagai masa lalu, {date}.</translation>
     </message>
     <message>
-        <source>“{words}” is counted within {whole}: {result}.</source>
-        <translation>“{words}” dihitung di dalam {whole}: {result}.</translation>
-    </message>
-    <message>
         <source>The text tells of {day} after {date}, its latest weekday with a whole date.</source>
         <translation>Setelah {date}, hari bertanggal lengkap yang paling akhir dalam teks, teks ini masih menceritakan {day}.</translation>
     </message>
@@ -841,7 +837,7 @@
     </message>
     <message>
         <source>“{words}” is counted within {whole}: {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” dihitung di dalam {whole}: {result}.</translation>
     </message>
     <message>
         <source>{name} defines entities, as attacks do and feeds do not: it was left alone.</source>
@@ -904,10 +900,6 @@
         <translation>{name} bukan JSON yang utuh: berkas ini rusak.</translation>
     </message>
     <message>
-        <source>Lines of {name} that are no JSON were left out: {count}.</source>
-        <translation>Baris {name} yang bukan JSON dan dilewati: {count}.</translation>
-    </message>
-    <message>
         <source>Pages of the web are not fetched without being asked for.</source>
         <translation>Halaman web tidak diambil tanpa diminta.</translation>
     </message>
@@ -930,6 +922,42 @@
     <message>
         <source>Lanes that have no room here: {count}</source>
         <translation>Lajur yang tidak muat di sini: {count}</translation>
+    </message>
+    <message>
+        <source>Choose two events or more to make one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {count} events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off a mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep two events apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article no longer tells of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the same events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one article tells of this event: there is nothing to split off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list “{table}” holds a record whose “{field}” is not as it must be.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

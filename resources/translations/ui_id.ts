@@ -163,8 +163,8 @@
         <translation>Muat s&amp;emua</translation>
     </message>
     <message>
-        <source>&amp;Table of events</source>
-        <translation>&amp;Tabel peristiwa</translation>
+        <source>Ta&amp;ble of events</source>
+        <translation>Ta&amp;bel peristiwa</translation>
     </message>
     <message>
         <source>P&amp;revious event</source>
@@ -217,6 +217,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Gelap</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Perintah…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -293,6 +297,21 @@
     <message>
         <source>Untitled article</source>
         <translation>Artikel tanpa judul</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>What to do?</source>
+        <translation>Mau melakukan apa?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Cari perintah</translation>
     </message>
 </context>
 <context>
@@ -499,11 +518,11 @@
     </message>
     <message>
         <source>&amp;Lanes and folds as in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lajur dan lipatan seperti di jendela</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;rang</translation>
     </message>
     <message>
         <source>Colours</source>

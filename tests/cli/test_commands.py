@@ -11,7 +11,7 @@ from tests.cli.conftest import ARTICLE
 from timeline.app.session import Session
 from timeline.dates import Interval
 from timeline.exchange.paper import Size, Split
-from timeline.exchange.picture import Picture, Theme
+from timeline.exchange.picture import Lanes, Picture, Theme
 
 ROOT = Path(__file__).parents[2]
 
@@ -106,13 +106,35 @@ def test_a_picture_is_drawn_of_a_project_that_may_be_open(command, project, tmp_
     window = Session.open(project)
     out = tmp_path / "gambar.PNG"
     options = ("--range", "2024-01..2024-06", "--size", "A3-portrait@150", "--theme", "print", "--legend")
-    more = ("--title", "Judul", "--sources", "--split", "a4", "--overlap", "2", "--language", "id")
+    more = (
+        "--title",
+        "Judul",
+        "--sources",
+        "--split",
+        "a4",
+        "--overlap",
+        "2",
+        "--language",
+        "id",
+        "--lanes",
+        "source, place",
+    )
     outcome = command("export", project, out, *options, *more, draw=draw)
     window.close()
     assert (outcome.code, outcome.err) == (0, "")
     span = (Interval.month(2024, 1).begin, Interval.month(2024, 6).until)
     wish = Picture(
-        Size(29.7, 42, 150), span, Theme.PRINT, False, "Judul", "", True, True, Split("A4", 2), language="id"
+        Size(29.7, 42, 150),
+        span,
+        Theme.PRINT,
+        False,
+        "Judul",
+        "",
+        True,
+        True,
+        Split("A4", 2),
+        "id",
+        Lanes(("source", "place")),
     )
     assert asked == [(project, (), out, wish)]
     assert str(out) in outcome.out

@@ -16,7 +16,7 @@ from timeline.app.version import VERSION
 from timeline.cli.telling import complain
 from timeline.errors import Fault, InputFault
 from timeline.exchange.paper import read_size, read_split
-from timeline.exchange.picture import Picture, Theme
+from timeline.exchange.picture import Lanes, Picture, Theme
 from timeline.exchange.span import read_span
 
 T = TypeVar("T")
@@ -172,6 +172,9 @@ def export(
         str, typer.Option(metavar="SHEET", help="Cut the picture over sheets of paper, as A4.")
     ] = "",
     overlap: Annotated[float, typer.Option(help="Centimetres that two such sheets share.", min=0)] = 1.0,
+    lanes: Annotated[
+        str, typer.Option(metavar="FACETS", help="Part the events into lanes: place, or source,place.")
+    ] = "",
     language: Annotated[Language, typer.Option(help="The language of the messages.")] = Language.EN,
 ) -> None:
     """Draw the timeline of a project as a picture."""
@@ -191,6 +194,7 @@ def export(
         sources,
         _read("--split", partial(read_split, overlap=overlap), split) if split else None,
         language.value,
+        Lanes(tuple(key.strip() for key in lanes.split(",") if key.strip())),
     )
     export_project(project, out, picture, front.draw)
 

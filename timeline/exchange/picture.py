@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from timeline.errors import Message
 from timeline.exchange.paper import Size
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
     from timeline.exchange.paper import Split
+    from timeline.model import Article
 
 PICTURE_ENDINGS = (".png", ".svg", ".pdf")
+NOTHING_TO_DRAW = Message("There is no dated event to draw yet.")
 
 
 class Theme(StrEnum):
@@ -22,12 +27,37 @@ class Theme(StrEnum):
     PRINT = "print"
 
 
+class Witnesses(Protocol):
+    """What a picture asks of its project besides the events: who tells of them, and who disagrees."""
+
+    def telling(self, event_ids: Sequence[int]) -> Mapping[int, Sequence[Article]]:
+        """The articles that tell of each of some events."""
+        ...
+
+    def disputed(self) -> frozenset[int]:
+        """The ids of the events on whose date the articles do not agree."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """By which facets the events are parted, the outermost first; which lanes are closed; their order.
+
+    A lane is named by the path of its values, as (outlet, place).
+    """
+
+    keys: tuple[str, ...] = ()
+    closed: frozenset[tuple[str, ...]] = frozenset()
+    order: tuple[tuple[str, ...], ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """The settings of a picture. The same project and settings give the same bytes.
 
-    `span` None shows all time. `title` stands above the timeline; below it a legend of what is drawn,
-    a `caption`, and the articles as numbered footnotes. `split` cuts it over sheets of paper.
+    `span` None shows all time but what is folded away (`folds`). `title` stands above the timeline; below
+    it a legend of what is drawn, a `caption`, and the articles as numbered footnotes. `split` cuts it
+    over sheets of paper.
     """
 
     size: Size = field(default_factory=lambda: Size(1600, 900))
@@ -40,3 +70,21 @@ class Picture:
     sources: bool = False
     split: Split | None = None
     language: str = "en"
+    lanes: Lanes = Lanes()
+    folds: tuple[tuple[int, int], ...] = ()
+
+
+def no_picture(name: str) -> Message:
+    """What is said of a file name that is no picture's."""
+    return Message("“{name}” is no picture: end the name in .png, .svg or .pdf.", name=name)
+
+
+def no_lanes(key: str, keys: Iterable[str]) -> Message:
+    """What is said of a facet that is none of those that there are."""
+    names = ", ".join(keys)
+    return Message("“{key}” parts no events into lanes: choose among {names}.", key=key, names=names)
+
+
+def more_lanes(count: int) -> Message:
+    """What is said where so many lanes have no room."""
+    return Message("Lanes that have no room here: {count}", count=count)

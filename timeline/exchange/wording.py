@@ -8,12 +8,7 @@ from timeline.errors import Message
 from timeline.model import EventKind, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
     from timeline.model import Article, Event
-
-    # Asks which articles tell of each of some events, by the events' ids.
-    Tellers = Callable[[Sequence[int]], Mapping[int, Sequence[Article]]]
 
 KINDS = {
     EventKind.OCCURRENCE: Message("Occurrence"),

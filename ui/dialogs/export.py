@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import (
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from timeline.exchange.paper import Size
-from timeline.exchange.picture import Picture, Theme
+from timeline.exchange.picture import Lanes, Picture, Theme
 from ui.dialogs.form import FormDialog
 from ui.language import interface_language
 from ui.pictures.preview import Preview
@@ -30,11 +30,19 @@ from ui.widgets import button
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.exchange.wording import Tellers
+    from timeline.exchange.picture import Witnesses
     from timeline.model import Event
     from ui.jobs import Jobs
 
 _FIELDS = 380
+
+
+class Seen(NamedTuple):
+    """How the timeline stands in the window: the time in view, its lanes, and what is folded away."""
+
+    span: tuple[int, int]
+    lanes: Lanes = Lanes()
+    folds: tuple[tuple[int, int], ...] = ()
 
 
 class ExportDialog(FormDialog):
@@ -47,22 +55,24 @@ class ExportDialog(FormDialog):
     def __init__(
         self,
         events: Sequence[Event],
-        visible: tuple[int, int],
-        tellers: Tellers,
+        seen: Seen,
+        witnesses: Witnesses,
         jobs: Jobs,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, "")
         self.setWindowTitle(self.tr("Export image"))
-        self.span = SpanField(visible, jobs)
+        self._seen = seen
+        self.span = SpanField(seen.span, jobs)
+        self.arranged = QCheckBox(self.tr("&Lanes and folds as in the window"))
         self.size_field = SizeField()
-        self.light, self.dark = QRadioButton(self.tr("&Light")), QRadioButton(self.tr("&Dark"))
+        self.light, self.dark = QRadioButton(self.tr("L&ight")), QRadioButton(self.tr("&Dark"))
         self.print = QRadioButton(self.tr("For pri&nt"))
         self.transparent = QCheckBox(self.tr("&Transparent"))
         self.title, self.caption = QLineEdit(), QLineEdit()
         self.legend = QCheckBox(self.tr("Le&gend"))
         self.sources = QCheckBox(self.tr("Sou&rces as footnotes"))
-        self.preview = Preview(events, lambda: self.wish, tellers, jobs)
+        self.preview = Preview(events, lambda: self.wish, witnesses, jobs)
         self._lay_out()
         self._choose_first()
         self._connect()
@@ -82,6 +92,8 @@ class ExportDialog(FormDialog):
             self.sources.isChecked(),
             self.size_field.split_chosen,
             interface_language(),
+            self._seen.lanes if self.arranged.isChecked() else Lanes(),
+            self._seen.folds if self.arranged.isChecked() else (),
         )
 
     def choose_paper(self) -> None:
@@ -118,6 +130,7 @@ class ExportDialog(FormDialog):
 
     def _add_fields(self) -> None:
         self.add_field(self.tr("Show"), self.span)
+        self.column.addWidget(self.arranged)
         self.add_field(self.tr("&Size"), self.size_field)
         self.add_field(self.tr("Colours"), _group(self, self.light, self.dark, self.print))
         self.column.addWidget(self.transparent)
@@ -147,11 +160,14 @@ class ExportDialog(FormDialog):
 
     def _choose_first(self) -> None:
         (self.dark if is_dark(self.palette()) else self.light).setChecked(True)
+        is_arranged = bool(self._seen.lanes.keys or self._seen.folds)
+        self.arranged.setChecked(is_arranged)
+        self.arranged.setVisible(is_arranged)
 
     def _connect(self) -> None:
         self.span.changed.connect(self._on_changed)
         self.size_field.changed.connect(self._on_changed)
-        for choice in (self.light, self.dark, self.transparent, self.legend, self.sources):
+        for choice in (self.light, self.dark, self.transparent, self.legend, self.sources, self.arranged):
             choice.toggled.connect(self._on_changed)
         for line in (self.title, self.caption):
             line.textChanged.connect(self._on_changed)

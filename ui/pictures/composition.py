@@ -10,12 +10,14 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from timeline.dates import Interval
-from timeline.errors import InputFault, Message
+from timeline.errors import InputFault
 from timeline.exchange.paper import PIXELS_PER_INCH
+from timeline.exchange.picture import NOTHING_TO_DRAW, more_lanes, no_lanes
 from timeline.exchange.wording import citation
-from timeline.layout import Chronology, TimeScale
+from timeline.layout import Chronology, Folds, Grouping, TimeScale, open_lanes
 from ui.canvas.frame import Marks
 from ui.canvas.stage import Stage
+from ui.facets import KINDS_OF_FACETS, facet_of, needs_articles
 from ui.pictures.blocks import Block, Footnotes, Legend, Paragraph
 from ui.pictures.sheets import room_of
 from ui.pictures.style import picture_font, theme_palette
@@ -25,9 +27,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QColor, QPainter
 
-    from timeline.exchange.picture import Picture
-    from timeline.exchange.wording import Tellers
-    from timeline.model import Event
+    from timeline.exchange.picture import Picture, Witnesses
+    from timeline.layout import Facet
+    from timeline.model import Article, Event
     from ui.canvas.frame import Frame
 
 # A picture of this size is drawn as a window of it would be; a larger one has larger letters as well.
@@ -42,18 +44,32 @@ _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 class Subject(NamedTuple):
-    """The events that a picture shows, and their columns, which take long to make of many."""
+    """The events that a picture shows, their columns and lanes, which take long to make of many."""
 
     events: Sequence[Event]
     chronology: Chronology
+    grouping: Grouping
 
     @classmethod
-    def of(cls, events: Sequence[Event], span: tuple[int, int] | None) -> Subject:
+    def of(cls, events: Sequence[Event], picture: Picture, witnesses: Witnesses | None = None) -> Subject:
         """All events, or those of a span: labels of earlier ones would reach into it without their dates."""
-        if span is not None:
-            wanted = Interval(*span)
+        if picture.span is not None:
+            wanted = Interval(*picture.span)
             events = [event for event in events if event.interval and event.interval.overlaps(wanted)]
-        return cls(events, Chronology.of_events(events))
+        disputed = witnesses.disputed() if witnesses is not None else frozenset[int]()
+        lanes = Grouping(_facets(events, picture, witnesses), picture.lanes.closed, picture.lanes.order)
+        return cls(events, Chronology.of_events(events, disputed=disputed), lanes)
+
+
+def _facets(events: Sequence[Event], picture: Picture, witnesses: Witnesses | None) -> tuple[Facet, ...]:
+    keys = picture.lanes.keys
+    for key in keys:
+        if key not in KINDS_OF_FACETS:
+            raise InputFault(no_lanes(key, KINDS_OF_FACETS))
+    told: Mapping[int, Sequence[Article]] = {}
+    if witnesses is not None and needs_articles(keys):
+        told = witnesses.telling([event.id for event in events])
+    return tuple(facet_of(key, events, told) for key in keys)
 
 
 class Notes(NamedTuple):
@@ -63,9 +79,9 @@ class Notes(NamedTuple):
     texts: Sequence[str] = ()
 
     @classmethod
-    def on(cls, drawn: Sequence[int], tellers: Tellers, language: str) -> Notes:
+    def on(cls, drawn: Sequence[int], witnesses: Witnesses, language: str) -> Notes:
         """The sources of the events that are drawn, numbered as one meets them."""
-        told = tellers(drawn)
+        told = witnesses.telling(drawn)
         numbers: dict[int, int] = {}
         texts: list[str] = []
         marks: dict[int, str] = {}
@@ -113,8 +129,8 @@ class Composition:
     @property
     def hides(self) -> bool:
         """Whether some events have no place in it and are only counted."""
-        closed = any(band.closed for band in self.frame.bands)
-        return closed or bool(self.frame.earlier or self.frame.arrangement.hidden.any())
+        hidden = self.frame.earlier or self.frame.arrangement.hidden.any()
+        return bool(hidden) or lanes_left_out(self.stage, self.frame) > 0
 
     @property
     def cuts(self) -> bool:
@@ -122,18 +138,27 @@ class Composition:
         return bool((self.frame.places.right > self.frame.scale.width).any())
 
 
-def composed(subject: Subject, picture: Picture, tellers: Tellers | None = None) -> Composition:
+def lanes_left_out(stage: Stage, frame: Frame) -> int:
+    """How many lanes do not wholly fit into a frame."""
+    if not stage.bands.lanes:
+        return 0
+    end = frame.regions.rows.bottom() + 1
+    fitting = sum(band.area.bottom() <= end for band in frame.bands)
+    return len(open_lanes(stage.bands.whole, stage.bands.grouping)) - fitting
+
+
+def composed(subject: Subject, picture: Picture, witnesses: Witnesses | None = None) -> Composition:
     """The picture in the largest letters in which every event has room, if any; raises InputFault.
 
-    With `tellers` the articles of what is drawn become footnotes, if they are wanted.
+    With `witnesses` the articles of what is drawn become footnotes, if they are wanted.
     """
     found = _fitting(subject, picture, Notes())
-    if not picture.sources or tellers is None:
+    if not picture.sources or witnesses is None:
         return found
     # Footnotes take room, and may push out events whose footnotes then go as well.
     for _ in range(_MOST_PASSES):
         before = found.drawn
-        found = _fitting(subject, picture, Notes.on(before, tellers, picture.language))
+        found = _fitting(subject, picture, Notes.on(before, witnesses, picture.language))
         if found.drawn == before:
             break
     return found
@@ -167,7 +192,7 @@ def _laid_out(subject: Subject, picture: Picture, notes: Notes, ratio: float) ->
         minimap=False,
         vector=True,
     )
-    stage.show(subject.events, subject.chronology)
+    stage.show(subject.events, subject.chronology, subject.grouping)
     stage.annotate(notes.marks)
     return _Layout(stage, picture, notes, room_of(picture) / ratio).composition(ratio)
 
@@ -183,13 +208,25 @@ class _Layout:
         top, above = self._above()
         foot, below = self._below()
         area = QRectF(0, top, self._room.width(), foot - top)
-        frame, legend = self._frame(area), tuple[tuple[Block, QPointF], ...]()
-        if self._picture.legend:
-            made = Legend(frame, self._text_width)
-            area.setHeight(area.height() - made.height - self._gap)
-            frame = self._frame(area)
-            legend = ((made, QPointF(self._inset, area.bottom() + self._gap)),)
-        return Composition(ratio, self._stage, frame, area, (*above, *legend, *below))
+        frame, between = self._frame(area), list[tuple[Block, QPointF]]()
+        for make in (self._legend, self._lanes_left_out):
+            block = make(frame)
+            if block is not None:
+                area.setHeight(area.height() - block.height - self._gap)
+                between.append((block, QPointF(self._inset, area.bottom() + self._gap)))
+                frame = self._frame(area)
+        return Composition(ratio, self._stage, frame, area, (*above, *between, *below))
+
+    def _legend(self, frame: Frame) -> Block | None:
+        return Legend(frame, self._text_width) if self._picture.legend else None
+
+    def _lanes_left_out(self, frame: Frame) -> Block | None:
+        """How many lanes have no room, as no event may vanish unsaid."""
+        count, looks = lanes_left_out(self._stage, frame), self._stage.looks
+        if not count:
+            return None
+        words = more_lanes(count).in_words(looks.language)
+        return Paragraph.of(words, looks.metrics.small, looks.colours.muted, self._text_width, 1)
 
     @property
     def _gap(self) -> float:
@@ -243,8 +280,9 @@ class _Layout:
 
     def _frame(self, area: QRectF) -> Frame:
         width, span = area.width() - self._stage.header_of(area.width()), self._picture.span
-        whole = self._stage.whole(width, area.height())
-        scale = whole if span is None else TimeScale.fitting(*span, width)
+        folds = Folds(self._picture.folds)
+        whole = self._stage.whole(width, area.height(), folds)
+        scale = whole if span is None else TimeScale.fitting(*span, width, folds=folds)
         if scale is None:
-            raise InputFault(Message("There is no dated event to draw yet."))
+            raise InputFault(NOTHING_TO_DRAW)
         return self._stage.frame(scale, area.bottom(), Marks(), top=area.top())

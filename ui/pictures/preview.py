@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from timeline.errors import Message
-    from timeline.exchange.picture import Picture
-    from timeline.exchange.wording import Tellers
+    from timeline.exchange.picture import Picture, Witnesses
     from timeline.model import Event
     from ui.jobs import Jobs
 
@@ -33,12 +32,12 @@ class Preview(QWidget):
         self,
         events: Sequence[Event],
         wish: Callable[[], Picture],
-        tellers: Tellers,
+        witnesses: Witnesses,
         jobs: Jobs,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._events, self._wish, self._tellers, self._jobs = events, wish, tellers, jobs
+        self._events, self._wish, self._witnesses, self._jobs = events, wish, witnesses, jobs
         self.image = QLabel()
         self.image.setFixedSize(_ROOM)
         self.image.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -63,7 +62,7 @@ class Preview(QWidget):
         """Draw the picture as it is wished now."""
         wish, ratio = self._wish(), self.devicePixelRatioF()
         self._jobs.aside(
-            partial(_drawn, self._events, wish, self._tellers, _ROOM * ratio),
+            partial(_drawn, self._events, wish, self._witnesses, _ROOM * ratio),
             done=partial(self._on_drawn, wish),
             failed=partial(self._on_failed, wish),
             owner=self,
@@ -99,9 +98,9 @@ class Preview(QWidget):
         self.line.style().polish(self.line)
 
 
-def _drawn(events: Sequence[Event], wish: Picture, tellers: Tellers, within: QSize) -> tuple[QImage, int]:
+def _drawn(events: Sequence[Event], wish: Picture, witnesses: Witnesses, within: QSize) -> tuple[QImage, int]:
     # numpy and the canvas come with it, which the dialog must not wait for.
     from ui.pictures.sheets import sheets_of
     from ui.pictures.writing import render_picture
 
-    return render_picture(events, wish, tellers, within=within), len(sheets_of(wish))
+    return render_picture(events, wish, witnesses, within=within), len(sheets_of(wish))

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 
-from timeline.errors import InputFault, Message
+from timeline.errors import InputFault
 from timeline.exchange.paper import CM_PER_INCH, PIXELS_PER_INCH
-from timeline.exchange.picture import PICTURE_ENDINGS
+from timeline.exchange.picture import PICTURE_ENDINGS, no_picture
 from timeline.exchange.saving import save
+from ui.language import Choice, Language
 from ui.pictures.composition import Subject, composed
 from ui.pictures.painters import BoundedPainter
 from ui.pictures.pdf import pdf_of
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from timeline.exchange.picture import Picture
-    from timeline.exchange.wording import Tellers
+    from timeline.exchange.picture import Picture, Witnesses
     from timeline.model import Event
     from ui.pictures.composition import Composition
     from ui.pictures.sheets import Sheet
@@ -33,7 +33,7 @@ _CM_PER_METRE = 100
 
 
 def export_picture(
-    events: Sequence[Event], out: Path, picture: Picture, tellers: Tellers | None = None
+    events: Sequence[Event], out: Path, picture: Picture, witnesses: Witnesses | None = None
 ) -> list[Path]:
     """Save a picture in the format that the ending of `out` names; returns the files, raises Fault.
 
@@ -42,11 +42,9 @@ def export_picture(
     """
     ending = out.suffix.lower()
     if ending not in PICTURE_ENDINGS:
-        raise InputFault(
-            Message("“{name}” is no picture: end the name in .png, .svg or .pdf.", name=out.name)
-        )
-    application = application_for_drawing()
-    contents = _drawn(events, picture, ending, tellers)
+        raise InputFault(no_picture(out.name))
+    application = _application(picture.language)
+    contents = _drawn(events, picture, ending, witnesses)
     places = (
         [out] if len(contents) == 1 else [_numbered(out, number) for number in range(1, len(contents) + 1)]
     )
@@ -56,7 +54,11 @@ def export_picture(
 
 
 def render_picture(
-    events: Sequence[Event], picture: Picture, tellers: Tellers | None = None, *, within: QSize | None = None
+    events: Sequence[Event],
+    picture: Picture,
+    witnesses: Witnesses | None = None,
+    *,
+    within: QSize | None = None,
 ) -> QImage:
     """The picture, or the first sheet of it, as an image; no larger than `within`, for a preview."""
     sheet = sheets_of(picture)[0]
@@ -64,34 +66,38 @@ def render_picture(
     size = QSize(width, height)
     if within is not None:
         size = size.scaled(within, Qt.AspectRatioMode.KeepAspectRatio)
-    return _image(composed(Subject.of(events, picture.span), picture, tellers), sheet, size)
+    return _image(composed(Subject.of(events, picture, witnesses), picture, witnesses), sheet, size)
 
 
 def picture_to_copy(
-    events: Sequence[Event], picture: Picture, tellers: Tellers | None = None
+    events: Sequence[Event], picture: Picture, witnesses: Witnesses | None = None
 ) -> tuple[QImage, bytes]:
     """The picture, or the first sheet of it, as the clipboard takes it: an image, and an SVG."""
     sheet = sheets_of(picture)[0]
     size = QSize(*sheet.size.checked(as_pixels=True).pixels)
-    composition = composed(Subject.of(events, picture.span), picture, tellers)
+    composition = composed(Subject.of(events, picture, witnesses), picture, witnesses)
     return _image(composition, sheet, size), _svg(composition, sheet, picture.title)
 
 
-def application_for_drawing() -> QGuiApplication:
+def _application(language: str) -> QGuiApplication:
     """The running application, or one without a screen, as the headless commands need no more."""
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
     if sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication([])
+    application = QGuiApplication([])
+    Language(application, Choice.of(language))
+    return application
 
 
-def _drawn(events: Sequence[Event], picture: Picture, ending: str, tellers: Tellers | None) -> list[bytes]:
+def _drawn(
+    events: Sequence[Event], picture: Picture, ending: str, witnesses: Witnesses | None
+) -> list[bytes]:
     picture.size.checked(as_pixels=ending == ".png" and picture.split is None)
     sheets = sheets_of(picture)
     sheets[0].size.checked(as_pixels=ending == ".png")
-    composition = composed(Subject.of(events, picture.span), picture, tellers)
+    composition = composed(Subject.of(events, picture, witnesses), picture, witnesses)
     if ending == ".pdf":
         return [pdf_of(composition, sheets, picture.title)]
     if ending == ".svg":

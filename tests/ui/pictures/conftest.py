@@ -36,10 +36,17 @@ _ARTICLES = [
 ]
 
 
-def tellers(event_ids):
-    """Both articles tell of the helicopter, the second of the talks as well."""
-    told = {2: _ARTICLES, 3: _ARTICLES[1:]}
-    return {event_id: told[event_id] for event_id in event_ids if event_id in told}
+class _Witnesses:
+    def telling(self, event_ids):
+        """Both articles tell of the helicopter, the second of the talks as well."""
+        told = {2: _ARTICLES, 3: _ARTICLES[1:]}
+        return {event_id: told[event_id] for event_id in event_ids if event_id in told}
+
+    def disputed(self):
+        return frozenset({2})
+
+
+WITNESSES = _Witnesses()
 
 
 def difference(one: QImage, other: QImage) -> float:

@@ -8,17 +8,18 @@ from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
 from tests.ui.canvas.conftest import THREE
-from tests.ui.pictures.conftest import SOURCED, tellers
+from tests.ui.pictures.conftest import SOURCED, WITNESSES
 from timeline.app.lane import Lane
 from timeline.dates import Interval
 from timeline.exchange.paper import Size, Split
-from timeline.exchange.picture import Picture, Theme
-from ui.dialogs.export import ExportDialog
+from timeline.exchange.picture import Lanes, Picture, Theme
+from ui.dialogs.export import ExportDialog, Seen
 from ui.jobs import Jobs
 from ui.pictures.composition import Subject, composed
 from ui.pictures.printing import on_paper_of, print_picture
 
 VISIBLE = (5, 500_000)
+SEEN = Seen(VISIBLE, Lanes(("kind",), frozenset({("figure",)})), ((10, 400_000),))
 
 
 @pytest.fixture
@@ -32,7 +33,7 @@ def jobs(qtbot):
 
 @pytest.fixture
 def dialog(qtbot, jobs, language, theme):
-    dialog = ExportDialog(SOURCED, VISIBLE, tellers, jobs)
+    dialog = ExportDialog(SOURCED, SEEN, WITNESSES, jobs)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     dialog.show()
     yield dialog
@@ -46,6 +47,8 @@ def choose(box, row):
 
 
 def test_the_whole_timeline_on_a_screen_comes_first(dialog):
+    assert dialog.wish == Picture(Size(1920, 1080), lanes=SEEN.lanes, folds=SEEN.folds)
+    dialog.arranged.setChecked(False)
     assert dialog.wish == Picture(Size(1920, 1080))
 
 
@@ -63,6 +66,7 @@ def test_everything_that_is_chosen_is_wished(qtbot, dialog):
     dialog.caption.setText("A caption")
     dialog.legend.setChecked(True)
     dialog.sources.setChecked(True)
+    dialog.arranged.setChecked(False)
     wish = Picture(
         Size(29.7, 21, 150), VISIBLE, Theme.PRINT, True, "A title", "A caption", True, True, Split("A4", 2)
     )
@@ -142,7 +146,7 @@ def test_a_picture_is_printed_on_the_printers_paper(qapp, tmp_path, split, pages
     wish = on_paper_of(printer, Picture(Size(60, 30, 300), split=split))
     if split is None:
         assert wish.size.centimetres == pytest.approx((29.7, 21), abs=0.05)
-    print_picture(printer, composed(Subject.of(THREE, None), wish), wish)
+    print_picture(printer, composed(Subject.of(THREE, wish), wish), wish)
     content = out.read_bytes()
     assert content.count(b"/Type /Page\n") == pages
     assert b"/FontFile2" in content

@@ -13,11 +13,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from tests.ui.canvas.conftest import THREE, days, event
-from tests.ui.pictures.conftest import NAUGHTY, SOURCED, difference, tellers
+from tests.ui.pictures.conftest import NAUGHTY, SOURCED, WITNESSES, difference
 from timeline.dates import Interval
 from timeline.errors import Fault, InputFault
 from timeline.exchange.paper import Size, Split
-from timeline.exchange.picture import Picture, Theme
+from timeline.exchange.picture import Lanes, Picture, Theme
 from ui.canvas.palette import colours_of
 from ui.pictures.style import theme_palette
 from ui.pictures.writing import export_picture, picture_to_copy, render_picture
@@ -32,7 +32,7 @@ def picture(events=THREE, size=(1000, 500), **others) -> QImage:
 
 def svg_of(tmp_path, events=THREE, size=None, **others):
     out = tmp_path / "out.svg"
-    (written,) = export_picture(events, out, Picture(size or Size(1000, 500), **others), tellers)
+    (written,) = export_picture(events, out, Picture(size or Size(1000, 500), **others), WITNESSES)
     return etree.parse(written).getroot()
 
 
@@ -55,8 +55,8 @@ def test_a_picture_has_the_size_that_was_asked_for(qapp, size):
 def test_the_same_project_and_settings_give_the_same_bytes(qapp, tmp_path, ending):
     wish = Picture(Size(20, 12, 100), title="Twice", legend=True, sources=True, theme=Theme.PRINT)
     first, second = tmp_path / f"1{ending}", tmp_path / f"2{ending}"
-    export_picture(SOURCED, first, wish, tellers)
-    export_picture(SOURCED, second, wish, tellers)
+    export_picture(SOURCED, first, wish, WITNESSES)
+    export_picture(SOURCED, second, wish, WITNESSES)
     assert first.read_bytes() == second.read_bytes()
 
 
@@ -64,10 +64,10 @@ def test_another_process_gives_the_same_pdf(tmp_path):
     code = (
         "import sys\n"
         "from pathlib import Path\n"
-        "from tests.ui.pictures.conftest import SOURCED, tellers\n"
+        "from tests.ui.pictures.conftest import SOURCED, WITNESSES\n"
         "from timeline.exchange.picture import Picture\n"
         "from ui.pictures.writing import export_picture\n"
-        "export_picture(SOURCED, Path(sys.argv[1]), Picture(title='Twice', sources=True), tellers)\n"
+        "export_picture(SOURCED, Path(sys.argv[1]), Picture(title='Twice', sources=True), WITNESSES)\n"
     )
     outs = [tmp_path / name for name in ("1.pdf", "2.pdf")]
     for out, seed in zip(outs, "12", strict=True):
@@ -338,3 +338,33 @@ def test_headless_needs_no_screen_and_no_application(tmp_path):
     environment = {key: value for key, value in os.environ.items() if key not in hidden}
     subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT, env=environment)
     assert not QImage(str(out)).isNull()
+
+
+def test_lanes_part_the_events_by_what_is_asked_for(qapp, tmp_path):
+    svg = svg_of(tmp_path, SOURCED, lanes=Lanes(("kind",)))
+    texts = texts_in(svg)
+    assert {"Occurrence", "Figure", "Scheduled"} <= set(texts)
+    closed = svg_of(tmp_path, SOURCED, lanes=Lanes(("kind",), closed=frozenset({("occurrence",)})))
+    assert "A helicopter crashed in the mountains" not in texts_in(closed)
+    by_source = texts_in(svg_of(tmp_path, SOURCED, lanes=Lanes(("source",))))
+    assert "Harian Sindang" in by_source
+
+
+def test_lanes_that_have_no_room_are_counted(qapp, tmp_path):
+    crowd = [
+        event(number, Interval.day(2024, 1, number), places=(f"Place {number}",)) for number in range(1, 31)
+    ]
+    texts = texts_in(svg_of(tmp_path, crowd, Size(900, 500), lanes=Lanes(("place",))))
+    (told,) = [text for text in texts if "no room" in text]
+    seen = [text for text in texts if text.startswith("Place")]
+    assert int(told.rpartition(" ")[2]) >= 30 - len(seen) > 5
+
+
+def test_lanes_that_there_are_not_are_told(qapp):
+    with pytest.raises(InputFault, match="choose among kind, source"):
+        picture(lanes=Lanes(("mood",)))
+
+
+def test_folded_time_takes_no_room(qapp):
+    fold = (Interval.day(2023, 2, 1).begin, Interval.day(2024, 4, 1).begin)
+    assert picture(folds=(fold,)) != picture()
