@@ -14,7 +14,7 @@ CORPORA ?= ../shared/corpora
 GOLD ?= $(wildcard $(addprefix $(CORPORA)/,id-kompas-dev id-news-dev id-weekdays en-timebank en-aquaint en-events-dev))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench eval model weights lock translations format clean
+.PHONY: help run test check bench hostile eval model weights lock translations format clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -33,6 +33,9 @@ check: $(TEST_READY) ## formatting, lint, types, and the arrows between the pack
 
 bench: $(TEST_READY) ## measure start-up, drawing and tagging (ARGS=word for some of it)
 	@$(PYTHON) -m tests.benchmarks $(ARGS)
+
+hostile: $(TEST_READY) ## read broken and hostile files of every format (ARGS=folder, -v tells of each)
+	@$(PYTHON) -m tests.reading.hostile $(ARGS)
 
 eval: $(RUN_READY) ## score the dates and events found against gold annotations (GOLD="folder ..." ARGS=--mistakes)
 	@$(if $(GOLD),$(PYTHON) main.py eval $(GOLD) $(ARGS),echo "make eval needs annotated texts: make eval GOLD=folder"; exit 2)

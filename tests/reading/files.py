@@ -269,7 +269,7 @@ def tar_gz(tolds: Sequence[Told]) -> bytes:
 def zipped(members: dict[str, str | bytes]) -> bytes:
     """A zip file of these members; "mimetype" stays unpacked, as it must."""
     file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, data in members.items():
             archive.writestr(name, data, zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED)
     return file.getvalue()

@@ -1,17 +1,20 @@
 """Reads broken and hostile files, each in the confined reader, and tells what became of it.
 
-`make hostile` reads all of ../shared/corpora/badinput; nothing in them is executed.
+`make hostile` reads all of ../shared/corpora/badinput, and the files that nasty.py makes; nothing in them is
+executed.
 """
 
 from __future__ import annotations
 
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.reading.nasty import NASTY
 from timeline.app.confinement import MEMORY
 from timeline.app.readers import READING_TIME, Reader
 from timeline.errors import Bug
@@ -52,12 +55,13 @@ def read_all(paths: Sequence[Path], seconds: float = READING_TIME) -> Iterator[O
     reader = Reader(seconds)
     try:
         for path in paths:
-            yield _read(reader, path, seconds)
+            yield read_one(reader, path, seconds)
     finally:
         reader.close()
 
 
-def _read(reader: Reader, path: Path, seconds: float) -> Outcome:
+def read_one(reader: Reader, path: Path, seconds: float = READING_TIME) -> Outcome:
+    """Read a file, and look at what came of it and at what it took."""
     begin = time.monotonic()
     found: list[object] = []
     wrong = ""
@@ -99,16 +103,24 @@ def _peak(reader: Reader) -> int:
 
 
 def main() -> int:
-    """Read the whole folder, or the one given; returns 1 where something went wrong."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
+    """Read the whole folder, or the one given, and the nasty files; returns 1 where something went wrong."""
+    folder = next((Path(word) for word in sys.argv[1:] if word != "-v"), FOLDER)
     if not folder.is_dir():
         print(f"There are no hostile files in {folder}.")
         return 2
-    outcomes = []
-    for outcome in read_all(files(folder)):
-        outcomes.append(outcome)
-        if outcome.wrong or "-v" in sys.argv:
-            print(f"{outcome.path.relative_to(folder)}: {outcome.wrong or outcome.told}", flush=True)
+    with tempfile.TemporaryDirectory() as made:
+        for name, make in NASTY.items():
+            (Path(made) / name).write_bytes(make())
+        outcomes: list[Outcome] = []
+        for outcome in read_all([*files(folder), *files(Path(made))]):
+            outcomes.append(outcome)
+            if outcome.wrong or "-v" in sys.argv:
+                print(f"{outcome.path.name}: {outcome.wrong or outcome.told}", flush=True)
+    _summarise(outcomes)
+    return int(any(one.wrong for one in outcomes))
+
+
+def _summarise(outcomes: Sequence[Outcome]) -> None:
     slowest = max(outcomes, key=lambda one: one.seconds)
     print(
         f"{len(outcomes)} files: {sum(one.articles > 0 for one in outcomes)} gave articles "
@@ -119,7 +131,6 @@ def main() -> int:
     )
     for sentence, count in Counter(_general(one) for one in outcomes if not one.articles).most_common():
         print(f"{count:5} {sentence}")
-    return int(any(one.wrong for one in outcomes))
 
 
 def _general(outcome: Outcome) -> str:

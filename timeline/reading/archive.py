@@ -9,10 +9,20 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import PurePosixPath
+from typing import IO
 
 from timeline.errors import Message, ReadingFault
-from timeline.reading.document import LARGEST_COLLECTION, LARGEST_FILE, MEGABYTE, Document, Findings, Found
+from timeline.reading.document import (
+    LARGEST_COLLECTION,
+    LARGEST_FILE,
+    MEGABYTE,
+    Document,
+    Findings,
+    Found,
+    too_large,
+)
 from timeline.reading.packed import bomb, damaged, encrypted, escapes, unzipped
 from timeline.reading.sources import is_left_out
 
@@ -43,9 +53,7 @@ def zip_members(document: Document) -> Findings:
         names = {PurePosixPath(member.filename) for member in members}
         for member in members:
             if not is_left_out(PurePosixPath(member.filename), names.__contains__):
-                yield _member(
-                    document, member.filename, member.file_size, lambda m=member: _unzip(archive, m)
-                )
+                yield _member(document, member.filename, partial(_unzip, archive, member))
 
 
 def tar_members(document: Document) -> Findings:
@@ -61,7 +69,7 @@ def tar_members(document: Document) -> Findings:
             seen.add(path)
             inner = archive.extractfile(member) if member.isfile() else None
             if inner is not None and not is_left_out(path, seen.__contains__):
-                yield _member(document, member.name, member.size, inner.read)
+                yield _member(document, member.name, partial(_untar, inner, member))
 
 
 def decompressed(document: Document) -> Findings:
@@ -81,33 +89,32 @@ def decompressed(document: Document) -> Findings:
     yield document.inside(_inner_name(document), data)
 
 
-def _member(document: Document, name: str, size: int, read: Callable[[], bytes]) -> Found:
+def _member(document: Document, name: str, read: Callable[[Document], bytes]) -> Found:
     shown = document.inside(name, b"")
     if escapes(name):
         return ReadingFault(Message("{name} leads out of its archive: it was left out.", name=shown.name))
-    if size > LARGEST_FILE:
-        return ReadingFault(
-            Message(
-                "{name} is larger than {limit} MB: split it into articles.",
-                name=shown.name,
-                limit=LARGEST_FILE // MEGABYTE,
-            )
-        )
     try:
-        return document.inside(name, read())
+        return document.inside(name, read(shown))
     except ReadingFault as fault:
         return fault
     except _DAMAGE:
         return damaged(shown)
 
 
-def _unzip(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
-    shown = Document(member.filename)
+def _unzip(archive: zipfile.ZipFile, member: zipfile.ZipInfo, shown: Document) -> bytes:
     if member.flag_bits & _ENCRYPTED:
         raise encrypted(shown)
     if member.file_size > max(_SMALL, member.compress_size * _TIGHTEST):
         raise bomb(shown)
+    if member.file_size > LARGEST_FILE:
+        raise too_large(shown, LARGEST_FILE)
     return archive.read(member)
+
+
+def _untar(file: IO[bytes], member: tarfile.TarInfo, shown: Document) -> bytes:
+    if member.size > LARGEST_FILE:
+        raise too_large(shown, LARGEST_FILE)
+    return file.read()
 
 
 def _opener(document: Document) -> Callable[..., gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile]:

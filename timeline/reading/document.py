@@ -82,13 +82,7 @@ class Document:
     def check_size(self, most: int) -> None:
         """Raise ReadingFault where there are more than `most` bytes."""
         if self.size > most:
-            raise ReadingFault(
-                Message(
-                    "{name} is larger than {limit} MB: split it into articles.",
-                    name=self.name,
-                    limit=most // MEGABYTE,
-                )
-            )
+            raise too_large(self, most)
 
     def sha256(self) -> str:
         """The hash of all bytes, in hexadecimal."""
@@ -102,6 +96,17 @@ class Document:
 def words_of_name(stem: str) -> str:
     """The words of a file's name, for an article without a title: "rusia-dan_iran" is three words."""
     return re.sub(r"[\s_-]+", " ", stem).strip()
+
+
+def too_large(document: Document, most: int) -> ReadingFault:
+    """What is said of a file of more than `most` bytes."""
+    return ReadingFault(
+        Message(
+            "{name} is larger than {limit} MB: split it into articles.",
+            name=document.name,
+            limit=most // MEGABYTE,
+        )
+    )
 
 
 def too_long(document: Document) -> ReadingFault:

@@ -10,7 +10,7 @@ from timeline.errors import Message, ReadingFault
 from timeline.model import RawArticle
 from timeline.reading import archive, book, feed, mail, office, tabular
 from timeline.reading.decoding import clean, damage, decode
-from timeline.reading.document import Document, Findings
+from timeline.reading.document import LONGEST_TEXT, Document, Findings, too_long
 from timeline.reading.markdown import markdown_article
 from timeline.reading.page import decode_page, page_article
 from timeline.reading.pdf import pdf_article
@@ -48,7 +48,10 @@ def text_parts(document: Document) -> Iterator[RawArticle]:
 
 
 def _markdown(document: Document) -> RawArticle:
-    return markdown_article(clean(_text_of(document)))
+    text = clean(_text_of(document))
+    if len(text) > 2 * LONGEST_TEXT:  # with twice as many signs as words no parser need begin
+        raise too_long(document)
+    return markdown_article(text)
 
 
 def _page(document: Document) -> RawArticle:

@@ -186,7 +186,7 @@ def kind_of_text(beginning: str, ending: str) -> Kind | Message:
         return _XML
     return (
         _mail(beginning.replace("\r\n", "\n").lstrip("\ufeff\n"), ending)
-        or _json(beginning)
+        or _json(beginning, ending)
         or (Kind.PAGE if ending in _PAGE_ENDINGS and _ANY_TAG.search(start) else None)
         or _ENDINGS.get(ending)
         or (Kind.DELIMITED if looks_like_table(beginning) else Kind.PLAIN)
@@ -213,10 +213,11 @@ def _mail(beginning: str, ending: str) -> Kind | None:
     return Kind.MAIL
 
 
-def _json(beginning: str) -> Kind | None:
+def _json(beginning: str, ending: str) -> Kind | None:
     if not _JSON_START.match(beginning):
         return None
-    return Kind.JSON_LINES if _TWO_OBJECTS.match(beginning) else Kind.JSON
+    lines = _ENDINGS.get(ending) is Kind.JSON_LINES or _TWO_OBJECTS.match(beginning)
+    return Kind.JSON_LINES if lines else Kind.JSON
 
 
 def _inside_zip(document: Document) -> Kind | Message:

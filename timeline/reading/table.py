@@ -40,7 +40,7 @@ def articles_of_tables(document: Document, tables: Iterable[Table]) -> Findings:
 def _articles_of(document: Document, table: Table) -> Findings:
     """An article for each row that has a text; how many rows have none is told at the end."""
     first = list(islice(table.rows, SAMPLE))
-    if not first:
+    if not any(first):
         raise ReadingFault(Message("There are no articles in {name}.", name=document.name))
     mapping = document.columns or guess(table.columns, first)
     if mapping is None or mapping.text not in table.columns:

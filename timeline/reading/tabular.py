@@ -15,6 +15,7 @@ from timeline.errors import Message, ReadingFault
 from timeline.reading.columns import Row, role_of
 from timeline.reading.decoding import decode, encoding_of
 from timeline.reading.document import LARGEST_COLLECTION, LARGEST_FILE, MEGABYTE, Document
+from timeline.reading.packed import unzipped
 
 # So many rows are looked at before it is said what the columns are.
 SAMPLE = 100
@@ -42,13 +43,16 @@ def delimited(document: Document) -> Table:
     beginning = file.read(_BEGINNING)
     file.seek(0)
     records = csv.reader(file, delimiter=delimiter_of(beginning) or ",")
-    return _table(record for record in records if any(cell.strip() for cell in record))
+    return _table(record[:_MOST_COLUMNS] for record in records if any(cell.strip() for cell in record))
 
 
 def workbook(document: Document) -> Iterator[Table]:
     """The sheets of a workbook."""
     from python_calamine import CalamineWorkbook
 
+    if document.beginning().startswith(b"PK"):
+        with unzipped(document):
+            pass  # only to see whether it would fill the memory
     book = CalamineWorkbook.from_filelike(io.BytesIO(document.read()))
     for name in book.sheet_names:
         rows = book.get_sheet_by_name(name).iter_rows()
@@ -66,8 +70,8 @@ def json_table(document: Document) -> Table:
 
 
 def json_lines(document: Document) -> Table:
-    """A JSON object on each line; lines that are none are left out, and told of at the end."""
-    return _of_objects(_objects_on_lines(document))
+    """A JSON object on each line; a line that is none is a row in which nothing stands."""
+    return _of_objects(_object_of(line) for line in _text_file(document) if line.strip())
 
 
 def delimiter_of(beginning: str) -> str:
@@ -107,7 +111,7 @@ def _table(records: Iterator[list[str]]) -> Table:
     first = list(islice(records, SAMPLE))
     if not first:
         return Table((), iter(()))
-    width = min(max(len(record) for record in first), _MOST_COLUMNS)
+    width = max(len(record) for record in first)
     named = _has_names(first)
     columns = _unique(first[0] if named else [], width)
     rest = chain(first[1:] if named else first, records)
@@ -188,28 +192,12 @@ def _inner(item: object) -> Iterable[object]:
     return cast("list[object]", item) if isinstance(item, list) else ()
 
 
-def _objects_on_lines(document: Document) -> Iterator[dict[str, Any]]:
-    damaged = 0
-    for line in _text_file(document):
-        found = _object_of(line)
-        if found is not None:
-            yield found
-        elif line.strip():
-            damaged += 1
-    if damaged:
-        raise ReadingFault(
-            Message(
-                "Lines of {name} that are no JSON were left out: {count}.", name=document.name, count=damaged
-            )
-        )
-
-
-def _object_of(line: str) -> dict[str, Any] | None:
+def _object_of(line: str) -> dict[str, Any]:
     try:
         value = json.loads(line, strict=False)
     except (ValueError, RecursionError):
-        return None
-    return cast("dict[str, Any]", value) if isinstance(value, dict) else None
+        return {}
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
 
 
 def _text_file(document: Document) -> TextIO:
