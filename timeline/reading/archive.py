@@ -27,7 +27,7 @@ from timeline.reading.packed import bomb, damaged, encrypted, escapes, unzipped
 from timeline.reading.sources import is_left_out
 
 # Nobody packs text so tightly but to do harm.
-_TIGHTEST = 500
+_TIGHTEST = 150
 _SMALL = 5 * MEGABYTE
 _MOST_MEMBERS = 200_000
 _DAMAGE = (
