@@ -203,7 +203,7 @@ ACTS = (
     Act(
         "table",
         "view",
-        noop("Actions", "&Table of events"),
+        noop("Actions", "Ta&ble of events"),
         "desk.bench.toggle_table",
         ("Ctrl+T",),
         "table",
@@ -269,6 +269,7 @@ ACTS = (
     ),
     Act("theme_light", "theme", noop("Actions", "&Light"), "choose_theme", choice=Scheme.LIGHT),
     Act("theme_dark", "theme", noop("Actions", "&Dark"), "choose_theme", choice=Scheme.DARK),
+    Act("palette", "help", noop("Actions", "&Commands…"), "show_palette", ("Ctrl+K",), "search"),
     Act(
         "shortcuts",
         "help",
