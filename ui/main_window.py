@@ -111,6 +111,12 @@ class MainWindow(QMainWindow):
 
         ShortcutSheet(self.actions_table, self).open()
 
+    def show_palette(self) -> None:
+        """Show every command, to be found by a few letters."""
+        from ui.dialogs.palette import CommandPalette
+
+        CommandPalette(self.actions_table, self).show()
+
     def show_about(self) -> None:
         """Show versions and licences."""
         from ui.dialogs.about import AboutDialog
