@@ -28,8 +28,8 @@ _CELLS_TO_COUNT = 4
 _GRAIN = 4
 # Well above what doubles lose on the way, so that a whole number of bits stays one.
 _ROUNDING = 1e-3
-# Laid out beside what is seen, so that a pan finds its events ready.
-_MARGIN = 0.5
+# Laid out beside what is seen, so that a pan finds its events ready; more would be felt when it ends.
+_MARGIN = 0.25
 
 _UNCERTAIN = Flag.APPROXIMATE | Flag.COARSE
 
@@ -154,7 +154,7 @@ def arrange(
     panned: bool = False,
     selected: int | None = None,
 ) -> Arrangement:
-    """Rows for what a view shows and half a screen on either side.
+    """Rows for what a view shows and a quarter of a screen on either side.
 
     Events keep the rows that they had `before` where these are free; after a mere pan none of them
     has to leave. The event at position `selected` always gets a row.

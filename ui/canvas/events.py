@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 
@@ -13,6 +14,8 @@ from ui.canvas.glyphs import FILLS, Fill
 from ui.canvas.palette import faint
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from ui.canvas.frame import Frame
 
 # Plain numbers, as arithmetic with flags is slow where it is done for every event.
@@ -37,8 +40,9 @@ def paint_events(painter: QPainter, frame: Frame) -> None:
     hovered = frame.indices_of((frame.marks.hovered,)) if frame.marks.hovered is not None else []
     for index in (*hovered, *frame.indices_of((frame.marks.selected,))):
         _paint_stem(painter, frame, index)
-    seen = frame.seen().tolist()
-    for index in seen:
+    seen = frame.seen()
+    long = frame.places.until[seen] - frame.places.begin[seen] > frame.looks.metrics.sizes.glyph + 1
+    for index in seen[long].tolist():
         _paint_bar(painter, frame, index)
     for index in hovered:
         _paint_mark(painter, frame, index, 0.08)
@@ -62,8 +66,6 @@ def _paint_bar(painter: QPainter, frame: Frame, index: int) -> None:
     looks, places = frame.looks, frame.places
     begin, until = float(places.begin[index]), float(places.until[index])
     glyph = looks.metrics.sizes.glyph
-    if until - begin <= glyph + 1:
-        return
     position = frame.arrangement.positions[index]
     flags, kind = int(frame.chronology.flags[position]), int(frame.chronology.kind[position])
     holds_text = until >= float(places.right[index])
@@ -155,18 +157,26 @@ def _row_top(frame: Frame, index: int) -> float:
     return frame.looks.snapped(float(frame.tops[index]))
 
 
-def _paint_glyphs_and_labels(painter: QPainter, frame: Frame, seen: list[int]) -> None:
+def _paint_glyphs_and_labels(painter: QPainter, frame: Frame, seen: NDArray[np.intp]) -> None:
+    # What can be done for all events at once is not done for each: this is most of a frame's time.
     looks, metrics = frame.looks, frame.looks.metrics
-    snapped, labels, glyphs = looks.snapped, looks.labels, looks.glyphs
-    glyph_x, label_x, tops = frame.places.glyph.tolist(), frame.places.label.tolist(), frame.tops.tolist()
-    positions = frame.arrangement.positions.tolist()
-    kinds = frame.chronology.kind[frame.arrangement.positions].tolist()
-    flags = frame.chronology.flags[frame.arrangement.positions].tolist()
-    inset = metrics.inset
-    middle = inset + metrics.line / 2
-    for index in seen:
-        position, top = positions[index], tops[index]
-        corner = QPointF(snapped(glyph_x[index] - glyphs.reach), snapped(top + middle - glyphs.reach))
-        glyphs.paint(painter, kinds[index], FILLS[flags[index]], corner)
-        place = QPointF(snapped(label_x[index]), snapped(top + inset))
-        labels.paint(painter, frame.caption_of(position), place)
+    paint_glyph, paint_label, caption_of = looks.glyphs.paint, looks.labels.paint, frame.caption_of
+    reach, ratio, tops = looks.glyphs.reach, looks.ratio, frame.tops[seen]
+    middle = metrics.inset + metrics.line / 2
+    whole = frame.arrangement.positions[seen]
+    columns = (
+        whole.tolist(),
+        frame.chronology.kind[whole].tolist(),
+        frame.chronology.flags[whole].tolist(),
+        _snapped(frame.places.glyph[seen] - reach, ratio),
+        _snapped(tops + middle - reach, ratio),
+        _snapped(frame.places.label[seen], ratio),
+        _snapped(tops + metrics.inset, ratio),
+    )
+    for position, kind, flags, x, y, label_x, label_y in zip(*columns, strict=True):
+        paint_glyph(painter, kind, FILLS[flags], QPointF(x, y))
+        paint_label(painter, caption_of(position), QPointF(label_x, label_y))
+
+
+def _snapped(values: NDArray[np.float64], ratio: float) -> list[float]:
+    return (np.round(values * ratio) / ratio).tolist()

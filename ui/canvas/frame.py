@@ -31,6 +31,7 @@ class Looks:
     glyphs: Glyphs
     language: str
     ratio: float
+    vector: bool = False
 
     def snapped(self, value: float) -> float:
         """The nearest whole pixel of the device, where lines and texts are crisp."""

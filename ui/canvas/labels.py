@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _MEMORY = 48 * 2**20
 _BYTES_PER_PIXEL = 4
+# No label is as long as so many letters.
+_LONGEST = 200
 _FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 
 
@@ -67,6 +69,7 @@ class Labels:
         self._images: OrderedDict[Caption, QImage] = OrderedDict()
         self._bytes = 0
         self._widths: dict[tuple[Style, str], float] = {}
+        self._advances: dict[Style, dict[str, float]] = {style: {} for style in Style}
         self._measures = {style: QFontMetricsF(self._font(style)) for style in Style}
         self._small = QFontMetricsF(metrics.small)
         self._allowed: int | None = None
@@ -87,9 +90,22 @@ class Labels:
     def width_of(self, caption: Caption) -> float:
         """Pixels that a caption takes, cut to the greatest width of a label."""
         if not self._metrics.lines:
-            advance = self._measures[caption.style].horizontalAdvance(caption.title + caption.mark)
+            advance = self._advance(caption.style, caption.title + caption.mark)
             return min(advance, self._metrics.sizes.label)
         return max(line.width for line in self._lines(caption))
+
+    def _advance(self, style: Style, text: str) -> float:
+        """About the width of a line, letter by letter: a tenth of the time that shaping it takes.
+
+        Joined and kerned letters are narrower than each by itself, so that the text has room in it.
+        """
+        known, total = self._advances[style], 0.0
+        for letter in text[:_LONGEST]:
+            width = known.get(letter)
+            if width is None:
+                width = known[letter] = self._measures[style].horizontalAdvance(letter)
+            total += width
+        return total
 
     def size_of(self, caption: Caption) -> QSizeF | None:
         """Pixels that a drawn caption takes; None where this frame has made enough of them."""

@@ -43,7 +43,7 @@ def paint_lane_densities(painter: QPainter, frame: Frame) -> None:
             painter.fillRect(band.area, mixed(colours.ground, colours.band, 0.6))
             room = band.area.adjusted(0, frame.looks.metrics.pad * 0.6, 0, -1)
             colour = faint(colours.density, 0.45) if band.parted else colours.density
-            paint_columns(painter, band.density, frame.scale, room, colour)
+            paint_columns(painter, frame.looks, band.density, frame.scale, room, colour)
         _rule(painter, frame, band, 0, rows.width())
     painter.restore()
 

@@ -77,7 +77,7 @@ def _drawn(looks: Looks, overview: Density, strip: QRectF) -> QImage:
         room = QRectF(0, looks.metrics.small_line + looks.metrics.pad, strip.width(), 0)
         room.setBottom(strip.height())
         _paint_ticks(painter, looks, scale, strip.height())
-        paint_columns(painter, overview, scale, room, looks.colours.density, space=0)
+        paint_columns(painter, looks, overview, scale, room, looks.colours.density, space=0)
         painter.setPen(QPen(looks.colours.line, 1))
         painter.drawLine(QPointF(0, 0.5 / looks.ratio), QPointF(strip.width(), 0.5 / looks.ratio))
     return image

@@ -98,7 +98,7 @@ class Stage:
         metrics, colours = Metrics.of(font, lines=lines), colours_of(palette)
         glyphs = Glyphs(metrics.sizes.glyph, colours, ratio, as_shapes=self._vector)
         labels = Labels(metrics, colours, ratio, as_text=self._vector)
-        self.looks = Looks(metrics, colours, labels, glyphs, language, ratio)
+        self.looks = Looks(metrics, colours, labels, glyphs, language, ratio, self._vector)
         self._forget()
 
     def _forget(self) -> None:

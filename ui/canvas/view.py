@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from timeline.model import Event
 
 # So many labels a frame may set anew: more would be felt as a stutter.
-_NEW_LABELS = 50
+_NEW_LABELS = 16
 _MINUTE = 60_000
 _STYLE_CHANGES = (
     QEvent.Type.FontChange,
