@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from tests.store.samples import analysis, contents, numbered
+from tests.store.samples import FIRE, PLAN, PRICE, analysis, contents, numbered, raw
 from timeline.app import commands, queue
 from timeline.app.obtaining import Original, address_item, item_of, source_of
 from timeline.app.queue import Found
 from timeline.app.session import Session
 from timeline.errors import Message
+from timeline.merging.copies import sketch_of
 from timeline.model import EventKind, ImportOptions, ItemKind, ItemState, Status
 from timeline.reading import ColumnMapping, FileSource, TextSource
 
@@ -96,6 +97,44 @@ def test_parts_that_cannot_be_read_are_counted(session):
     assert (first.state, first.articles, first.faults, first.reason) == (ItemState.DONE, 1, 1, reason)
     second = queue.store_fault(session, second, reason, last=True)
     assert (second.state, second.reason, second.content) == (ItemState.FAILED, reason, "b")
+
+
+AGENCY = (
+    "Gudang beras milik koperasi petani di Sindang terbakar kemarin malam, dan api baru padam menjelang "
+    "subuh setelah enam mobil pemadam dikerahkan dari tiga kecamatan. Tidak ada korban jiwa, kata kepala "
+    "desa, tetapi sekitar dua puluh ton beras yang sedianya dibagikan bulan depan habis terbakar. Polisi "
+    "masih memeriksa penjaga malam dan dua orang pekerja koperasi itu."
+)
+
+
+def told_by(outlet):
+    """The agency's text as an outlet prints it, known by its sketch."""
+    text = f"{AGENCY} {FIRE} {PLAN} {PRICE} ({outlet})"
+    return Found(analysis(raw(text, f"Kebakaran di Sindang, kata {outlet}")), sketch_of(text).packed())
+
+
+def test_copies_of_a_text_are_known_and_linked(session):
+    begun = enqueue(session, *"abc")
+    told = (told_by("Antara"), Found(numbered(5)), told_by("Harian Sindang"))
+    stored = [queue.store(session, *pair, last=True) for pair in zip(begun.items, told, strict=True)]
+    assert [item.copies for item in stored] == [0, 0, 1]
+    assert stored[2].copied == "Kebakaran di Sindang, kata Antara"
+    assert [queue.copy_of(session, number) for number in (1, 2, 3)] == [None, None, 1]
+    session.undo()
+    assert contents(session._database)["copy_marks"] == []
+    session.redo()
+    assert queue.copy_of(session, 3) == 1
+
+
+def test_a_copy_may_outlive_what_it_copies(session):
+    first, second = enqueue(session, "a"), enqueue(session, "b")
+    queue.store(session, second.items[0], told_by("Antara"), last=True)
+    session.undo()
+    session.redo()
+    queue.store(session, first.items[0], told_by("Harian Sindang"), last=True)
+    session.note(lambda writer: queue.take_back(writer, second.id))
+    assert queue.copy_of(session, 2) is None
+    assert [article.id for article in session.articles()] == [2]
 
 
 def test_reasons_are_kept(session):

@@ -87,8 +87,9 @@ def test_a_file_of_schema_1_opens_with_all_that_was_in_it(old):
     assert [first.text[start:end] for start, end in (m.evidence for m in mentions)][:2] == [FIRE, "Gudang"]
 
 
-def test_a_file_of_schema_2_opens_with_all_that_was_in_it(tmp_path):
-    path = shutil.copy(DATABASES / "schema_2.linimasa", tmp_path / "lama.linimasa")
+@pytest.mark.parametrize("version", range(2, SCHEMA_VERSION))
+def test_a_file_of_a_later_schema_opens_with_all_that_was_in_it(tmp_path, version):
+    path = shutil.copy(DATABASES / f"schema_{version}.linimasa", tmp_path / "lama.linimasa")
     database = Database.open(path)
     with database.reading() as reader:
         (article,) = reader.articles()

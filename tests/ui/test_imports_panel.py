@@ -54,7 +54,7 @@ def test_every_state_of_an_import_is_told_in_words(imports):
             item(13, ItemState.FAILED, reason=REASON),
             item(14, ItemState.READING),
             item(15, ItemState.READING, parts=2, articles=2),
-            done(16, 0, parts=2, articles=2, reason=REASON),
+            done(16, 0, parts=3, articles=2, copies=1, faults=1, reason=REASON),
         ]
     )
     notes = [imports.model.data(imports.model.index(row), LINE).note for row in range(7)]
@@ -65,14 +65,26 @@ def test_every_state_of_an_import_is_told_in_words(imports):
         "failed: 3.txt is larger than 50 MB: split it into articles.",
         "reading",
         "reading: 2 articles so far",
-        "done: 2 articles, 0 events. 3.txt is larger than 50 MB: split it into articles.",
+        "done: 2 articles, 0 events, 1 of them a copy of another, 1 could not be read: "
+        "3.txt is larger than 50 MB: split it into articles.",
     ]
     assert imports.bar.value() == 5
     imports.advance([item(14, ItemState.CANCELLED), item(15, ItemState.CANCELLED, parts=2, articles=2)])
     imports.show_mode(Mode.IDLE)
     assert imports.summary.text() == (
-        "8 articles imported, 10 events found, 2 already there, 1 failed, 2 cancelled."
+        "8 articles imported, 10 events found, 2 already there, 1 of them a copy of another, 1 failed, "
+        "2 cancelled."
     )
+
+
+def test_a_copy_is_told_with_what_it_copies(imports):
+    begin(imports, 1, 2)
+    imports.advance([done(1, 2, copies=1, copied="Gudang terbakar"), done(2, 0, copies=1)])
+    notes = [imports.model.data(imports.model.index(row), LINE).note for row in range(2)]
+    assert notes == [
+        "done: 2 events, copy of “Gudang terbakar”",
+        "done: 0 events, copy of an article without a title",
+    ]
 
 
 def test_a_second_import_joins_one_that_runs_and_replaces_one_that_ended(imports):

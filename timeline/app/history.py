@@ -13,12 +13,16 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Step:
-    """One act of the user, or all acts of one batch; `images` brings back what was before it."""
+    """One act of the user, or all acts of one batch; `images` brings back what was before it.
+
+    `earlier` tells that the batch was begun in an earlier session, of which there are no images.
+    """
 
     name: Message
     images: Images
     batch: int | None = None
     acts: int = 1
+    earlier: bool = False
 
 
 def import_step(count: int) -> Message:
@@ -55,9 +59,9 @@ class History:
         joined.acts += 1
         joined.name = import_step(joined.acts)
 
-    def adopt(self, name: Message, images: Images, batch: int, acts: int) -> None:
+    def adopt(self, images: Images, batch: int, acts: int) -> None:
         """Take in a batch that was begun in an earlier session, as the first step of this one."""
-        self._done.insert(0, Step(name, images, batch, acts))
+        self._done.insert(0, Step(import_step(acts), images, batch, acts, earlier=True))
 
     def holds(self, batch: int) -> bool:
         """Whether acts of this batch can be undone here."""
@@ -70,7 +74,7 @@ class History:
     def undone(self, images: Images) -> None:
         """The step on top was taken back; `images` brings it back again."""
         step = self._done.pop()
-        step.images = images
+        step.images, step.earlier = images, False  # now there are images of all of it
         self._undone.append(step)
 
     def redone(self, images: Images) -> None:

@@ -133,7 +133,7 @@ class ImportJob:
             self._fail(item, _reported())
 
     def _learnt(self, parts: Iterable[RawArticle | ReadingFault]) -> Generator[Future[Found]]:
-        """What was learnt of each article of a source, in their order; the next ones are under way already."""
+        """What was learnt of each article of a source, in their order; the next ones are under way."""
         with ThreadPoolExecutor(self._ahead, thread_name_prefix="learn") as threads:
             ahead: deque[Future[Found]] = deque()
             for part in parts:

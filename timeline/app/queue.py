@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.app import copying
 from timeline.app.history import import_step
 from timeline.app.obtaining import Original
 from timeline.app.version import VERSION
@@ -17,6 +18,7 @@ from timeline.errors import Fault, Message
 from timeline.model import Import, ImportItem, ImportOptions, ItemState
 
 if TYPE_CHECKING:
+    from timeline.app.copying import Copied
     from timeline.app.session import Session
     from timeline.model import Analysis
     from timeline.store.writer import Writer
@@ -54,6 +56,11 @@ def original(session: Session, article_id: int) -> Original | None:
     return None if found is None else Original(*found)
 
 
+def copy_of(session: Session, article_id: int) -> int | None:
+    """The article of which this one is largely a copy; None where there is none."""
+    return session.read(lambda reader: reader.queue.copy_of(article_id))
+
+
 def store(
     session: Session, item: ImportItem, found: Found, *, last: bool, original: Original | None = None
 ) -> ImportItem:
@@ -74,9 +81,10 @@ def store(
         else:
             kept = None if original is None else writer.queue.keep(original.name, original.content)
             article_id = writer.add_analysis(found.analysis, VERSION, found.sketch)
-            writer.add_provenance(article_id, item.id, kept)
-            events = item.events + len(found.analysis.proposals)
-            after = replace(item, parts=item.parts + 1, articles=item.articles + 1, events=events)
+            copied = copying.remember(writer, article_id, found.sketch)
+            copy_of = copied.article_id if copied else None
+            writer.add_provenance(article_id, item.id, original_id=kept, copy_of=copy_of)
+            after = _with(item, len(found.analysis.proposals), copied)
         after = _noted(writer, after, last=last)
 
     session.perform(import_step(1), act, batch=item.import_id)
@@ -109,6 +117,17 @@ def save(session: Session, items: Collection[ImportItem]) -> None:
             writer.queue.save(item)
 
     session.note(act)
+
+
+def _with(item: ImportItem, events: int, copied: Copied | None) -> ImportItem:
+    """The item with one more article stored."""
+    more = replace(item, parts=item.parts + 1, articles=item.articles + 1, events=item.events + events)
+    return replace(more, copies=item.copies + 1, copied=copied.title) if copied else more
+
+
+def take_back(writer: Writer, import_id: int) -> None:
+    """Remove what is left of an import in the project, whichever session stored it."""
+    writer.remove_articles(writer.queue.articles_of(import_id))
 
 
 def _noted(writer: Writer, item: ImportItem, *, last: bool) -> ImportItem:

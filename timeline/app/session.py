@@ -7,9 +7,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from timeline.app.history import History, Step, import_step
+from timeline.app.history import History, Step
+from timeline.app.queue import take_back
 from timeline.errors import InputFault, Message, ProjectFault
-from timeline.model import Article, Changes, Event, Kind, Mention, Timex
+from timeline.model import Article, Changes, Event, Mention, Timex
 
 if TYPE_CHECKING:
     from timeline.model.query import ArticleHit, Query
@@ -166,10 +167,10 @@ class Session:
         """Make what an earlier session imported part of the step that this one goes on with."""
         if self._history.holds(import_id):
             return
-        images = self.read(lambda reader: reader.import_images(import_id))
-        if images:
-            count = len(images.of(Kind.ARTICLES))
-            self._history.adopt(import_step(count), images, import_id, count)
+        from timeline.store.transaction import Images
+
+        if count := len(self.read(lambda reader: reader.queue.articles_of(import_id))):
+            self._history.adopt(Images(), import_id, count)
 
     def took_back(self, import_id: int) -> bool:
         """Whether an import of this session was undone, and could be redone."""
@@ -218,6 +219,8 @@ class Session:
     def _restore(self, step: Step, note: Callable[[Images], None]) -> Changes:
         with self._database.writing() as writer:
             writer.restore(step.images)
+            if step.earlier and step.batch is not None:
+                take_back(writer, step.batch)
         note(writer.images)  # only now: a full disk must not cost the step
         changes = writer.images.changes(step.name)
         self._tell(changes)

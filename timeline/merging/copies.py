@@ -37,6 +37,11 @@ class Sketch:
     hashes: tuple[int, ...]
     size: int
 
+    @property
+    def marks(self) -> tuple[int, ...]:
+        """The numbers by which it is looked for; none where the text is too short to have copies."""
+        return self.hashes[:_MARKS] if self.size >= _LEAST_RUNS else ()
+
     def packed(self) -> str:
         """The sketch as a short text, for the store."""
         numbers = (self.size, *self.hashes)
@@ -98,16 +103,16 @@ class Copies(Generic[_Key]):
     def add(self, key: _Key, sketch: Sketch) -> None:
         """Remember the sketch of an article."""
         self._sketches[key] = sketch
-        for mark in sketch.hashes[:_MARKS]:
+        for mark in sketch.marks:
             self._marked.setdefault(mark, []).append(key)
 
     def discard(self, key: _Key) -> None:
         """Forget an article, if it is known."""
         sketch = self._sketches.pop(key, None)
-        for mark in sketch.hashes[:_MARKS] if sketch else ():
+        for mark in sketch.marks if sketch else ():
             self._marked[mark].remove(key)
 
     def of(self, sketch: Sketch) -> list[_Key]:
         """The articles that are copies of the one that `sketch` stands for, in the order of their coming."""
-        marked = {key for mark in sketch.hashes[:_MARKS] for key in self._marked.get(mark, ())}
+        marked = {key for mark in sketch.marks for key in self._marked.get(mark, ())}
         return [key for key in self._sketches if key in marked and are_copies(sketch, self._sketches[key])]

@@ -49,8 +49,9 @@ class ImportItem:
     `place` is a path, an address, or the first words of a text; `content` is that text until it is done.
     `how` is what the user said of it (JSON): what the columns of a table mean, whether to split a text.
     Of its articles `parts` are settled, so that going on does not begin anew: `articles` were new, with
-    `events` found in them, `duplicates` were in the project already, `faults` could not be read. `reason`
-    tells why it failed, or why the last of those could not be read.
+    `events` found in them, `duplicates` were in the project already, `faults` could not be read. Of the new
+    ones `copies` are largely copies of others, the last one of the article with the title `copied`.
+    `reason` tells why it failed, or why the last of those that could not be read could not.
     """
 
     id: int
@@ -63,6 +64,8 @@ class ImportItem:
     parts: int = 0
     articles: int = 0
     duplicates: int = 0
+    copies: int = 0
+    copied: str = ""
     faults: int = 0
     events: int = 0
     reason: Message | None = None

@@ -7,17 +7,19 @@ import os
 from collections.abc import Iterable
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
-from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, delete, func, insert, select, update
 
 from timeline.model import Import, ImportItem, ImportOptions, ItemKind, ItemState
 from timeline.store import rows
 from timeline.store.rows import Row
-from timeline.store.schema import import_items, imports, originals, provenances
+from timeline.store.schema import articles, copy_marks, import_items, imports, originals, provenances
 from timeline.store.transaction import cleaned
 from timeline.store.words import messages_from_json, messages_to_json
 
 # Marks a path that is no text, but bytes in percent encoding; all others are absolute.
 _BYTES = "bytes:"
+# A phrase that many outlets use makes many articles look alike; the real copies share more than that.
+_MOST_ALIKE = 20
 _SAVING = update(import_items).where(import_items.c.id == bindparam("saved"))
 
 
@@ -78,6 +80,40 @@ class Queue:
         found = self._connection.execute(query).first()
         return None if found is None else (found[0], found[1])
 
+    def articles_of(self, import_id: int) -> tuple[int, ...]:
+        """The articles of an import that are in the project."""
+        query = (
+            select(provenances.c.article_id)
+            .join(import_items, provenances.c.item_id == import_items.c.id)
+            .where(import_items.c.import_id == import_id)
+        )
+        return tuple(self._connection.execute(query).scalars())
+
+    def marked(self, marks: Iterable[int]) -> list[tuple[int, str, str]]:
+        """Number, title and sketch of the articles that share the most of these marks, the earliest first."""
+        shared = (
+            select(copy_marks.c.article_id)
+            .where(copy_marks.c.mark.in_(list(marks)))
+            .group_by(copy_marks.c.article_id)
+            .order_by(func.count().desc(), copy_marks.c.article_id)
+            .limit(_MOST_ALIKE)
+        )
+        query = (
+            select(articles.c.id, articles.c.title, articles.c.sketch)
+            .where(articles.c.id.in_(shared), articles.c.sketch.is_not(None))
+            .order_by(articles.c.id)
+        )
+        return [(row[0], row[1], row[2]) for row in self._connection.execute(query)]
+
+    def copy_of(self, article_id: int) -> int | None:
+        """The article of which this one was found to be a copy, if that is still there."""
+        query = (
+            select(articles.c.id)
+            .join(provenances, provenances.c.copy_of == articles.c.id)
+            .where(provenances.c.article_id == article_id)
+        )
+        return self._connection.execute(query).scalar()
+
     def drop_orphans(self) -> None:
         """Forget the kept files of which no article is left: their import was taken back."""
         used = select(provenances.c.original_id).where(provenances.c.original_id.is_not(None))
@@ -108,6 +144,8 @@ def _columns(item: ImportItem) -> Row:
         "parts": item.parts,
         "articles": item.articles,
         "duplicates": item.duplicates,
+        "copies": item.copies,
+        "copied": item.copied,
         "faults": item.faults,
         "events": item.events,
         "reason": None if item.reason is None else messages_to_json([item.reason]),
@@ -127,6 +165,8 @@ def _item(row: RowMapping) -> ImportItem:
         row["parts"],
         row["articles"],
         row["duplicates"],
+        row["copies"],
+        row["copied"],
         row["faults"],
         row["events"],
         None if reason is None else messages_from_json(reason)[0],

@@ -12,8 +12,6 @@ from timeline.store import rows, search
 from timeline.store.chunks import chunks
 from timeline.store.queue import Queue
 from timeline.store.schema import articles, events, mentions, pairs, timexes
-from timeline.store.transaction import Images
-from timeline.store.undoing import import_images
 
 
 class Reader:
@@ -54,10 +52,6 @@ class Reader:
         """Whether an article of the same content is there already."""
         query = select(articles.c.id).where(articles.c.digest == digest)
         return self._connection.execute(query).first() is not None
-
-    def import_images(self, import_id: int) -> Images:
-        """What takes an import back that no session remembers."""
-        return import_images(self._connection, import_id)
 
     def timexes(self, article_id: int) -> dict[int, Timex]:
         """The time expressions of an article by their ids, in the order of the text."""

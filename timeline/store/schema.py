@@ -80,7 +80,8 @@ import_items = _table(
     _text("content"),
     _text("how"),
     _text("state"),
-    *(_number(name) for name in ("parts", "articles", "duplicates", "faults", "events")),
+    *(_number(name) for name in ("parts", "articles", "duplicates", "copies", "faults", "events")),
+    _text("copied"),
     Column("reason", Text),
 )
 
@@ -109,13 +110,18 @@ articles = _table(
     Column("sketch", Text),
 )
 
-# Which item of an import an article was read from.
+# Which item of an import an article was read from. `copy_of` is no reference: the article that is copied
+# may be taken back before the copy.
 provenances = _table(
     "provenances",
     _reference("article_id", "articles.id"),
     _reference("item_id", "import_items.id"),
     _reference("original_id", "originals.id", nullable=True),
+    Column("copy_of", Integer),
 )
+
+# The smallest hashes of an article's sketch, by which its copies are found without looking at all articles.
+copy_marks = _table("copy_marks", _reference("article_id", "articles.id"), _number("mark"))
 
 timexes = _table(
     "timexes",
@@ -179,6 +185,8 @@ Index(None, import_items.c.import_id)
 Index(None, provenances.c.article_id)
 Index(None, provenances.c.item_id)
 Index(None, provenances.c.original_id)
+Index(None, copy_marks.c.article_id)
+Index(None, copy_marks.c.mark)
 Index(None, timexes.c.article_id)
 Index(None, mentions.c.event_id)
 Index(None, mentions.c.article_id)

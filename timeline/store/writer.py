@@ -9,8 +9,9 @@ from sqlalchemy import Connection, select
 from timeline.model import Analysis, Event, Mention, Pair, Proposal, Publication, Timex
 from timeline.store import rows
 from timeline.store.reader import Reader
+from timeline.store.removal import remove_articles
 from timeline.store.rows import Row
-from timeline.store.schema import articles, events, mentions, pairs, provenances, timexes
+from timeline.store.schema import articles, copy_marks, events, mentions, pairs, provenances, timexes
 from timeline.store.transaction import Images, Transaction
 
 
@@ -41,10 +42,29 @@ class Writer(Reader):
         self.add_proposals(article_id, analysis.proposals, timex_ids)
         return article_id
 
-    def add_provenance(self, article_id: int, item_id: int, original_id: int | None) -> None:
-        """Note which item of an import an article was read from, and the kept file if there is one."""
-        row: Row = {"article_id": article_id, "item_id": item_id, "original_id": original_id}
+    def add_provenance(
+        self, article_id: int, item_id: int, *, original_id: int | None = None, copy_of: int | None = None
+    ) -> None:
+        """Note which item of an import an article was read from.
+
+        `original_id` is the kept file, `copy_of` an article of which this one is largely a copy.
+        """
+        row: Row = {
+            "article_id": article_id,
+            "item_id": item_id,
+            "original_id": original_id,
+            "copy_of": copy_of,
+        }
         self._transaction.insert(provenances, [row])
+
+    def remove_articles(self, ids: Iterable[int]) -> set[int]:
+        """Remove articles with all that hangs on them; the events told of there that stay are returned."""
+        return remove_articles(self._connection, self._transaction, ids)
+
+    def add_marks(self, article_id: int, marks: Iterable[int]) -> None:
+        """Note by which numbers copies of an article can be found."""
+        rows_added: list[Row] = [{"article_id": article_id, "mark": mark} for mark in marks]
+        self._transaction.insert(copy_marks, rows_added)
 
     def add_proposals(self, article_id: int, proposals: Sequence[Proposal], timex_ids: Sequence[int]) -> None:
         """Add events that extraction found in an article; `timex_ids` are those of its time expressions."""

@@ -136,6 +136,8 @@ class Imports(ListPanel):
         parts.append(self.tr("%n event(s) found", "", self._sums["events"]))
         if self._sums["duplicates"]:
             parts.append(self.tr("%n already there", "", self._sums["duplicates"]))
+        if self._sums["copies"]:
+            parts.append(self.tr("%n of them copies of others", "", self._sums["copies"]))
         if self._count[ItemState.FAILED]:
             parts.append(self.tr("%n failed", "", self._count[ItemState.FAILED]))
         if self._count[ItemState.CANCELLED]:
@@ -143,13 +145,24 @@ class Imports(ListPanel):
         return ", ".join(parts) + "."
 
     def _done_in_words(self, item: ImportItem) -> str:
-        words = self.tr("done: %n event(s)", "", item.events)
-        if item.parts > 1:
-            words = self.tr("done: %n article(s)", "", item.articles)
-            words += ", " + self.tr("%n event(s)", "", item.events)
-            if item.duplicates:
-                words += ", " + self.tr("%n already there", "", item.duplicates)
-        return f"{words}. {in_words(item.reason)}" if item.reason else words
+        if item.parts == 1:
+            words = self.tr("done: %n event(s)", "", item.events)
+            return f"{words}, {self._copy_in_words(item)}" if item.copies else words
+        words = [self.tr("done: %n article(s)", "", item.articles)]
+        words.append(self.tr("%n event(s)", "", item.events))
+        if item.copies:
+            words.append(self.tr("%n of them copies of others", "", item.copies))
+        if item.duplicates:
+            words.append(self.tr("%n already there", "", item.duplicates))
+        if item.faults and item.reason:
+            failed = self.tr("%n could not be read: {reason}", "", item.faults)
+            words.append(failed.format(reason=in_words(item.reason)))
+        return ", ".join(words)
+
+    def _copy_in_words(self, item: ImportItem) -> str:
+        if not item.copied:
+            return self.tr("copy of an article without a title")
+        return self.tr("copy of “{title}”").format(title=item.copied)
 
     def _make_strip(self) -> QFrame:
         strip = QFrame()
@@ -172,6 +185,7 @@ class Imports(ListPanel):
     def _add(self, item: ImportItem, sign: int) -> None:
         self._sums["articles"] += sign * item.articles
         self._sums["duplicates"] += sign * item.duplicates
+        self._sums["copies"] += sign * item.copies
         self._sums["events"] += sign * item.events
 
     def _summarize(self) -> None:

@@ -14,7 +14,8 @@ def upgrade() -> None:
         "import_items",
         _reference("import_id", "imports.id"),
         *(sa.Column(name, sa.Text, nullable=False) for name in ("kind", "place", "content", "how", "state")),
-        *_numbers("parts", "articles", "duplicates", "faults", "events"),
+        *_numbers("parts", "articles", "duplicates", "copies", "faults", "events"),
+        sa.Column("copied", sa.Text, nullable=False),
         sa.Column("reason", sa.Text),
     )
     _table(
@@ -28,10 +29,14 @@ def upgrade() -> None:
         _reference("article_id", "articles.id"),
         _reference("item_id", "import_items.id"),
         _reference("original_id", "originals.id", nullable=True),
+        sa.Column("copy_of", sa.Integer),
     )
+    _table("copy_marks", _reference("article_id", "articles.id"), *_numbers("mark"))
     op.create_index(None, "import_items", ["import_id"])
     for column in ("article_id", "item_id", "original_id"):
         op.create_index(None, "provenances", [column])
+    for column in ("article_id", "mark"):
+        op.create_index(None, "copy_marks", [column])
 
 
 def _table(
