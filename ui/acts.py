@@ -43,7 +43,7 @@ MENUS = (
     Menu("intake", noop("Actions", "I&mporting"), "file", "paste"),
     Menu("edit", noop("Actions", "&Edit")),
     Menu("view", noop("Actions", "&View")),
-    Menu("lanes", noop("Actions", "&Lanes"), "view", "go_to_date", apart=True),
+    Menu("lanes", noop("Actions", "Lane&s"), "view", "go_to_date", apart=True),
     Menu("lanes_within", noop("Actions", "Lanes &within lanes"), "view", "go_to_date"),
     Menu("panels", noop("Actions", "&Panels"), "view", "next_event", apart=True),
     Menu("language", noop("Actions", "&Language"), "view", "next_event"),
