@@ -270,13 +270,12 @@ def test_the_paths_that_were_ever_queued_are_known(session, tmp_path):
     assert queue.known_paths(session) == {str(tmp_path / "a.txt")}
 
 
-@pytest.mark.parametrize("same", [analysis(), numbered(3)])
-def test_acts_between_two_articles_of_an_import_are_steps_of_their_own(session, same):
+def test_acts_between_two_articles_of_an_import_are_steps_of_their_own(session):
     begun = enqueue(session, *"ab")
-    queue.store(session, begun.items[0], Found(same), last=True)
-    commands.accept_event(session, event_id=1)
+    queue.store(session, begun.items[0], Found(numbered(0)), last=True)
+    commands.add_event(session, title="Rapat", date="1999-03-01", kind=EventKind.OCCURRENCE)
     queue.store(session, begun.items[1], Found(numbered(9)), last=True)
-    assert str(session.undo_step) == "Accept an event"
+    assert str(session.undo_step) == "Add an event"
     session.undo()
     assert str(session.undo_step) == "Import 2 articles"
 
