@@ -59,6 +59,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them copies of others</source>
+        <translation>
+            <numerusform>%n of them a copy of another</numerusform>
+            <numerusform>%n of them copies of others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n failed</source>
         <translation>
             <numerusform>%n failed</numerusform>
@@ -84,6 +91,13 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read: {reason}</source>
+        <translation>
+            <numerusform>%n could not be read: {reason}</numerusform>
+            <numerusform>%n could not be read: {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -55,7 +55,7 @@
         <translation>&amp;Tampilan</translation>
     </message>
     <message>
-        <source>&amp;Lanes</source>
+        <source>Lane&amp;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -689,6 +689,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them copies of others</source>
+        <translation>
+            <numerusform>%n di antaranya salinan artikel lain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>done: %n event(s)</source>
         <translation>
             <numerusform>selesai: %n peristiwa</numerusform>
@@ -705,6 +711,20 @@
         <translation>
             <numerusform>%n peristiwa</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read: {reason}</source>
+        <translation>
+            <numerusform>%n tidak dapat dibaca: {reason}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copy of an article without a title</source>
+        <translation>salinan artikel tanpa judul</translation>
+    </message>
+    <message>
+        <source>copy of “{title}”</source>
+        <translation>salinan “{title}”</translation>
     </message>
     <message>
         <source>An earlier import was not finished: {done} of {all} are done.</source>
@@ -1903,6 +1923,38 @@ Tetap ingin menghapusnya?</translation>
     <message>
         <source>not yet checked</source>
         <translation>belum diperiksa</translation>
+    </message>
+    <message>
+        <source>only the end is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the beginning is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date is approximate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the week is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the month is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the year is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the period is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources disagree on the date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} apart</source>
