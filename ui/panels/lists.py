@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.models.delegate import LineDelegate
-from ui.widgets import Panel, label
+from ui.widgets import CalmComboBox, Panel, label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from enum import StrEnum
+
     from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtGui import QResizeEvent
 
@@ -63,10 +66,10 @@ class ListPanel(Panel):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.view)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._pages, 1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self._pages, 1)
         model.rowsInserted.connect(self._on_rows_changed)
         model.rowsRemoved.connect(self._on_rows_changed)
 
@@ -80,3 +83,21 @@ class ListPanel(Panel):
         rows = self._model.rowCount()
         self._pages.setCurrentIndex(1 if rows else 0)
         self.view.setUniformItemSizes(rows > _MANY)
+
+
+class ChoiceListPanel(ListPanel):
+    """A list of lines under a box that chooses which of several lists is shown."""
+
+    def __init__(
+        self, model: QAbstractItemModel, choices: Iterable[StrEnum], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(model, parent)
+        self.choice = CalmComboBox()
+        for choice in choices:
+            self.choice.addItem("", choice)
+        self.column.insertWidget(0, self.choice)
+        self.choice.currentIndexChanged.connect(lambda: self.list_chosen())
+
+    def list_chosen(self) -> None:
+        """List what is chosen."""
+        raise NotImplementedError

@@ -6,12 +6,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from typing_extensions import override
 
 from ui.models.listing import Line, Listing
-from ui.panels.lists import ListPanel
+from ui.panels.lists import ChoiceListPanel
 from ui.snapshot import NamedThing
-from ui.widgets import CalmComboBox
 from ui.wording import date_in_words
 
 if TYPE_CHECKING:
@@ -27,30 +26,23 @@ class Sort(StrEnum):
     WHERE = "where"
 
 
-class NamesPanel(ListPanel):
+class NamesPanel(ChoiceListPanel):
     """The names, the most frequent first; choosing one shows its own timeline."""
 
     search_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.model: Listing[NamedThing] = Listing(self._describe, lambda thing: thing.name)
-        super().__init__(self.model, parent)
+        super().__init__(self.model, Sort, parent)
         self._participants: Sequence[NamedThing] = ()
         self._places: Sequence[NamedThing] = ()
-        self.choice = CalmComboBox()
-        for sort in Sort:
-            self.choice.addItem("", sort)
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(0, self.choice)
-        self.choice.currentIndexChanged.connect(lambda: self._list())
         self.view.chosen.connect(self._on_chosen)
         self.retranslate()
 
     def show_names(self, participants: Sequence[NamedThing], places: Sequence[NamedThing]) -> None:
         """List the names of the project."""
         self._participants, self._places = participants, places
-        self._list()
+        self.list_chosen()
 
     @property
     def sort(self) -> Sort:
@@ -67,7 +59,8 @@ class NamesPanel(ListPanel):
         self.empty.setText(self.tr("No names yet. They come with the events."))
         self.model.refresh()
 
-    def _list(self) -> None:
+    @override
+    def list_chosen(self) -> None:
         self.model.replace(self._participants if self.sort is Sort.WHO else self._places)
 
     def _describe(self, thing: NamedThing) -> Line:

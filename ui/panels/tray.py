@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout
+from typing_extensions import override
 
 from timeline.model import Status
 from ui.models.listing import Line, Listing
-from ui.panels.lists import ListPanel
+from ui.panels.lists import ChoiceListPanel
 from ui.snapshot import Undated
-from ui.widgets import CalmComboBox
 from ui.wording import certainty_in_words, date_in_words
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ class Waiting(StrEnum):
     DOUBTFUL = "doubtful"
 
 
-class ReviewTray(ListPanel):
+class ReviewTray(ChoiceListPanel):
     """Each waiting event with its sentence, or its date and how sure that is.
 
     Keys run through it: A accepts, D dismisses, Space goes on, and E edits here as everywhere. Choosing
@@ -48,16 +47,9 @@ class ReviewTray(ListPanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.model: Listing[Undated] = Listing(self._describe, lambda undated: undated.event.id)
-        super().__init__(self.model, parent)
+        super().__init__(self.model, Waiting, parent)
         self._events: Sequence[Event] = ()
         self._undated: Sequence[Undated] = ()
-        self.choice = CalmComboBox()
-        for waiting in Waiting:
-            self.choice.addItem("", waiting)
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(0, self.choice)
-        self.choice.currentIndexChanged.connect(lambda: self._list())
         self.view.chosen.connect(self._on_chosen)
         self._add_keys()
         self.retranslate()
@@ -65,7 +57,7 @@ class ReviewTray(ListPanel):
     def show_events(self, events: Sequence[Event], undated: Sequence[Undated]) -> None:
         """List what waits among the events; `undated` brings the sentences of those without a date."""
         self._events, self._undated = events, undated
-        self._list()
+        self.list_chosen()
 
     def choose(self, event_id: int | None) -> None:
         """Show which event is chosen, where it is one of these."""
@@ -95,7 +87,8 @@ class ReviewTray(ListPanel):
         """What is listed."""
         return Waiting(self.choice.currentData())
 
-    def _list(self) -> None:
+    @override
+    def list_chosen(self) -> None:
         self._tell_empty()
         if self.waiting is Waiting.UNDATED:
             self.model.replace(self._undated)
