@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.errors import Bug
 from timeline.language import LanguagePack, load_pack
 from timeline.tagging.atoms import Atom, Scanner, scanner
-from timeline.tagging.numerals import joined_numbers
+from timeline.tagging.numerals import JOINED_ROLES, joined_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,6 +35,7 @@ _GLUE = {
     "’s": "'",
 }
 _GLUE_ROLES = {"comma": ",", "open": "(", "close": ")", "dash": "-", "poss": "'"}
+_MARK_ROLES = {mark: role for role, mark in _GLUE_ROLES.items()}
 _BREAK = "|"
 _GAP_TOKEN = re.compile(r"[ \t\xa0]+|\n(?![ \t]*\n)|['’]s\b|[,()\[\]–—/-]")
 _FIRST_CODE = 0xE000
@@ -71,7 +72,7 @@ class _Rule:
     reading: str
     regex: re.Pattern[str]
     roles: tuple[str, ...]
-    shortest: int
+    openings: frozenset[tuple[str, ...]]
 
 
 @cache
@@ -92,10 +93,11 @@ class Grammar:
             for pattern in patterns
         ]
         self._codes: dict[frozenset[str], str] = {}
-        self._compiled: list[tuple[frozenset[str], _Rule]] = []
-        self._rules: dict[tuple[str, bool], tuple[_Rule, ...]] = {}
-        for sample in atoms.samples():
-            self._code(frozenset(sample))
+        self._compiled: list[_Rule] = []
+        self._rules: dict[str, tuple[_Rule, ...]] = {}
+        # All patterns are compiled anew when a set of roles is met that was not known.
+        for roles in (*JOINED_ROLES, *map(frozenset[str], atoms.samples())):
+            self._code(roles)
 
     def find(self, text: str) -> Iterator[Found]:
         """The time expressions of `text` from left to right, none overlapping another."""
@@ -110,8 +112,7 @@ class Grammar:
 
     def _longest(self, codes: str, position: int, symbols: list[_Symbol]) -> tuple[Found | None, int]:
         best: tuple[_Rule, re.Match[str]] | None = None
-        alone = codes[position + 1 : position + 2] in ("", _BREAK)
-        for rule in self._rules_from(codes[position], alone):
+        for rule in self._rules_from(codes[position : position + 2]):
             match = rule.regex.match(codes, position)
             if match is not None and (best is None or match.end() > best[1].end()):
                 best = (rule, match)
@@ -143,29 +144,27 @@ class Grammar:
             self._rules.clear()
         return code
 
-    def _rules_from(self, code: str, alone: bool) -> tuple[_Rule, ...]:
-        """The rules that can begin with a symbol; only those of one symbol where it stands alone."""
-        rules = self._rules.get((code, alone))
+    def _rules_from(self, pair: str) -> tuple[_Rule, ...]:
+        """The rules that can begin with two symbols, or with the first one alone."""
+        rules = self._rules.get(pair)
         if rules is None:
             if not self._rules:
-                self._compiled = [
-                    (
-                        pattern.first(),
-                        _Rule(
-                            reading,
-                            re.compile(pattern.regex(self._class)),
-                            pattern.roles(),
-                            pattern.shortest(),
-                        ),
-                    )
-                    for reading, pattern in self._patterns
-                ]
-            here = next((roles for roles, known in self._codes.items() if known == code), frozenset[str]())
-            rules = tuple(
-                rule for first, rule in self._compiled if first & here and not (alone and rule.shortest > 1)
-            )
-            self._rules[code, alone] = rules
+                self._compiled = [self._compile(reading, pattern) for reading, pattern in self._patterns]
+            # No expression begins with a mark.
+            here = frozenset[str]() if pair[0] in _MARK_ROLES else self._roles_of(pair[0])
+            behind = self._roles_of(pair[1:])
+            possible = {(role,) for role in here} | {(role, other) for role in here for other in behind}
+            rules = tuple(rule for rule in self._compiled if rule.openings & possible)
+            self._rules[pair] = rules
         return rules
+
+    def _compile(self, reading: str, pattern: _Node) -> _Rule:
+        return _Rule(reading, re.compile(pattern.regex(self._class)), pattern.roles(), pattern.openings())
+
+    def _roles_of(self, code: str) -> frozenset[str]:
+        if code in _MARK_ROLES:
+            return frozenset({_MARK_ROLES[code]})
+        return next((roles for roles, known in self._codes.items() if known == code), frozenset[str]())
 
     def _class(self, role: str) -> str:
         if role in _GLUE_ROLES:
@@ -208,28 +207,18 @@ class _Node(NamedTuple):
             return () if self.role in _GLUE_ROLES else (self.role,)
         return tuple(role for choice in self.choices for node in choice for role in node.roles())
 
-    def first(self) -> frozenset[str]:
-        """The roles that can stand first."""
+    def openings(self) -> frozenset[tuple[str, ...]]:
+        """The first two roles of what it matches; all of them, where it matches fewer."""
+        found: set[tuple[str, ...]] = {()} if self.optional else set()
         if self.role:
-            return frozenset({self.role})
-        found: set[str] = set()
+            return frozenset(found | {(self.role,)})
         for choice in self.choices:
+            begun: set[tuple[str, ...]] = {()}
             for node in choice:
-                found |= node.first()
-                if not node.can_be_empty():
-                    break
+                more = node.openings()
+                begun = {(*head, *tail)[:2] for head in begun for tail in more}
+            found |= begun
         return frozenset(found)
-
-    def shortest(self) -> int:
-        """The least number of symbols that it matches."""
-        if self.optional:
-            return 0
-        return 1 if self.role else min(sum(node.shortest() for node in choice) for choice in self.choices)
-
-    def can_be_empty(self) -> bool:
-        return self.optional or (
-            not self.role and any(all(node.can_be_empty() for node in choice) for choice in self.choices)
-        )
 
 
 _TOKEN = re.compile(r"\(|\)\??|\||\$\w+\??|\w+\??")

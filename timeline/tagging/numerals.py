@@ -17,6 +17,16 @@ _HUNDRED = 100
 _JOINS = frozenset({" ", "-", "\n", "  ", " \n", "\u00a0"})
 
 
+# The roles that a joined number can have, by its size: zero, a day and an hour, a day, a count, a year.
+JOINED_ROLES = (
+    frozenset({"count", "hour"}),
+    frozenset({"count", "spelt_day", "hour"}),
+    frozenset({"count", "spelt_day"}),
+    frozenset({"count"}),
+    frozenset({"count", "year"}),
+)
+
+
 def joined_numbers(atoms: Iterable[Atom], text: str, pack: LanguagePack) -> Iterator[Atom]:
     """The atoms with each run of number words ("dua puluh lima", "twenty-five") as one number."""
     run: list[Atom] = []
