@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from timeline.layout import NONE, Facet
 from timeline.model import EventKind
-from ui.canvas.words import kind_in_words
+from ui.canvas.wording import kind_in_words
 from ui.language import noop
 
 if TYPE_CHECKING:

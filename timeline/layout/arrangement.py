@@ -28,10 +28,10 @@ _CELLS_TO_COUNT = 4
 _GRAIN = 4
 # Well above what doubles lose on the way, so that a whole number of bits stays one.
 _ROUNDING = 1e-3
+# How far a bracket stands off the glyph, of the way to the label.
+_BRACKET = 0.6
 # Laid out beside what is seen, so that a pan finds its events ready; more would be felt when it ends.
 _MARGIN = 0.25
-
-_UNCERTAIN = Flag.APPROXIMATE | Flag.COARSE
 
 
 class Sizes(NamedTuple):
@@ -73,8 +73,11 @@ def boxes(
     flags = chronology.flags[positions]
     half = sizes.glyph / 2
     glyph = begin + np.minimum((until - begin) / 2, sizes.inset + half)
-    label = glyph + half + sizes.gap
-    blur = half + np.where(flags & _UNCERTAIN, sizes.fade, 0)
+    # The label of "after" stands behind the arrow, not across it.
+    label = glyph + half + sizes.gap + np.where(flags & Flag.OPEN_UNTIL, sizes.tail, 0)
+    # Brackets stand clear of the glyph, an unsharp edge needs room to fade.
+    blur = half + np.where(flags & Flag.COARSE, sizes.gap * _BRACKET, 0)
+    blur = np.where(flags & Flag.APPROXIMATE, half + sizes.fade, blur)
     before = np.where(flags & Flag.OPEN_BEGIN, half + sizes.tail, blur)
     after = np.where(flags & Flag.OPEN_UNTIL, half + sizes.tail, blur)
     begin, until = np.minimum(begin, glyph - before), np.maximum(until, glyph + after)

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
-from ui.canvas.words import details_in_words
+from timeline.layout import Flag
+from ui.canvas.wording import details_in_words
 
 if TYPE_CHECKING:
     from ui.canvas.view import TimelineView
@@ -88,7 +89,8 @@ class EventAccessible(QAccessibleInterface):
         if t == QAccessible.Text.Name:
             return event.title
         if t == QAccessible.Text.Description:
-            return details_in_words(event, self._view.language())
+            disputed = bool(self._view.chronology().flags[self._position] & Flag.DISPUTED)
+            return details_in_words(event, self._view.language(), disputed=disputed)
         return ""
 
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from timeline.layout import Flag
 from ui.canvas.labels import Caption, Style
+from ui.canvas.wording import date_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,10 +41,11 @@ class Captions:
         found = self._known.get(position)
         if found is None:
             event, looks = self.event(position), self._looks
-            doubtful = int(self._chronology.flags[position]) & Flag.DOUBTFUL
-            date = event.interval.in_words(looks.language) if looks.metrics.lines and event.interval else ""
+            flags = int(self._chronology.flags[position])
+            doubtful = flags & Flag.DOUBTFUL
+            date = date_in_words(event, looks.language) if looks.metrics.lines else ""
             style = Style.DOUBTFUL if doubtful else Style.TITLE
-            found = Caption(event.title, date, style, self._notes.get(event.id, ""))
+            found = Caption(f"{_signs(flags)}{event.title}", date, style, self._notes.get(event.id, ""))
             if len(self._known) >= _MOST:
                 self._known.clear()
             self._known[position] = found
@@ -54,3 +56,9 @@ class Captions:
         for position in positions[np.isnan(self._widths[positions])].tolist():
             self._widths[position] = self._looks.labels.width_of(self.of(position))
         return self._widths[positions].astype(np.float64)
+
+
+def _signs(flags: int) -> str:
+    """A star before what the user marked, and a sign before a date on which sources disagree."""
+    signs = ("★" if flags & Flag.MARKED else "") + ("≠" if flags & Flag.DISPUTED else "")
+    return f"{signs} " if signs else ""

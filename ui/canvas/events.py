@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ui.canvas.frame import Frame
 
 # Plain numbers, as arithmetic with flags is slow where it is done for every event.
-_UNCERTAIN = int(Flag.APPROXIMATE | Flag.COARSE)
+_APPROXIMATE, _COARSE = int(Flag.APPROXIMATE), int(Flag.COARSE)
 _OPEN_BEGIN, _OPEN_UNTIL = int(Flag.OPEN_BEGIN), int(Flag.OPEN_UNTIL)
 _OPEN = _OPEN_BEGIN | _OPEN_UNTIL
 # No drawing reaches further out of the view: far coordinates are slow and lose precision.
@@ -27,6 +27,9 @@ _OUTSIDE = 200.0
 TINTS = {Fill.HOLLOW: 0.04, Fill.TINTED: 0.15, Fill.SOLID: 0.3}
 DARK_TINTS = {Fill.HOLLOW: 0.05, Fill.TINTED: 0.17, Fill.SOLID: 0.25}
 _OUTLINE = 0.5
+# "In July": somewhere between two brackets, on a ground that is not filled by it.
+_COARSE_TINT = 0.5
+_SERIF = 4.0
 _FADES = 3.0
 _LEAST_OUTLINED = 5
 
@@ -82,6 +85,11 @@ def _paint_bar(painter: QPainter, frame: Frame, index: int) -> None:
         # What fades beyond the view is not seen to fade.
         shown = (fades[0] if left == begin else 0.0, fades[1] if right == until else 0.0)
         _paint_fading(painter, rect, shown, fill, line if outlined else None)
+        if flags & _OPEN:
+            _paint_arrow(painter, rect, faint(colour, 0.75), backwards=bool(flags & _OPEN_BEGIN))
+        return
+    if flags & _COARSE:
+        _paint_bracketed(painter, rect, faint(fill, fill.alphaF() * _COARSE_TINT), faint(colour, 0.75))
         return
     pen = QPen(line, 1)
     if KINDS[kind] == EventKind.SCHEDULED:
@@ -96,7 +104,7 @@ def _fades(flags: int, length: float, fade: float) -> tuple[float, float]:
     """Over how many pixels the begin and the end of a bar fade."""
     if flags & _OPEN:
         return (length if flags & _OPEN_BEGIN else 0.0, length if flags & _OPEN_UNTIL else 0.0)
-    if flags & _UNCERTAIN:
+    if flags & _APPROXIMATE:
         both = min(_FADES * fade, length / 2)
         return both, both
     return 0.0, 0.0
@@ -120,6 +128,30 @@ def _paint_fading(
                 gradient.setColorAt(1, colour)
                 left = min(outer, inner)
                 painter.fillRect(QRectF(left, strip.top(), abs(inner - outer), strip.height()), gradient)
+
+
+def _paint_bracketed(painter: QPainter, rect: QRectF, fill: QColor, line: QColor) -> None:
+    """Somewhere within a month or year: brackets at both ends, no outline between them."""
+    painter.fillRect(rect, fill)
+    painter.setPen(QPen(line, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    top, bottom, serif = rect.top() + 1, rect.bottom() - 1, min(_SERIF, rect.width() / 4)
+    for x, inwards in ((rect.left() + 0.75, serif), (rect.right() - 0.75, -serif)):
+        corners = ((x + inwards, top), (x, top), (x, bottom), (x + inwards, bottom))
+        painter.drawPolyline([QPointF(*corner) for corner in corners])
+
+
+def _paint_arrow(painter: QPainter, rect: QRectF, colour: QColor, *, backwards: bool) -> None:
+    """The head at the open end of "before" and "after"."""
+    size = rect.height() * 0.22
+    tip, way = (rect.left() + 2, size) if backwards else (rect.right() - 2, -size)
+    middle = rect.center().y()
+    pen = QPen(colour, 1.5)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    corners = ((tip + way, middle - size), (tip, middle), (tip + way, middle + size))
+    painter.drawPolyline([QPointF(*corner) for corner in corners])
 
 
 def _paint_mark(painter: QPainter, frame: Frame, index: int, alpha: float) -> None:

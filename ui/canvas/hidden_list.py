@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ui.canvas.words import date_in_words, details_in_words
+from ui.canvas.wording import date_in_words, details_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from timeline.dates import Granularity, Interval
 from timeline.dates.distance import distance
-from timeline.model import EventKind, Status
+from timeline.layout import Flag
 from ui.canvas.hit import Hit, Place
 from ui.canvas.labels import number_in_words
 from ui.canvas.lanes import lane_in_words
+from ui.canvas.wording import details_in_words
 from ui.language import noop
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from timeline.model import Event
     from ui.canvas.view import TimelineView
 
-_HALF_SURE = 0.5
 _COUNTED = noop("Timeline", "%n event(s)", "", 1)
 _CHOSEN = noop("Timeline", "%n event(s) chosen", "", 1)
 _PARTS = (
@@ -35,48 +35,10 @@ _FINEST_PARTS = 3
 _SEVERAL = 2
 
 
-def kind_in_words(kind: EventKind) -> str:
-    """The name of a kind in the interface language."""
-    translate = QCoreApplication.translate
-    match kind:
-        case EventKind.OCCURRENCE:
-            return translate("Timeline", "Occurrence")
-        case EventKind.SCHEDULED:
-            return translate("Timeline", "Scheduled")
-        case EventKind.STATEMENT:
-            return translate("Timeline", "Statement")
-        case EventKind.FIGURE:
-            return translate("Timeline", "Figure")
-        case EventKind.STATE:
-            return translate("Timeline", "State of affairs")
-
-
-def certainty_in_words(event: Event) -> str:
-    """Whether an event is doubtful, not yet checked, or settled by the user."""
-    translate = QCoreApplication.translate
-    if event.status == Status.EDITED:
-        return translate("Timeline", "edited")
-    if event.status == Status.ACCEPTED:
-        return translate("Timeline", "accepted")
-    if event.confidence < _HALF_SURE:
-        return translate("Timeline", "doubtful")
-    return translate("Timeline", "not yet checked")
-
-
-def date_in_words(event: Event, language: str) -> str:
-    """The date of an event; empty without one."""
-    return event.interval.in_words(language) if event.interval is not None else ""
-
-
-def details_in_words(event: Event, language: str) -> str:
-    """Date, kind and certainty in one line."""
-    parts = (date_in_words(event, language), kind_in_words(event.kind), certainty_in_words(event))
-    return " · ".join(part for part in parts if part)
-
-
-def tooltip_of(event: Event, language: str) -> str:
+def tooltip_of(event: Event, language: str, *, disputed: bool = False) -> str:
     """Title and details, as the rich text of a tooltip."""
-    return f"<qt><b>{escape(event.title)}</b><br>{escape(details_in_words(event, language))}</qt>"
+    details = details_in_words(event, language, disputed=disputed)
+    return f"<qt><b>{escape(event.title)}</b><br>{escape(details)}</qt>"
 
 
 def stretch_in_words(count: int, begin: float, until: float, language: str) -> str:
@@ -113,7 +75,8 @@ def distance_in_words(first: int, last: int) -> str:
 def hit_in_words(view: TimelineView, hit: Hit) -> str:
     """What stands at a point, as the rich text of a tooltip."""
     if hit.position is not None:
-        return tooltip_of(view.event_at(hit.position), view.language())
+        disputed = bool(view.chronology().flags[hit.position] & Flag.DISPUTED)
+        return tooltip_of(view.event_at(hit.position), view.language(), disputed=disputed)
     if hit.place == Place.SEAM:
         span = span_in_words(hit.begin, hit.until, view.language())
         words = QCoreApplication.translate("Timeline", "Folded away: {span}. Click to unfold it.")

@@ -38,7 +38,7 @@ def test_each_event_says_its_date_kind_and_certainty(view):
     view.show_events([event(1, Interval.day(2024, 7, 4)), event(2, Interval.years(2025), confidence=0.2)])
     found = walked(view)
     assert found.child(0).text(DESCRIPTION) == "4 July 2024 · Occurrence · not yet checked"
-    assert found.child(1).text(DESCRIPTION) == "2025 · Occurrence · doubtful"
+    assert found.child(1).text(DESCRIPTION) == "2025 · only the year is known · Occurrence · doubtful"
 
 
 def test_an_event_is_where_it_is_drawn(three):
