@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from email import message_from_bytes, policy
 from email.message import Message as MimePart
@@ -14,9 +15,10 @@ from timeline.dates import Interval
 from timeline.errors import Message, ReadingFault
 from timeline.model import Publication, PublicationSource, RawArticle
 from timeline.reading.decoding import clean, decode
-from timeline.reading.document import LARGEST_COLLECTION, LARGEST_FILE, Document, Findings
+from timeline.reading.document import LARGEST_COLLECTION, Document, Findings
 from timeline.reading.markup import paragraphs, parse_page, words_of
 from timeline.reading.page import decode_page, page_article
+from timeline.reading.plain import first_words
 from timeline.reading.sources import SUPPORTED_ENDINGS
 
 _FROM_LINE = re.compile(rb"From \S+.*\d{2}:\d{2}")
@@ -29,7 +31,17 @@ _NARROW, _WIDE = 50, 82
 
 def mail(document: Document) -> Findings:
     """The body of a mail as an article, and what is attached to it."""
-    yield from _message(document, document.read())
+    parsed = _parsed(document.read())
+    leaves = list(_leaves(parsed))
+    body = _body(leaves)
+    text = _text_of(body) if body is not None else ""
+    if text:
+        yield _article(parsed, text)
+    attached = [part for part in leaves if part is not body and _is_attached(part)]
+    for part in attached:
+        yield document.inside(_file_name(part), _bytes_of(part))
+    if not text and not attached:
+        raise ReadingFault(Message("There is no text in {name}.", name=document.name))
 
 
 def mailbox(document: Document) -> Findings:
@@ -37,11 +49,7 @@ def mailbox(document: Document) -> Findings:
     document.check_size(LARGEST_COLLECTION)
     with document.open() as file:
         for number, data in enumerate(_messages(file), 1):
-            inner = document.inside(str(number), data)
-            if len(data) > LARGEST_FILE:
-                yield ReadingFault(Message("{name} is too large for a mail.", name=inner.name))
-            else:
-                yield from _message(inner, _QUOTED_FROM.sub(rb"\1", data))
+            yield replace(document.inside(str(number), _QUOTED_FROM.sub(rb"\1", data)), ending=".eml")
 
 
 def web_archive(document: Document) -> RawArticle:
@@ -68,20 +76,6 @@ def _messages(file: BinaryIO) -> Iterator[bytes]:
         blank = line in (b"\n", b"\r\n")
     if lines:
         yield b"".join(lines)
-
-
-def _message(document: Document, data: bytes) -> Findings:
-    parsed = _parsed(data)
-    leaves = list(_leaves(parsed))
-    body = _body(leaves)
-    text = _text_of(body) if body is not None else ""
-    if text:
-        yield _article(parsed, text)
-    attached = [part for part in leaves if part is not body and _is_attached(part)]
-    for part in attached:
-        yield document.inside(_file_name(part), _bytes_of(part))
-    if not text and not attached:
-        raise ReadingFault(Message("There is no text in {name}.", name=document.name))
 
 
 def _parsed(data: bytes) -> MimePart:
@@ -171,7 +165,7 @@ def _article(parsed: MimePart, text: str) -> RawArticle:
     name, address = parseaddr(_header(parsed, "From"))
     return RawArticle(
         text=text,
-        title=_header(parsed, "Subject"),
+        title=_header(parsed, "Subject") or first_words(text),
         published=_sent(parsed),
         author=name or address,
         language=_header(parsed, "Content-Language")[:2].lower(),

@@ -61,15 +61,19 @@ WORD = Vocabulary(
 )
 OPEN_DOCUMENT = Vocabulary(
     blocks=frozenset({"h", "p", "table-row", "list-item"}),
-    hidden=frozenset({"annotation", "tracked-changes", "note-citation", "forms", "sequence-decls", "object"}),
+    hidden=frozenset({"annotation", "tracked-changes", "note", "forms", "sequence-decls", "object"}),
     signs={"tab": "\t", "line-break": "\n", "s": " "},
     cells=frozenset({"table-cell"}),
 )
 
 _SPACES = re.compile(r"[ \n\r\f\v]+")
 _ROUND_BREAKS = re.compile(r"[ \t]*\n[ \t]*")
-_ANY_BLOCK = re.compile(r"<(?:p|br|div|li|h[1-6]|table)\b[^<>]*>", re.IGNORECASE)
-_ANY_MARKUP = re.compile(r"<(?:p|br|div|span|a|b|i|em|strong|img|ul|li|h[1-6]|table)\b[^<>]*>", re.IGNORECASE)
+_ROUND_TABS = re.compile(r" *\t[ \t]*")
+_MANY_SPACES = re.compile(r"  +")
+_ANY_BLOCK = re.compile(r"<(?:p|br|div|li|pre|h[1-6]|table)\b[^<>]*>", re.IGNORECASE)
+_ANY_MARKUP = re.compile(
+    r"<(?:p|br|div|span|a|b|i|em|strong|img|ul|li|pre|h[1-6]|table)\b[^<>]*>", re.IGNORECASE
+)
 
 
 def parse_page(markup: str) -> HtmlElement:
@@ -124,8 +128,12 @@ def lines_of(element: Element, vocabulary: Vocabulary = HTML) -> Iterator[tuple[
 
 def paragraphs(pieces: Iterable[str]) -> str:
     """Clean paragraphs with a blank line between them; empty ones are left out."""
-    lines = (_ROUND_BREAKS.sub("\n", clean(piece)).strip() for piece in pieces)
+    lines = (_tidy(clean(piece)) for piece in pieces)
     return _PARAGRAPH.join(line for line in lines if line)
+
+
+def _tidy(line: str) -> str:
+    return _MANY_SPACES.sub(" ", _ROUND_TABS.sub("\t", _ROUND_BREAKS.sub("\n", line))).strip()
 
 
 def local_name(element: Element) -> str:

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, cast
 
 from timeline.model import RawArticle
-from timeline.reading.decoding import decode
 from timeline.reading.document import MEGABYTE, Document
 from timeline.reading.header import date_line
-from timeline.reading.markup import OPEN_DOCUMENT, WORD, paragraphs, parse_xml, words_of
+from timeline.reading.markup import (
+    OPEN_DOCUMENT,
+    WORD,
+    Vocabulary,
+    local_name,
+    paragraphs,
+    parse_xml,
+    words_of,
+)
 from timeline.reading.packed import unzipped
 from timeline.reading.plain import headline
 
@@ -28,7 +36,9 @@ _NO_AUTHOR = re.compile(
     r"|unknown)",
     re.IGNORECASE,
 )
-_RTF_INFO = re.compile(rb"\{\\(title|author) ([^{}]{1,500})\}")
+_NOTES = ("/footnotes", "/endnotes")
+_RTF_INFO = re.compile(r"\{\\(title|author) ([^{}]{1,500})\}")
+_RTF_CODE_PAGE = re.compile(r"\\ansicpg[0-9]+")
 
 
 def word_article(document: Document) -> RawArticle:
@@ -38,7 +48,12 @@ def word_article(document: Document) -> RawArticle:
     with unzipped(document):
         opened = docx.Document(io.BytesIO(document.read()))
     about = opened.core_properties
-    text = words_of(cast("Element", opened.part.element), WORD)
+    notes = [
+        parse_xml(relation.target_part.blob)
+        for relation in opened.part.rels.values()
+        if relation.reltype.endswith(_NOTES) and not relation.is_external
+    ]
+    text = _with_notes(cast("Element", opened.part.element), notes, WORD)
     return written_article(text, title=about.title, author=about.author, language=about.language)
 
 
@@ -50,9 +65,10 @@ def open_document_article(document: Document) -> RawArticle:
         opened = OpenDocument(io.BytesIO(document.read()))
     root = parse_xml(opened.content.serialize())
     about = opened.meta
-    body = next((element for element in root.iter() if str(element.tag).endswith("}text")), root)
+    body = next((element for element in root.iter() if local_name(element) == "text"), root)
+    notes = [element for element in body.iter() if local_name(element) == "note-body"]
     return written_article(
-        words_of(body, OPEN_DOCUMENT),
+        _with_notes(body, notes, OPEN_DOCUMENT),
         title=about.title or "",
         author=about.initial_creator or about.creator or "",
         language=about.language or "",
@@ -63,12 +79,23 @@ def rich_text_article(document: Document) -> RawArticle:
     """The article of a Rich Text document."""
     from striprtf.striprtf import rtf_to_text
 
-    data = document.read()
-    text = rtf_to_text(data.decode("latin-1"), errors="replace")
-    about = {name.decode(): decode(value).strip() for name, value in _RTF_INFO.findall(data[:MEGABYTE])}
+    source = document.read().decode("latin-1")
+    page = _RTF_CODE_PAGE.search(source)
+    about = {
+        name: rtf_to_text(f"{{\\rtf1{page[0] if page else ''} {value}}}", errors="replace")
+        for name, value in _RTF_INFO.findall(source[:MEGABYTE])
+    }
+    text = rtf_to_text(source, errors="replace").replace(
+        "|", "\t"
+    )  # how striprtf sets off the cells of tables
     return written_article(
         paragraphs(text.split("\n")), title=about.get("title", ""), author=about.get("author", "")
     )
+
+
+def _with_notes(body: Element, notes: Iterable[Element], vocabulary: Vocabulary) -> str:
+    """The words of a document, and below them those of its notes, which would tear its sentences apart."""
+    return paragraphs(words_of(element, vocabulary) for element in (body, *notes))
 
 
 def written_article(text: str, *, title: str, author: str, language: str = "") -> RawArticle:

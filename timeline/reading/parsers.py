@@ -14,10 +14,10 @@ from timeline.reading.document import LONGEST_TEXT, Document, Findings, too_long
 from timeline.reading.markdown import markdown_article
 from timeline.reading.page import decode_page, page_article
 from timeline.reading.pdf import pdf_article
-from timeline.reading.plain import plain_article
+from timeline.reading.plain import first_words, plain_article
 from timeline.reading.recognition import Kind, recognise
 from timeline.reading.splitting import proposed_split
-from timeline.reading.table import articles_of_tables, first_words
+from timeline.reading.table import articles_of_tables
 from timeline.reading.tabular import Table
 
 _MOST_DAMAGE = 0.1

@@ -6,6 +6,7 @@ from timeline.model import RawArticle
 from timeline.reading.header import date_line, split_front_matter
 
 _LONGEST_TITLE = 160
+_TITLE_WORDS = 12
 
 
 def plain_article(text: str) -> RawArticle:
@@ -30,3 +31,10 @@ def headline(text: str) -> str:
     blank, _, body = rest.partition("\n")
     alone = not blank.strip() and bool(body.strip())
     return line if alone and len(line) <= _LONGEST_TITLE and not line.endswith((".", ",", ";", ":")) else ""
+
+
+def first_words(text: str) -> str:
+    """The beginning of a text, for a title that nothing else gives."""
+    line = text.partition("\n")[0]
+    words = line.split()
+    return line if len(words) <= _TITLE_WORDS else " ".join(words[:_TITLE_WORDS]) + " …"

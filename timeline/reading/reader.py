@@ -103,7 +103,7 @@ def _finished(article: RawArticle, document: Document) -> RawArticle | ReadingFa
         return too_long(document)
     return replace(
         article,
-        title=article.title or document.title,
+        title=" ".join(article.title.split()) or document.title,
         origin=document.origin,
         url=article.url or document.url,
     )

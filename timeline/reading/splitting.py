@@ -110,7 +110,9 @@ def _head(following: Sequence[_Line]) -> int:
 
 def _parts(text: str, starts: Sequence[int]) -> Iterator[tuple[int, int]]:
     """The ranges between the starts; one with a few words belongs to the article before."""
-    begin = starts[0] if starts else 0
+    if not starts:
+        return
+    begin = starts[0]
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         if len(text[begin:end].split()) >= _FEWEST_WORDS:
             yield begin, _without_rule(text, begin, end)

@@ -15,11 +15,11 @@ from timeline.reading.decoding import clean
 from timeline.reading.document import Document, Findings
 from timeline.reading.header import day_of
 from timeline.reading.markup import words_of_markup
+from timeline.reading.plain import first_words
 from timeline.reading.tabular import SAMPLE, Table
 
 _SECONDS = re.compile(r"1[0-9]{9}(?:[0-9]{3})?(?:\.[0-9]+)?")
 _LANGUAGE = re.compile(r"([A-Za-z]{2})(?:[-_].*)?")
-_TITLE_WORDS = 12
 
 
 def articles_of_tables(document: Document, tables: Iterable[Table]) -> Findings:
@@ -77,13 +77,6 @@ def _article(row: Row, mapping: ColumnMapping, order: str) -> RawArticle:
         url=_line(row.get(mapping.url, "")),
         section=_line(row.get(mapping.section, "")),
     )
-
-
-def first_words(text: str) -> str:
-    """The beginning of a text, for a title that nothing else gives."""
-    line = text.partition("\n")[0]
-    words = line.split()
-    return line if len(words) <= _TITLE_WORDS else " ".join(words[:_TITLE_WORDS]) + " …"
 
 
 def _line(cell: str) -> str:

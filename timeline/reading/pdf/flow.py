@@ -85,6 +85,8 @@ def _begins(before: Line, line: Line, left: float, right: float) -> bool:
     indent = line.box.left - max(left, before.box.left)
     if _INDENT * line.box.height < indent < _DEEPEST_INDENT * line.box.height:
         return True
+    if _HYPHEN.search(before.text):
+        return False
     # Had the sentence gone on, the next word would have found room on the line before.
     return right - before.box.right > _first_word(line) + _ROOM * line.box.height
 
