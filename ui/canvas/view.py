@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         QWheelEvent,
     )
 
+    from timeline.layout.lanes import Path
     from timeline.model import Event
 
 # So many labels a frame may set anew: more would be felt as a stutter.
@@ -376,6 +377,13 @@ class TimelineView(QWidget):
         found = event_rect(frame, index).translated(frame.regions.header.width(), 0)
         return found.toAlignedRect().intersected(self.rect())
 
+    def lane_rect(self, path: Path) -> QRect:
+        """Where a lane stands with its name; empty where it is out of view."""
+        frame = self.frame()
+        header = frame.regions.header.width()
+        found = (band.area.adjusted(0, 0, header, 0) for band in frame.bands if band.lane.path == path)
+        return next((rect.toAlignedRect().intersected(self.rect()) for rect in found), QRect())
+
     def chronology(self) -> Chronology:
         """The events as columns."""
         return self._stage.chronology
@@ -456,6 +464,8 @@ class TimelineView(QWidget):
 
     def _on_lanes_changed(self, *, told: bool = True) -> None:
         self._fit_lanes()
+        if self.lanes.current != self._marks.lane:
+            self._show_current_lane()
         if self._viewport.untouched:
             self._show_all(glide=False)
         self._marks = replace(self._marks, lane=self.lanes.current)
@@ -463,6 +473,15 @@ class TimelineView(QWidget):
         accessible.announce_change(self)
         if told:
             self.arranged.emit()
+
+    def _show_current_lane(self) -> None:
+        """Bring the lane that the keyboard is on into view, and say which one it is."""
+        slots = [slot for slot in self.lanes.slots() if slot.lane.path == self.lanes.current]
+        room = self._stage.cut(*self._axis_size()).rows.height()
+        for slot in slots:
+            if not self.scrolled <= slot.top <= self.scrolled + room - slot.height:
+                self.scroll_to(slot.top)
+        accessible.announce_lane(self)
 
     def _on_viewport_changed(self) -> None:
         self._changed()

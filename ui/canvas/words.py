@@ -41,12 +41,15 @@ def tooltip_of(event: Event, language: str, *, disputed: bool = False) -> str:
     return f"<qt><b>{escape(event.title)}</b><br>{escape(details)}</qt>"
 
 
+def count_in_words(count: int, language: str) -> str:
+    """How many events there are."""
+    text = QCoreApplication.translate("Timeline", _COUNTED, None, count)
+    return text.replace(str(count), number_in_words(count, language), 1)
+
+
 def stretch_in_words(count: int, begin: float, until: float, language: str) -> str:
     """How many events stand in a stretch of time, and which stretch that is."""
-    number = number_in_words(count, language)
-    text = QCoreApplication.translate("Timeline", _COUNTED, None, count).replace(str(count), number, 1)
-    span = span_in_words(begin, until, language)
-    return f"{text}, {span}"
+    return f"{count_in_words(count, language)}, {span_in_words(begin, until, language)}"
 
 
 def choice_in_words(view: TimelineView, chosen: Collection[int]) -> str:
@@ -84,7 +87,7 @@ def hit_in_words(view: TimelineView, hit: Hit) -> str:
     if hit.count:
         return escape(stretch_in_words(hit.count, hit.begin, hit.until, view.language()))
     if hit.lane is not None:
-        words = QCoreApplication.translate("Timeline", _COUNTED, None, len(hit.lane))
+        words = count_in_words(len(hit.lane), view.language())
         return f"<qt><b>{escape(lane_in_words(hit.lane))}</b><br>{escape(words)}</qt>"
     return ""
 

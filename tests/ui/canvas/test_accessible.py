@@ -1,11 +1,12 @@
 import gc
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 
 from tests.ui.canvas.conftest import THREE, days, event, place_of
 from timeline.dates import Interval
+from timeline.layout import Facet, Grouping
 from ui.canvas.view import TimelineView
 
 NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
@@ -89,3 +90,57 @@ def test_a_view_may_go_while_a_screen_reader_holds_its_items(qtbot, listening):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert not any(item.isValid() for item in items)
+
+
+PLACES = [["Bogor"], ["Depok"], ["Bogor", "Depok"]]
+
+
+@pytest.fixture
+def laned(three):
+    """The three events in the lanes of two places."""
+    three.show_events(THREE, grouping=Grouping((Facet.of("place", PLACES),)))
+    return three
+
+
+def test_lanes_are_walked_and_in_them_their_events(laned):
+    found = walked(laned)
+    lanes = [found.child(index) for index in range(found.childCount())]
+    assert [lane.text(NAME) for lane in lanes] == ["Bogor", "Depok"]
+    assert lanes[0].text(DESCRIPTION).startswith("2 ")
+    titles = [lanes[0].child(index).text(NAME) for index in range(lanes[0].childCount())]
+    assert titles == [THREE[0].title, THREE[2].title]
+    assert lanes[0].child(1).parent() is lanes[0]
+    assert lanes[0].indexOfChild(lanes[0].child(1)) == 1
+    assert lanes[0].indexOfChild(lanes[1].child(0)) == -1
+    assert lanes[0].child(2) is None
+    assert found.indexOfChild(lanes[1]) == 1
+    assert lanes[0].rect().contains(laned.mapToGlobal(QPoint(20, lanes[0].rect().height() // 2 + 60)))
+
+
+def test_a_closed_lane_says_so_and_shows_no_events(laned):
+    laned.lanes.toggle(("Bogor",))
+    lane = walked(laned).child(0)
+    assert (bool(lane.state().collapsed), lane.childCount()) == (True, 0)
+    laned.lanes.toggle(("Bogor",))
+    assert (bool(lane.state().expanded), lane.childCount()) == (True, 2)
+
+
+def test_in_lanes_the_current_event_is_the_focus_of_its_lane(laned, listening, monkeypatch):
+    told = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.type()))
+    laned.select(2)
+    assert walked(laned).focusChild().text(NAME) == THREE[1].title
+    assert told == [QAccessible.Event.Focus, QAccessible.Event.Selection]
+    told.clear()
+    laned.lanes.step(1)
+    assert QAccessible.Event.Focus in told
+    laned.lanes.close_all()
+    assert walked(laned).focusChild() is None
+
+
+def test_lanes_that_went_are_invalid(laned):
+    lane = walked(laned).child(1)
+    laned.show_lanes(Grouping())
+    assert not lane.isValid()
+    assert (lane.text(NAME), lane.childCount(), lane.rect().isEmpty()) == ("", 0, True)
+    assert walked(laned).childCount() == 3
