@@ -9,9 +9,9 @@ from timeline.reading.splitting import proposed_split
 
 BODY = (
     "Gubernur meresmikan jembatan baru yang menghubungkan dua kota di pesisir utara sesudah tertunda "
-    "selama empat tahun. Warga menyambutnya dengan gembira karena perjalanan ke pasar kini hanya sepuluh menit, "
-    "kata seorang pedagang yang setiap hari melintasi sungai itu dengan perahu sewaan.\n\nJembatan itu dibangun "
-    "pada 2019. Biayanya naik dua kali lipat."
+    "selama empat tahun. Warga menyambutnya dengan gembira karena perjalanan ke pasar kini hanya "
+    "sepuluh menit, kata seorang pedagang yang setiap hari melintasi sungai itu dengan perahu "
+    "sewaan.\n\nJembatan itu dibangun pada 2019. Biayanya naik dua kali lipat."
 )
 
 
