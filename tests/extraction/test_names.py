@@ -115,3 +115,31 @@ def test_who_speaks_for_an_organisation_brings_it_along():
 def test_names_are_the_same_in_every_run():
     text = f"Ketua Umum Budi Santoso bertemu Sari Budi Santoso di Solo, {MONDAY}. Budi tersenyum."
     assert len({str(events_of(text, "id")) for _ in range(3)}) == 1
+
+
+def test_a_speaker_behind_a_pronoun_is_the_person_named_last():
+    events = events_of(
+        "Rahmat Wibowo memeriksa sawah pada Minggu (15/6/2025).\n\n"
+        f'"Panen cukup baik," kata dia di Semarang, {MONDAY}.',
+        "id",
+    )
+    saying = next(event for event in events if event.kind == EventKind.STATEMENT)
+    assert "Rahmat Wibowo" in saying.participants
+    assert saying.places == ("Semarang",)
+
+
+def test_each_figure_has_the_names_of_its_own_subject():
+    events = events_of(
+        f"Bursa Tokyo turun 1,2 persen pada {MONDAY}, sedangkan bursa Seoul naik 0,4 persen.", "id"
+    )
+    assert [event.places for event in events] == [("Tokyo",), ("Seoul",)]
+
+
+def test_revenue_is_that_of_the_company_of_the_article():
+    events = events_of(
+        "Northwind Ferries Inc. told its owners about a good year. Northwind Ferries has ten ships.\n\n"
+        "Revenue rose to $77 million in 2024 from $68 million in 2023.",
+        "en",
+    )
+    assert events
+    assert {event.participants for event in events} == {("Northwind Ferries Inc.",)}

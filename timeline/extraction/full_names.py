@@ -73,8 +73,14 @@ class FullNames:
         if not _GLUE.search(form):
             return form
         parts = _GLUE.split(form)
-        candidates = (" ".join(parts), *("".join(parts[i:]) for i in range(1, len(parts))))
-        return next((part for part in candidates if self._stands_alone(part)), form)
+        spaced = " ".join(parts)
+        if self._stands_alone(spaced):
+            return spaced
+        for index in range(1, len(parts)):
+            left, right = "".join(parts[:index]), "".join(parts[index:])
+            if self._stands_alone(right) or self._stands_alone(left):
+                return right
+        return form
 
     def _stands_alone(self, form: str) -> bool:
         return bool(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", self._text))
@@ -86,6 +92,10 @@ class FullNames:
         if full is None and tail and short in self.long_forms:
             full = f"{self.long_forms[short]} {tail}"
             full = full if full in self._text else None
+        if full is None:
+            known = (long for short, long in self.long_forms.items() if short.startswith(f"{form} "))
+            full = next((long for long in known if form.isupper() or not long.endswith(")")), None)
+            sort = ORGANISATION if full is not None else sort
         if full is not None:
             # A person's short name is none that one would write behind the long one.
             return (full.rpartition(" (")[0], PERSON) if sort == PERSON and " (" in full else (full, sort)

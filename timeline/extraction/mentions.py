@@ -140,7 +140,8 @@ def _overlooked(
     for token in doc:
         is_listed = token.dep_ == "conj" and token.head.i in people
         says = token.dep_ == "nsubj" and token.head.lower_ in speech
-        if (is_listed or says) and token.i not in covered and _is_lone_name(token, titles):
+        is_said_by = token.i > 0 and doc[token.i - 1].lower_ in speech
+        if (is_listed or says or is_said_by) and token.i not in covered and _is_lone_name(token, titles):
             yield Mention(_written(token.text), PERSON, token.i, token.i + 1)
     for start in _starts(doc, found, speech, titles):
         end = start
@@ -162,7 +163,7 @@ def _starts(doc: Doc, found: list[Mention], speech: frozenset[str], titles: froz
 
 def _is_lone_name(token: Token, titles: frozenset[str]) -> bool:
     """Whether a name of one word that nothing explains: "Kilduff", but not "Menteri Keuangan"."""
-    if token.pos_ != "PROPN" or not _could_be_person(token, titles):
+    if token.pos_ != "PROPN" or token.ent_type_ or not _could_be_person(token, titles):
         return False
     return not any(child.dep_.startswith(_EXPLAINING) for child in token.children)
 

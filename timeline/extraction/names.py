@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.extraction.clauses import clauses
 from timeline.extraction.dating import dateline_length
 from timeline.extraction.mentions import PERSON, PLACE
 from timeline.model import EventKind
@@ -11,7 +12,7 @@ from timeline.model import EventKind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from timeline.extraction.clauses import Clause
     from timeline.extraction.naming import Name, Naming, Occurrence, Sentence
@@ -33,22 +34,50 @@ def names_of(sentence: Sentence, clause: Clause, kind: EventKind, naming: Naming
 
     A country that acts ("Russia signed") takes part; one in which something happens is a place. Who
     says it takes part only where the saying is the event, and brings along the organisation spoken for.
-    "The company" is the one that the article is about.
+    "The company", or "revenue", is that of the organisation that the article is about.
     """
     participants: dict[str, None] = {}
     places: dict[str, None] = {}
+    people: dict[str, None] = {}
     for occurrence in _here(sentence, naming):
         name, root = occurrence.name, _root(occurrence, sentence)
         if root is None or _is_aside(name, root, clause, kind, naming):
             continue
+        if kind == EventKind.FIGURE and _is_of_other(root, clause, naming.words.figure):
+            continue
         acts = _head(root, naming.titles).dep_ in _SUBJECTS and name.full in naming.gazetteer.countries
         (places if name.sort == PLACE and not acts else participants)[name.full] = None
-        office = naming.office(name) if kind == EventKind.STATEMENT else None
-        if office is not None:
-            participants[office] = None
-    if clause.subject is not None and clause.subject.lower_ in naming.gazetteer.bodies:
+        if name.sort == PERSON:
+            people[name.full] = None
+    if kind == EventKind.STATEMENT:
+        if not people and _says_pronoun(sentence.doc, naming):
+            people = dict.fromkeys(naming.last_person(sentence.span[0]))
+        participants |= people
+        participants |= {office: None for person in people if (office := naming.office(person)) is not None}
+    if _is_of_topic(clause, kind, naming, is_alone=not participants):
         participants |= dict.fromkeys(naming.topics())
     return Names(_without_parts(participants), _without_parts(places))
+
+
+def _says_pronoun(sentence: Doc, naming: Naming) -> bool:
+    """Whether a sentence tells who speaks by a pronoun only: "kata dia", "ujarnya", "she said"."""
+    pronouns = naming.gazetteer.pronouns
+    endings = tuple(pronoun[1:] for pronoun in pronouns if pronoun.startswith("-"))
+    for token in sentence:
+        if token.lower_ in naming.words.speech:
+            beside = {sentence[i].lower_ for i in (token.i - 1, token.i + 1) if 0 <= i < len(sentence)}
+            if beside & pronouns or (endings and token.lower_.endswith(endings)):
+                return True
+    return False
+
+
+def _is_of_topic(clause: Clause, kind: EventKind, naming: Naming, *, is_alone: bool) -> bool:
+    """Whether the subject is the organisation of the article, or one of its accounts: "Revenue rose"."""
+    if clause.subject is None:
+        return False
+    subject = clause.subject.lower_
+    is_account = kind == EventKind.FIGURE and is_alone and subject in naming.gazetteer.accounts
+    return is_account or subject in naming.gazetteer.bodies
 
 
 def _here(sentence: Sentence, naming: Naming) -> Iterator[Occurrence]:
@@ -82,12 +111,32 @@ def _is_aside(name: Name, root: Token, clause: Clause, kind: EventKind, naming: 
     """Whether a name only tells who said it, of whose country an officer or a noun is."""
     if name.sort == PERSON:
         head = _head(root, naming.titles)
-        is_speaker = head.dep_ in _SUBJECTS and head.head.lower_ in naming.words.speech
-        return is_speaker and kind != EventKind.STATEMENT and head.head != clause.predicate
+        governor = head.head
+        is_speaker = governor.lower_ in naming.words.speech or _is_said(clause.predicate, governor)
+        is_other = kind != EventKind.STATEMENT and governor != clause.predicate
+        return is_other and is_speaker and head.dep_ in _SUBJECTS
     if name.sort != PLACE or root.dep_ not in _WHOSE:
         return False
     is_adjective = root.dep_ == "compound" and name.full in naming.gazetteer.countries
     return is_adjective or root.head.lower_ in naming.titles
+
+
+def _is_of_other(root: Token, clause: Clause, figure: frozenset[str]) -> bool:
+    """Whether a name belongs to the subject of another figure beside it: "Tokyo fell and Seoul rose"."""
+    if clause.subject is not None and root in clause.subject.subtree:
+        return False
+    return any(
+        root in other.subject.subtree and other.predicate.lower_ in figure
+        for other in clauses(root.doc)
+        if other.subject not in (None, clause.subject) and not other.is_relative
+    )
+
+
+def _is_said(predicate: Token, governor: Token) -> bool:
+    """Whether what a predicate tells is the thought or the words of a governing one: "fears that ..."."""
+    while predicate.head not in (predicate, governor):
+        predicate = predicate.head
+    return predicate.head == governor and predicate.dep_ == "ccomp"
 
 
 def _without_parts(names: Iterable[str]) -> tuple[str, ...]:

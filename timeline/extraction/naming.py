@@ -20,20 +20,19 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-    from timeline.extraction.mentions import Mention
     from timeline.extraction.plain import Plain
     from timeline.language import EventWords
     from timeline.language.gazetteer import Gazetteer
 
 # How a person's name stands beside what he is.
 _BESIDE = frozenset({"flat", "flat:name", "appos", "compound", "nmod"})
-# How many words may stand between an office's organisation and the person who holds it.
-_OFFICE_REACH = 3
+# What may stand between an office's organisation and the person who holds it.
+_OFFICE = re.compile(r",? ?(?:\w+ ){0,3}")
 _SHORTEST_PART = 3
 # A word is a name where a recogniser takes one in three of its mentions for one.
 _LEAST_SHARE = 3
-# So far from a country a currency's name may end.
-_MONEY_REACH = 12
+# So far from a country a measure's name may end.
+_MEASURE_REACH = 12
 
 
 class Name(NamedTuple):
@@ -77,25 +76,18 @@ class Naming:
         self.titles = words.titles | gazetteer.titles
         self._read = ""
         self._sorts: dict[str, Counter[str]] = {}
-        self._offices: dict[str, str] = {}
+        self._offices: dict[str, str] | None = None
         self._occurrences: list[Occurrence] | None = None
         self._full: FullNames | None = None
 
     def learn(self, sentences: Iterable[Doc]) -> None:
         """Take in the names of parsed sentences, in the order of the article."""
-        self._occurrences = self._full = None
+        self._occurrences = self._full = self._offices = None
         for sentence in sentences:
             found = mentions(sentence, self.words, self.gazetteer)
             self._read += f"\n{sentence.text}"
             for mention in found:
                 self._sorts.setdefault(self._as_written(mention.text), Counter())[mention.sort] += 1
-            self._learn_offices(found)
-
-    def _learn_offices(self, found: list[Mention]) -> None:
-        for org, person in pairwise(found):
-            is_office = org.sort == ORGANISATION and person.sort == PERSON
-            if is_office and person.first - org.last <= _OFFICE_REACH:
-                self._offices.setdefault(person.text.split()[-1], self._as_written(org.text))
 
     def _as_written(self, form: str) -> str:
         """As much of a form, from its start, as the article has: plain sentences lack what was bracketed."""
@@ -125,10 +117,19 @@ class Naming:
         high = bisect_left(found, end, key=lambda occurrence: occurrence.start)
         return found[low:high]
 
-    def office(self, person: Name) -> str | None:
+    def office(self, person: str) -> str | None:
         """The full name of the organisation that a person speaks for, where the article says so."""
-        org = self._offices.get(person.full.split()[-1])
-        return self._full_names().of(org)[0] if org is not None else None
+        if self._offices is None:
+            self._offices = dict(self._found_offices())
+        return self._offices.get(person)
+
+    def _found_offices(self) -> Iterator[tuple[str, str]]:
+        """People right behind an organisation: "Direktur PT Samudra, Hendra", "IBM chairman John Akers"."""
+        for org, person in reversed(list(pairwise(self.occurrences))):
+            gap = self.text[org.end : person.start]
+            is_office = org.name.sort == ORGANISATION and person.name.sort == PERSON
+            if is_office and _OFFICE.fullmatch(gap) and set(gap.lower().split()) - {","} <= self.titles:
+                yield person.name.full, org.name.full
 
     def topics(self) -> list[str]:
         """The organisation that the article names most often, if any."""
@@ -136,7 +137,12 @@ class Naming:
         return [full for full, _ in counted.most_common(1)]
 
     def subject(self, head: Token, sentence: Sentence) -> str | None:
-        """The full name of the one person who is the subject at `head`; None where it is no such name."""
+        """The full name of the one person who is the subject at `head`; None where it is no such name.
+
+        A pronoun means the person named last before the sentence.
+        """
+        if head.lower_ in self.gazetteer.pronouns:
+            return next(iter(self.last_person(sentence.span[0])), None)
         beside = list(_name_tokens(head))
         if any(child.dep_ == "conj" for token in beside for child in token.children):
             return None
@@ -145,6 +151,10 @@ class Naming:
             if occurrence.name.sort == PERSON and first <= sentence.offset(occurrence.start) < last:
                 return occurrence.name.full
         return None
+
+    def last_person(self, before: int) -> list[str]:
+        """The full name of the person whom the text names last before an offset, if any."""
+        return [o.name.full for o in self.within(0, before) if o.name.sort == PERSON][-1:]
 
     def _full_names(self) -> FullNames:
         if self._full is None:
@@ -167,15 +177,15 @@ class Naming:
         # Where a page was copied a name may be glued: "PresidenVladimirPutin".
         any_form = "|".join(re.escape(form).replace(r"\ ", " ?") for form in forms)
         for match in re.finditer(rf"(?<![{UPPER}\d_])(?:{any_form})(?![a-zß-ÿ\d_])", self.text):
-            if not self._is_money(match):
+            if not self._is_measure(match):
                 yield Occurrence(match.start(), match.end(), whose[match.group().replace(" ", "")])
 
-    def _is_money(self, match: re.Match[str]) -> bool:
-        """Whether a country stands beside a currency: "dollar AS", "Canadian dollars"."""
-        before = self.text[max(0, match.start() - _MONEY_REACH) : match.start()].rpartition(" ")[0]
-        after = self.text[match.end() : match.end() + _MONEY_REACH].lstrip(" ")
+    def _is_measure(self, match: re.Match[str]) -> bool:
+        """Whether a country only tells a measure: "dollar AS", "waktu Singapura", "Canadian dollars"."""
+        before = self.text[max(0, match.start() - _MEASURE_REACH) : match.start()].rpartition(" ")[0]
+        after = self.text[match.end() : match.end() + _MEASURE_REACH].lstrip(" ")
         beside = {before.rpartition(" ")[2].lower(), re.split(r"\W", after, maxsplit=1)[0].lower()}
-        return bool(beside & self.gazetteer.currencies)
+        return bool(beside & self.gazetteer.measures)
 
     def _by_form(self) -> dict[str, Name]:
         """Every form of every name, and whose it is."""

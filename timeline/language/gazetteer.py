@@ -16,18 +16,21 @@ class Gazetteer:
     """What is known of the names of a language.
 
     A name that begins with one of `institutions` is an organisation, one that begins with one of `sites` a
-    place. `titles` stand before a person, `called` before a short name ("known as"); `bodies` ("company")
-    stand for an organisation named before. `currencies` beside the name of a country make it none; what
-    begins with one of `wares` is a thing. `countries` are those of CLDR; `regions` stand behind a city with
-    a comma; `also` gives what a short form means everywhere.
+    place. `titles` stand before a person, `called` before a short name ("known as"). `pronouns` ("she", or
+    an ending such as "-nya") stand for a person, `bodies` ("company") for an organisation named before;
+    `accounts` ("revenue") are figures of one. `measures` beside the name of a country make it none ("US
+    dollars"); what begins with one of `wares` is a thing. `countries` are those of CLDR; `regions` stand
+    behind a city with a comma; `also` gives what a short form means everywhere.
     """
 
     institutions: frozenset[str] = frozenset()
     sites: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     called: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
-    currencies: frozenset[str] = frozenset()
+    accounts: frozenset[str] = frozenset()
+    measures: frozenset[str] = frozenset()
     wares: frozenset[str] = frozenset()
     regions: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
