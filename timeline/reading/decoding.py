@@ -21,6 +21,8 @@ _WESTERN = "cp1252"
 _WINDOWS_INSTEAD = {"iso8859-1": _WESTERN, "ascii": _WESTERN}
 _SAMPLE = 64 * 1024
 
+_RUNS = re.compile(rb"[\x80-\xff]{2,}")
+
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 # Control characters, byte order marks, soft hyphens, marks that turn the writing direction about,
 # zero-width spaces and lone surrogates: none of them is a word, and each splits one.
@@ -102,10 +104,14 @@ def _as_declared(data: bytes, declared: str) -> str | None:
 def _looks_like(data: bytes) -> str:
     """The guess of charset-normalizer, asked only where there is enough beyond ASCII to guess from."""
     sample = data[:_SAMPLE]
-    # Indonesian and English are written in ASCII but for quotation marks and a few letters in names.
-    if sum(byte > 0x7F for byte in sample) < len(sample) * 0.1:
+    beyond = sum(byte > 0x7F for byte in sample)
+    in_runs = sum(len(run) for run in _RUNS.findall(sample))
+    # Indonesian and English are written in ASCII but for quotation marks and a few letters in names, each by
+    # itself; in other alphabets such letters follow each other, be they few among the tags of a page.
+    if beyond < len(sample) * 0.1 and in_runs * 2 < beyond:
         return _WESTERN
     from charset_normalizer import from_bytes
 
-    best = from_bytes(sample).best()
+    telling = b"\n".join(line for line in sample.split(b"\n") if _RUNS.search(line))
+    best = from_bytes(telling or sample).best()
     return _WESTERN if best is None or _WESTERN in best.could_be_from_charset else best.encoding
