@@ -44,11 +44,13 @@ _GAINS = {
 _LOSSES = {Role.OBJECT: 5.0, Role.PREDICATIVE: 5.0, Role.COMPLEMENT: 4.0, Role.NOUN: 4.0}
 # Of those who act together each counts; a second predicate is seldom the news.
 _ACTING, _SECOND_PREDICATE = 4.5, 0.5
-_NUMBER, _NAME = 1.0, 0.5
+# "Helikopter yang membawa presiden": what tells which one is meant.
+_TELLING_WHICH = 1.0
+_NUMBER, _NAME = 1.0, 1.0
 # Of several circumstances the first says most, and those before the predicate least.
 _FURTHER, _BEFORE = -0.5, -4.0
 # How much the phrases within a phrase count.
-_SHARES = {Role.ATTRIBUTE: 0.6, Role.CIRCUMSTANCE: 0.1, Role.RELATIVE: 0.1}
+_SHARES = {Role.ATTRIBUTE: 0.6, Role.CIRCUMSTANCE: 0.1, Role.RELATIVE: 0.1, Role.APPOSITION: 0.1}
 _CLAUSES = frozenset({Role.CIRCUMSTANCE, Role.RELATIVE, Role.COMPLEMENT})
 _REACH = 2
 _PEOPLE = frozenset({"PER", "PERSON"})
@@ -100,7 +102,7 @@ class Compressor:
         if name is not None:
             kept = _heaviest(self._choices(said, longest - len(name.split())))
             return f"{name} {self._text(kept)}".strip()
-        subject = own or phrase_of(clause.subject, self._is_wanted, clause.predicate)
+        subject = own or self._phrase(clause.subject, clause.predicate)
         who, kept = self._both(subject, said, longest)
         if own is not None:
             return self._text(who + kept)
@@ -108,33 +110,40 @@ class Compressor:
 
     def phrase(self, head: Token, longest: int = LONGEST) -> str:
         """A noun and what belongs to it, in at most `longest` words."""
-        return self._text(_heaviest(self._choices(phrase_of(head, self._is_wanted), longest)))
+        return self._text(_heaviest(self._choices(self._phrase(head), longest)))
 
     def speaker(self, clause: Clause) -> str:
-        """Who says something: the subject of the clause, else the first person named behind its verb."""
+        """Who says something: the subject of the clause, else who is named behind its verb."""
+        verb = clause.predicate.i
         subject = clause.subject
-        if subject is None:
-            people = (e.root for e in self.sentence[clause.predicate.i :].ents if e.label_ in _PEOPLE)
-            subject = next(people, None)
+        if subject is None or any(t.text in QUOTATION_MARKS for t in self.sentence[subject.i : verb]):
+            people = (e.root for e in self.sentence[verb:].ents if e.label_ in _PEOPLE)
+            names = (t for t in self.sentence[verb + 1 : verb + 3] if t.pos_ == "PROPN")
+            subject = next(people, None) or next(names, None)
         if subject is None:
             return ""
-        phrase = phrase_of(subject, self._is_wanted, clause.predicate)
+        phrase = self._phrase(subject, clause.predicate)
         name = self.named(subject)
         if name is None and subject.ent_type_ in _PEOPLE:
             return self._text(phrase.tokens)
         return name or self._text(_heaviest(self._choices(phrase, _LONGEST_SUBJECT)))
 
+    def _phrase(self, head: Token, without: Token | None = None) -> Phrase:
+        return phrase_of(head, self._is_wanted, self.words.negation, without)
+
     def _is_wanted(self, token: Token) -> bool:
         if token.i in self.unwanted or token.is_space:
             return False
-        return not (token.dep_ == "det" and token.lower_ in self.words.articles)
+        if token.dep_ == "advmod" and token.lower_ in self.words.openers:
+            return False
+        return not (token.dep_ == "det" and token.lower_ in self.words.omitted)
 
     def _predicate(self, clause: Clause) -> Phrase:
         """The predicate and its phrases, without what stands before the subject, and without clauses of
         their own.
         """
         predicate, subject = clause.predicate, clause.subject
-        phrase = phrase_of(predicate, self._is_wanted)
+        phrase = self._phrase(predicate)
         first = predicate.i - _REACH
         if subject is not None and subject.i < predicate.i and not clause.is_relative:
             first = subject.i
@@ -182,15 +191,20 @@ class Compressor:
             return _SECOND_PREDICATE
         if part.role == Role.MEMBER and host.role == Role.SUBJECT:
             weight = _ACTING
+        if part.role == Role.RELATIVE and host.role == Role.SUBJECT and not self._is_named(host):
+            return _TELLING_WHICH
         if part.role in _CLAUSES:
             return weight
         weight += _NUMBER * any(self.sentence[index].like_num for index in part.whole())
-        weight += _NAME * any(self.sentence[index].ent_type_ != "" for index in part.tokens)
+        weight += _NAME * self._is_named(part)
         if part.role in (Role.OBLIQUE, Role.ATTRIBUTE):
             weight += _FURTHER * rank
         if part.role == Role.OBLIQUE and part.head.i < host.head.i:
             weight += _BEFORE
         return weight
+
+    def _is_named(self, phrase: Phrase) -> bool:
+        return any(self.sentence[index].ent_type_ != "" for index in phrase.tokens)
 
     def _text(self, tokens: Iterable[int]) -> str:
         """The words of the tokens in the order of the text."""

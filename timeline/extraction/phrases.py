@@ -63,6 +63,8 @@ _GLUED = frozenset(
     {"aux", "aux:pass", "auxpass", "cop", "neg", "case", "case:adv", "mark", "expl", "pobj", "pcomp", "clf"}
     | {"fixed", "flat", "flat:name", "compound", "compound:prt", "prt", "nummod", "quantmod", "goeswith"}
 )
+_PEOPLE = frozenset({"PER", "PERSON"})
+_NAMES = _PEOPLE | {"ORG", "PRODUCT"}
 _NEVER = frozenset(
     {"punct", "cc", "parataxis", "discourse", "intj", "preconj", "cc:preconj", "dep", "vocative"}
 )
@@ -90,12 +92,32 @@ class Phrase:
             yield from part.whole()
 
 
-def phrase_of(head: Token, is_wanted: Callable[[Token], bool], without: Token | None = None) -> Phrase:
+def phrase_of(
+    head: Token, is_wanted: Callable[[Token], bool], kept: frozenset[str], without: Token | None = None
+) -> Phrase:
     """The tree of phrases under a word, as it stands by itself: without what joins it to the rest.
 
-    The subtrees of words that are not wanted, and that of `without`, are left out.
+    The subtrees of words that are not wanted, and that of `without`, are left out; `kept` words, as those of
+    negation, cannot be parted from what they belong to.
     """
-    return _Grower(is_wanted, without).phrase(head, 0)
+    return _Grower(is_wanted, kept, without).phrase(name_beside(head) or head, role_of(head), 0)
+
+
+def name_beside(head: Token) -> Token | None:
+    """The name behind a noun that only describes it: "the company, Murphy Oil", "the negotiator Jalili"."""
+    if head.ent_type_ in _NAMES:
+        return None
+    is_subject = role_of(head) == Role.SUBJECT
+    for other in (*head.children, *head.head.children):
+        is_beside = other.dep_ == "appos" or (is_subject and other.dep_ == head.dep_)
+        is_parted_name = other.ent_type_ in _PEOPLE or is_parted(other)
+        if other.i > head.i and is_beside and is_parted_name and _holds_name(other):
+            return other
+    return None
+
+
+def _holds_name(head: Token) -> bool:
+    return any(token.ent_type_ in _NAMES for token in head.subtree)
 
 
 def role_of(token: Token) -> Role:
@@ -125,10 +147,11 @@ class _Grower:
     """Grows the tree of a head."""
 
     is_wanted: Callable[[Token], bool]
+    kept: frozenset[str]
     without: Token | None
 
-    def phrase(self, head: Token, depth: int) -> Phrase:
-        phrase = Phrase(head, role_of(head), [head.i])
+    def phrase(self, head: Token, role: Role, depth: int) -> Phrase:
+        phrase = Phrase(head, role, [head.i])
         self._grow(phrase, head, depth)
         phrase.tokens.sort()
         phrase.words = count_words(head.doc, phrase.tokens)
@@ -140,13 +163,16 @@ class _Grower:
                 continue
             if depth == 0 and _joins(child):
                 continue
-            if _is_glued(child) or (depth > 0 and role_of(child) == Role.SUBJECT):
-                phrase.tokens.append(child.i)
-                self._grow(phrase, child, depth + 1)
+            role = role_of(child)
+            is_object = role == Role.OBJECT or child.dep_ == "pobj"
+            named = (name_beside(child) if is_object else None) or child
+            if _is_glued(child) or child.lower_ in self.kept or (depth > 0 and role == Role.SUBJECT):
+                phrase.tokens.append(named.i)
+                self._grow(phrase, named, depth + 1)
             elif not _is_aside(child):
-                part = self.phrase(child, depth + 1)
+                part = self.phrase(named, role, depth + 1)
                 phrase.parts.append(part)
-                if part.role == Role.MEMBER:
+                if role == Role.MEMBER:
                     self._link(part)
 
     def _link(self, part: Phrase) -> None:
@@ -180,7 +206,9 @@ def _is_glued(child: Token) -> bool:
     first, last = sorted((child.i, child.head.i))
     if all(not child.doc[index].whitespace_ for index in range(first, last)):
         return True
-    return child.dep_ == "advmod" and child.i < child.head.i and _is_number(child.head)
+    if child.dep_ != "advmod" or child.i > child.head.i:
+        return False
+    return child.i == child.head.i - 1 or _is_number(child.head)
 
 
 def _is_serial(verb: Token) -> bool:

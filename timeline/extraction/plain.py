@@ -1,17 +1,32 @@
-"""A sentence as a parser reads it best: without asides in brackets, long names by their short forms."""
+"""A sentence as a parser reads it best: without asides in brackets and what only opens it, long names by
+their short forms, and who holds an office by his name.
+"""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from timeline.language import EventWords
 
 _BRACKETED = re.compile(r"\s*\(([^()]{0,120})\)")
 _SHORT = re.compile(r"[A-Z][\w&.-]*[A-Z][\w&.-]*(?: [A-Z]\w+)?")
 _SPACES = re.compile(r"[\n\t\xa0]")
 _WORD = re.compile(r"\S+")
+_OPENING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
+# "Presiden Rusia, Vladimir Putin," at the beginning, or after "dan".
+_CAPITALISED = r"[A-Z][\w'’.-]*"
+_OFFICE = re.compile(
+    r"(?:(?<=^)|(?<=\bdan )|(?<=\band ))([\w-]+(?: [\w-]+){0,6}), "
+    rf"(?={_CAPITALISED}(?: {_CAPITALISED}){{1,3}}(,) )"
+)
 # So many words has a long form that is worth shortening, and so many at most.
 _SHORTEST, _LONGEST = 3, 10
+_MOST_OPENERS = 4
 
 
 class Plain(NamedTuple):
@@ -28,19 +43,62 @@ class Plain(NamedTuple):
         return min(place + original - start, end)
 
 
-def plain(sentence: str) -> Plain:
+class _Cut(NamedTuple):
+    """A stretch of the original, and what stands for it."""
+
+    start: int
+    end: int
+    instead: str = ""
+
+
+def plain(sentence: str, words: EventWords) -> Plain:
     """The plain form of a sentence: "Organisasi Kerja Sama Shanghai (SCO)" is "SCO"."""
+    cuts = sorted((*_opening(sentence, words), *_brackets(sentence), *_offices(sentence, words)))
     parts: list[str] = []
     places = [(0, 0)]
     length = position = 0
-    for match in _BRACKETED.finditer(sentence):
-        start = _long_form(sentence, position, match)
-        parts += [sentence[position:start], match.group(1) if start < match.start() else ""]
-        length += len(parts[-2]) + len(parts[-1])
-        position = match.end()
+    for cut in cuts:
+        if cut.start < position:
+            continue
+        parts += [sentence[position : cut.start], cut.instead]
+        length += cut.start - position + len(cut.instead)
+        position = cut.end
         places.append((position, length))
     parts.append(sentence[position:])
     return Plain(_SPACES.sub(" ", "".join(parts)), tuple(places))
+
+
+def _opening(sentence: str, words: EventWords) -> Iterator[_Cut]:
+    """Words that only lead over from the sentence before: "Sementara itu,", "However,"."""
+    position = 0
+    for _ in range(_MOST_OPENERS):
+        match = _OPENING.match(sentence, position)
+        if match is None:
+            return
+        first = match.group().split(" ")
+        counts = (n for n in range(len(first), 0, -1) if " ".join(first[:n]).lower() in words.openers)
+        count = next(counts, 0)
+        rest = re.compile(r",?\s+").match(sentence, position + len(" ".join(first[:count])))
+        if not count or rest is None:
+            return
+        yield _Cut(position, rest.end())
+        position = rest.end()
+
+
+def _offices(sentence: str, words: EventWords) -> Iterator[_Cut]:
+    """An office before its holder's name, and the comma behind: "Presiden Rusia, Vladimir Putin, dan ..."."""
+    for match in _OFFICE.finditer(sentence):
+        if words.titles & set(match.group(1).lower().split()[:2]):
+            yield _Cut(match.start(1), match.end())
+            yield _Cut(match.start(2), match.end(2))
+
+
+def _brackets(sentence: str) -> Iterator[_Cut]:
+    position = 0
+    for match in _BRACKETED.finditer(sentence):
+        start = _long_form(sentence, position, match)
+        yield _Cut(start, match.end(), match.group(1) if start < match.start() else "")
+        position = match.end()
 
 
 def _long_form(sentence: str, first: int, bracket: re.Match[str]) -> int:
@@ -52,7 +110,17 @@ def _long_form(sentence: str, first: int, bracket: re.Match[str]) -> int:
     for index in range(len(words) - _SHORTEST + 1):
         if _stands_for(short, [word.group() for word in words[index:]]):
             return words[index].start()
-    return end
+    return _translated(words) if short.isupper() else end
+
+
+def _translated(words: list[re.Match[str]]) -> int:
+    """Where the name begins before an acronym of another language: its row of words with capitals."""
+    end = words[-1].end() if words else 0
+    start = len(words)
+    while start and words[start - 1].group()[0].isupper() and not words[start - 1].group().isupper():
+        start -= 1
+    is_name = len(words) - start >= _SHORTEST and all(word.group()[-1].isalpha() for word in words[start:])
+    return words[start].start() if is_name else end
 
 
 def _stands_for(short: str, words: list[str]) -> bool:

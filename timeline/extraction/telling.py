@@ -50,7 +50,7 @@ def tellings(drafts: list[Candidate], text: str, pack: LanguagePack) -> list[lis
         return [[Telling(_clipped(draft, text, pack), draft.kind)] for draft in drafts]
     parsed_spans = [span for span in spans if span[1] - span[0] <= _LONGEST]
     with model.memory_zone():  # pyright: ignore[reportUnknownMemberType]
-        parsed = dict(zip(parsed_spans, _parse(model, text, parsed_spans), strict=True))
+        parsed = dict(zip(parsed_spans, _parse(model, text, parsed_spans, pack), strict=True))
         naming = _naming(model, text, parsed, pack)
         return [
             _all_told(draft, parsed.get(_told(draft, text, pack)), text, naming, pack) for draft in drafts
@@ -58,9 +58,13 @@ def tellings(drafts: list[Candidate], text: str, pack: LanguagePack) -> list[lis
 
 
 def _parse(
-    model: Language, text: str, spans: Iterable[tuple[int, int]], without: Collection[str] = ()
+    model: Language,
+    text: str,
+    spans: Iterable[tuple[int, int]],
+    pack: LanguagePack,
+    without: Collection[str] = (),
 ) -> list[Doc]:
-    told = (encodable(plain(text[slice(*span)]).text) for span in spans)
+    told = (encodable(plain(text[slice(*span)], pack.events).text) for span in spans)
     return list(model.pipe(told, disable=list(without)))
 
 
@@ -71,7 +75,7 @@ def _naming(model: Language, text: str, parsed: dict[tuple[int, int], Doc], pack
     firsts = dict.fromkeys(first_mention(text, name) for name in naming.short_names())
     unread = [span for span in firsts if span[1] - span[0] <= _LONGEST and not _is_within(span, parsed)]
     others = [pipe for pipe in model.pipe_names if pipe != "ner"]
-    naming.learn(_parse(model, text, unread[:_MOST_FIRSTS], without=others))
+    naming.learn(_parse(model, text, unread[:_MOST_FIRSTS], pack, without=others))
     return naming
 
 
@@ -111,7 +115,7 @@ def _all_told(
     if parse is None:
         return [Telling(_clipped(draft, text, pack), draft.kind)]
     span = _told(draft, text, pack)
-    sentence = Sentence(parse, plain(text[slice(*span)]), span)
+    sentence = Sentence(parse, plain(text[slice(*span)], pack.events), span)
     dates, focus = _dates(draft, text, pack)
     told = told_at(parse, focus, draft.kind, words)
     if told is None:
@@ -128,7 +132,8 @@ def _all_told(
 
 def _clipped(draft: Candidate, text: str, pack: LanguagePack) -> str:
     dates, focus = _dates(draft, text, pack)
-    return clipped_title(plain(text[slice(*_told(draft, text, pack))]).text, dates, focus, pack.events)
+    sentence = plain(text[slice(*_told(draft, text, pack))], pack.events)
+    return clipped_title(sentence.text, dates, focus, pack.events)
 
 
 def _dates(draft: Candidate, text: str, pack: LanguagePack) -> tuple[list[tuple[int, int]], tuple[int, int]]:
@@ -136,7 +141,7 @@ def _dates(draft: Candidate, text: str, pack: LanguagePack) -> tuple[list[tuple[
     if draft.telling != draft.evidence:
         return [], (0, 0)
     start, end = _told(draft, text, pack)
-    sentence, cut = plain(text[start:end]), start - draft.telling[0]
+    sentence, cut = plain(text[start:end], pack.events), start - draft.telling[0]
     spans = [*(span for span in draft.dates if span[0] >= cut), draft.focus]
     plain_spans = [(sentence.offset(max(0, a - cut)), sentence.offset(max(0, b - cut))) for a, b in spans]
     return plain_spans[:-1], plain_spans[-1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.extraction.clauses import Clause, clause_at, clause_of, clauses, is_predicate
+from timeline.extraction.clipping import clipped_title
 from timeline.extraction.compression import LONGEST, QUOTATION_MARKS, Compressor
 from timeline.model import EventKind
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from timeline.language import EventWords
 
+_QUOTES = " ,;:.!?\"“”„«»'`"
 _EDGES = " ,;:.!?–—-"
 _SHORTEST_PHRASE, _SHORTEST_CLAUSE = 2, 3
 
@@ -39,7 +41,9 @@ def told_at(sentence: Doc, focus: tuple[int, int], kind: EventKind, words: Event
     clause = _whole(clause, words)
     if kind == EventKind.FIGURE and clause.predicate.lower_ not in words.figure:
         clause = _counting(sentence, words) or clause
-    if clause.predicate.lower_ in words.speech or clause.subject is None:
+    if clause.predicate.lower_ in words.speech:
+        clause = _said(clause) or clause
+    elif clause.subject is None:
         clause = clause.complement or clause
     if clause.subject is None:
         clause = _with_subject(sentence, clause) or clause
@@ -97,21 +101,36 @@ def _counting(sentence: Doc, words: EventWords) -> Clause | None:
 
 def _who_said(clause: Clause, compressor: Compressor) -> str:
     """Who said what: "Siti Aminah: stok beras cukup"; as the text has it where it quotes nobody."""
-    said, sentence, verb = clause.complement, compressor.sentence, clause.predicate.i
-    marks = [token.i for token in sentence if token.text in QUOTATION_MARKS]
-    if said is None or said.predicate.i > verb:
-        said = _quoted(sentence, max((mark for mark in marks if mark < verb), default=0))
-    if said is None:
-        return compressor.clause(clause)
+    said = _said(clause)
     speaker = compressor.speaker(clause)
-    speaker += ":" if marks else f" {clause.predicate.text}"
-    return f"{speaker} {compressor.clause(said, LONGEST - len(speaker.split()))}"
+    end = _quotation_end(clause)
+    if end:
+        left = LONGEST - len(speaker.split())
+        words = compressor.clause(said, left) if said is not None else ""
+        if len(words.split()) < _SHORTEST_CLAUSE:
+            quoted = compressor.sentence[:end].text.strip(_QUOTES)
+            words = " ".join(clipped_title(quoted, (), (0, 0), compressor.words).split()[:left])
+        return f"{speaker}: {words}" if speaker else words
+    if said is None or said.predicate.i > clause.predicate.i or not speaker:
+        return compressor.clause(clause)
+    return f"{speaker} {clause.predicate.text} {compressor.clause(said, LONGEST - 1 - len(speaker.split()))}"
 
 
-def _quoted(sentence: Doc, end: int) -> Clause | None:
-    """The main clause of what stands before the token `end`, as a quotation mark."""
+def _said(clause: Clause) -> Clause | None:
+    """What a clause of saying tells: the clause that it asks for, else the main one of its quotation."""
+    said, end = clause.complement, _quotation_end(clause)
+    if not end or (said is not None and said.predicate.i < end):
+        return said
+    sentence = clause.predicate.doc
     tops = [t for t in sentence[:end] if (t.head.i >= end or t.head == t) and not t.is_punct]
-    return clause_of(max(tops, key=lambda top: len(list(top.subtree)))) if tops else None
+    return clause_of(max(tops, key=lambda top: len(list(top.subtree)))) if tops else said
+
+
+def _quotation_end(clause: Clause) -> int:
+    """The closing mark of the quotation before a verb of saying; 0 where there is none."""
+    verb, sentence = clause.predicate.i, clause.predicate.doc
+    marks = [t.i for t in sentence[:verb] if t.text in QUOTATION_MARKS]
+    return max(marks, default=0)
 
 
 def _happening(sentence: Doc, focus: tuple[int, int], clause: Clause, words: EventWords) -> Token | None:

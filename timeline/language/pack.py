@@ -65,10 +65,11 @@ class EventWords:
     `happening` (nouns: "crash"), `negation`, `conditional`, `first_person`. What a date does: a month beside
     a word of `delivery` belongs to a contract; one that a word of `comparison` leads to, or that stands
     behind an `onset` ("since") after a `superlative`, is what a figure is measured against. Titles:
-    `linking` words begin a clause or end none, `prepositions` lead to a date, `periods` are nouns that a
-    clause may only date ("the week that ended ..."), `outcome` words go on with a verb ("turun menjadi"),
-    `local_time` stands beside a date, `meanwhile` begins the occasion of a saying. Names: `titles` and
-    `articles` stand before one, `called_by` says by which name ("first", "last") people are known later.
+    `openers` begin a sentence and tell nothing, `omitted` words stand in no headline, `linking` words begin
+    a clause or end none, `prepositions` lead to a date, `periods` are nouns that a clause may only date ("the
+    week that ended ..."), `local_time` stands beside a date, `meanwhile` begins the occasion of a saying.
+    Names: `titles` and `articles` stand before one, `called_by` says by which name ("first", "last") people
+    are known later.
     """
 
     speech: frozenset[str]
@@ -87,10 +88,11 @@ class EventWords:
     conditional: frozenset[str]
     plan: frozenset[str]
     periods: frozenset[str]
-    outcome: frozenset[str]
     local_time: frozenset[str]
     called_by: frozenset[str]
     articles: frozenset[str]
+    openers: frozenset[str]
+    omitted: frozenset[str]
     meanwhile: frozenset[str]
     move: frozenset[str]
 
