@@ -47,6 +47,7 @@ class Arranging(QObject):
         self._kept = Arrangement()
         self._path: Path | None = None
         self._told: Told = {}
+        self._events: Sequence[Event] = ()
         self._timeline = bench.timeline
         self._timeline.grouped_by = self._grouping
         self._timeline.arranged.connect(self._remember)
@@ -60,11 +61,17 @@ class Arranging(QObject):
         return self._keys
 
     def follow(self, overview: Overview, changes: Changes | None) -> None:
-        """After the project changed, or (`changes` None) is another one."""
-        if changes is None:
+        """After the project changed, or (`changes` None, or another path) is another one."""
+        if changes is None or overview.path != self._path:
+            # A project that was saved elsewhere is the same one under another path.
+            same = bool(overview.events) and overview.events == self._events
             self._path = overview.path
-            self._told = {}
-            self._restore()
+            if same and self._memory.settings.arrangement(self._path) == Arrangement():
+                self._remember()
+            else:
+                self._told = {}
+                self._restore()
+        self._events = overview.events
         self._ask_who_tells()
 
     def choose(self, key: str) -> None:

@@ -4,9 +4,43 @@ import pytest
 
 from tests.store.samples import FIRE, analysis, contents, numbered
 from timeline.app import commands
-from timeline.dates import Interval
+from timeline.dates import DISTANT_FUTURE, DISTANT_PAST, Interval
 from timeline.errors import InputFault
 from timeline.model import EventKind, Kind, Status
+
+DAY = Interval.day(2024, 7, 4)
+
+
+@pytest.mark.parametrize(
+    ("interval", "value", "end_value"),
+    [
+        (DAY, "2024-07-04", None),
+        (Interval.month(2024, 7), "2024-07", None),
+        (
+            Interval(Interval.day(2024, 7, 4).begin, Interval.day(2024, 7, 6).until),
+            "2024-07-04",
+            "2024-07-06",
+        ),
+        (Interval(DISTANT_PAST, Interval.day(2024, 7, 4).until), "2024-07-04", None),
+        (Interval(Interval.day(2024, 7, 4).begin, DISTANT_FUTURE), "2024-07-04", None),
+    ],
+)
+def test_an_event_is_moved_to_an_interval(filled, interval, value, end_value):
+    before = filled.event(1)
+    commands.move_event(filled, event_id=1, interval=interval)
+    moved = filled.event(1)
+    assert (moved.interval, moved.value, moved.end_value) == (interval, value, end_value)
+    assert "date" in moved.edited
+    assert not commands.move_event(filled, event_id=1, interval=interval).events
+    filled.undo()
+    assert filled.event(1) == before
+
+
+def test_who_tells_of_an_event_and_whether_they_agree(filled):
+    told = filled.told_in()
+    assert set(told) == {event.id for event in filled.events()}
+    assert set().union(*told.values()) == {article.id for article in filled.articles()}
+    assert filled.disputed() == frozenset()
 
 
 def event_titled(session, words):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from timeline.app import settings
-from timeline.app.settings import Settings
+from timeline.app.settings import Arrangement, Settings
 from timeline.errors import Fault
 
 FULL = Settings("id", (Path("/a/p ?.linimasa"), Path("b")), b"\x00\xff", b"state")
@@ -58,3 +58,43 @@ def test_a_folder_that_takes_no_settings_is_told():
     with pytest.raises(Fault, match="cannot be saved"):
         settings.save(FULL)
     assert settings.load() == Settings()
+
+
+KEPT = Arrangement(
+    lanes=("source", "place"),
+    closed=frozenset({("detik.com",)}),
+    order=(("detik.com",), ("kompas.com", "Jakarta")),
+    folds=((0, 5), (7, 9)),
+)
+DAMAGED = (
+    5,
+    None,
+    [],
+    {"lanes": 5, "closed": "x", "order": [5, [5]], "folds": [[1]]},
+    {"folds": [[5, 1]]},
+)
+
+
+def test_each_project_keeps_how_its_timeline_was_arranged():
+    path, other = Path("/a.linimasa"), Path("/b.linimasa")
+    settings.save(Settings().with_arrangement(other, Arrangement()).with_arrangement(path, KEPT))
+    loaded = settings.load()
+    assert loaded.arrangement(path) == KEPT
+    assert loaded.arrangement(other) == loaded.arrangement(None) == Arrangement()
+    assert loaded.with_arrangement(path, Arrangement()).arrangement(path) == Arrangement()
+
+
+def test_only_the_latest_arrangements_are_kept():
+    found = Settings()
+    for number in range(14):
+        found = found.with_arrangement(Path(str(number)), KEPT)
+    assert [path.name for path, _ in found.arrangements] == [str(number) for number in range(13, 3, -1)]
+
+
+@pytest.mark.parametrize("damaged", DAMAGED)
+def test_a_damaged_arrangement_is_none(damaged):
+    write(json.dumps({"arrangements": {"/a": damaged}, "theme": "dark"}).encode())
+    loaded = settings.load()
+    assert loaded.theme == "dark"
+    assert loaded.arrangement(Path("/a")).folds == ()
+    assert loaded.arrangement(Path("/a")).lanes == ()
