@@ -264,6 +264,10 @@
         <translation>Halaman menandainya sebagai waktu terbit.</translation>
     </message>
     <message>
+        <source>It is the first time that the page marks.</source>
+        <translation>Ini waktu pertama yang ditandai di halaman itu.</translation>
+    </message>
+    <message>
         <source>The page states only that it was changed on this day.</source>
         <translation>Halaman itu hanya menyebutkan bahwa isinya diubah pada hari ini.</translation>
     </message>
@@ -330,6 +334,10 @@
     <message>
         <source>{name} may not be read: change its permissions and try again.</source>
         <translation>{name} tidak boleh dibaca: ubah izin berkasnya lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -852,10 +860,6 @@
         <translation>Tertulis dalam umpan beritanya: “{date}”.</translation>
     </message>
     <message>
-        <source>{name} is too large for a mail.</source>
-        <translation>{name} terlalu besar untuk sebuah surel.</translation>
-    </message>
-    <message>
         <source>There is no page in {name}.</source>
         <translation>Tidak ada halaman dalam {name}.</translation>
     </message>
@@ -968,6 +972,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The calendar is damaged: no program could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated entries, taken once: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries without a title or a date: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table (CSV)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1009,6 +1025,10 @@
     </message>
     <message>
         <source>Events without a date were left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no TimelineJS: it has no list of events.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1085,6 +1105,70 @@
     </message>
     <message>
         <source>Events that a sheet has no more rows for: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON of a project is always whole: leave the range out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that are there already: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {count} events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that are there already: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no columns with titles and dates of events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is damaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a title, or with a date that is not understood: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more have no room here: zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} events are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys on the timeline: left and right move in time, up and down choose an event, + and − zoom, Enter zooms to the event, Home shows all, / searches.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

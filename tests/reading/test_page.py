@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from timeline.dates import Interval
 from timeline.errors import ReadingFault
 from timeline.reading.page import decode_page, page_article
 
@@ -97,3 +98,33 @@ def test_nesting_without_end_is_borne(tag):
 def test_a_page_of_endless_markup_is_refused():
     with pytest.raises(ReadingFault, match="too large"):
         page_article("<html><body>" + "<a>x" * 200_000)
+
+
+@pytest.mark.parametrize(
+    ("place", "day"),
+    [("co.uk", Interval.day(2024, 7, 4)), ("gov", Interval.day(2024, 4, 7)), ("com", None)],
+)
+def test_the_country_of_the_address_tells_which_number_is_the_month(place, day):
+    english = (
+        "<p>The two presidents met on the first day of the conference and spoke about their trade.</p>" * 3
+    )
+    markup = page(f"<p>Published: 04/07/2024</p>{english}", lang="en")
+    assert page_article(markup, f"https://news.example.{place}/a").published.interval == day
+
+
+def test_a_heading_that_is_the_name_of_the_site_is_no_title():
+    markup = (
+        "<html><head><title>Warta Utara: Sumur Tua Ditutup</title></head><body>"
+        f"<h1><a href='/'>Warta Utara</a></h1><h2>Sumur Tua Ditutup</h2><p>{BODY[0]}</p></body></html>"
+    )
+    assert page_article(markup).title == "Sumur Tua Ditutup"
+
+
+def test_the_section_and_an_author_without_the_words_of_the_template():
+    head = (
+        '<script type="application/ld+json">'
+        '{"@type": "NewsArticle", "articleSection": ["Ekonomi", "Beras"]}</script>'
+        '<meta name="author" content="Oleh Rina Utami">'
+    )
+    article = page_article(page(head=head))
+    assert (article.section, article.author) == ("Ekonomi", "Rina Utami")

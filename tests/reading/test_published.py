@@ -15,7 +15,7 @@ FOURTH = Interval.day(2024, 7, 4)
 
 def published(head: str = "", body: str = "", *, url: str = "", language: str = "id", title: str = ""):
     tree = document_fromstring(f"<html><head>{head}</head><body>{body}</body></html>")
-    return published_on(Page(tree, things_of(tree), url, language, (title,) if title else ()))
+    return published_on(Page(tree, things_of(tree), url, language, titles=(title,) if title else ()))
 
 
 def json_ld(value: object) -> str:
@@ -41,7 +41,7 @@ def json_ld(value: object) -> str:
         ('<meta name="publishdate" content="2024/07/04 17:30:00">', "", "", "metadata"),
         ('<meta name="pubdate" content="20240704">', "", "", "metadata"),
         ('<meta name="date" content="Thu, 04 Jul 2024 10:00:00 GMT">', "", "", "metadata"),
-        ("", '<time datetime="2024-07-04">kemarin</time>', "", "marks it"),
+        ("", '<article><time datetime="2024-07-04">kemarin</time></article>', "", "marks it"),
         ("", '<span itemprop="datePublished" content="2024-07-04"></span>', "", "marks it"),
         ("", "", "https://example.org/2024/07/04/berita", "address"),
         ("", '<div class="read__time">Kamis, 4 Juli 2024 17:30 WIB</div>', "", "shows it"),
@@ -112,6 +112,7 @@ def test_a_date_beside_the_headline_is_believed_before_metadata_that_may_speak_o
         ('<meta property="article:modified_time" content="2024-07-04">', "changed on this day"),
         (json_ld({"@type": "NewsArticle", "dateModified": "2024-07-04"}), "changed on this day"),
         ('<meta property="og:image" content="https://example.org/files/2024/07/04/a.png">', "picture"),
+        ("<!-- --></head><body><time datetime='2024-07-04'>kemarin</time>", "first time"),
     ],
 )
 def test_what_is_only_near_the_publication_is_said_to_be_inferred(head, why):

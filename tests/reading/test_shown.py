@@ -11,7 +11,7 @@ TITLE = "Sumur Tua Ditutup"
 
 
 def shown(body: str, *, language: str = "id", title: str = TITLE):
-    return shown_day(document_fromstring(f"<html><body>{body}</body></html>"), [title], language)
+    return shown_day(document_fromstring(f"<html><body>{body}</body></html>"), [title], [language])
 
 
 @pytest.mark.parametrize(
@@ -76,3 +76,10 @@ def test_comments_and_other_articles_are_passed_over():
 
 def test_a_page_of_dates_alone_is_borne():
     assert shown("<p>1 Januari 2020</p>" * 3000) is None
+
+
+def test_the_language_of_the_text_counts_where_the_template_declares_another():
+    body = f"<h1>{TITLE}</h1><p>Kamis, 4 Juli 2024</p>"
+    tree = document_fromstring(f"<html><body>{body}</body></html>")
+    assert shown_day(tree, [TITLE], ["en-us", "id"]) == FOURTH
+    assert shown_day(tree, [TITLE], ["", ""]) is None

@@ -18,6 +18,10 @@ _SAVED_FROM = re.compile(r"<!--\s*saved from url=(?:\([0-9]+\))?(https?://\S+)\s
 _SEPARATORS = "|–—·»:•-"
 _SITE_IN_TITLE = re.compile(rf"\s+[{_SEPARATORS}]\s+(?P<site>[^|–—]+)$")
 _SHORTEST_HEADING, _SHARE_OF_TITLE = 8, 0.25
+_ENGLISH_PLACE = re.compile(
+    r"^https?://[^/:]+\.(us|gov|edu|mil|uk|au|nz|ie|in|za|sg|my|ke|ng|gh|pk|hk|lk|bd)(?:[:/]|$)",
+    re.IGNORECASE,
+)
 _HOME = re.compile(r"(?:https?://[^/?#]+)?/?(?:index\.\w+)?", re.IGNORECASE)
 # What templates write before the name of an author, and names that are none.
 _BEFORE_AUTHOR = re.compile(
@@ -48,6 +52,7 @@ def about_page(tree: HtmlElement, markup: str, things: list[Thing], fetched: str
 
     found = extract_metadata(tree, date_config={"extensive_search": False, "max_date": "2039-12-31"})
     saved_from = _SAVED_FROM.search(markup[:4096])
+    url = found.url or fetched or (saved_from[1] if saved_from else "")
     in_head = plain(tree.findtext(".//title"))
     title = _title(tree, found, in_head)
     outlet = plain(found.sitename)
@@ -59,8 +64,8 @@ def about_page(tree: HtmlElement, markup: str, things: list[Thing], fetched: str
         author=_author(found, outlet, title),
         outlet=outlet,
         section=plain(stated(things, "articleSection") or _meta(tree, "article:section")),
-        url=found.url or fetched or (saved_from[1] if saved_from else ""),
-        language=_language(tree),
+        url=url,
+        language=_with_region(_language(tree), url),
     )
 
 
@@ -129,8 +134,20 @@ def _meta(tree: HtmlElement, name: str) -> str:
 def _language(tree: HtmlElement) -> str:
     """The locale that the page declares ("id", "en-gb"); "in" is the old code of Indonesian."""
     declared = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
-    if not declared[:2].isalpha():
-        declared = _meta(tree, "og:locale")
+    locale, other = (_locale(value) for value in (declared, _meta(tree, "og:locale")))
+    # "en_GB" beside "en" tells how dates are written there.
+    return other if not locale or (locale == other[:2] and locale != other) else locale
+
+
+def _with_region(locale: str, url: str) -> str:
+    """English of a country, where the address tells it: 4/7 is a day in July in London, in April in Boston."""
+    found = _ENGLISH_PLACE.search(url) if locale == "en" else None
+    if found is None:
+        return locale
+    return "en-us" if found[1] in ("us", "gov", "edu", "mil") else f"en-{found[1]}"
+
+
+def _locale(declared: str) -> str:
     locale = declared.strip().lower().replace("_", "-")
     if not re.fullmatch(r"[a-z]{2,3}(?:-[a-z0-9]+)*", locale):
         return ""

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.errors import Message, ReadingFault
+from timeline.language import identify
 from timeline.model import RawArticle
 from timeline.reading.about import about_page
 from timeline.reading.decoding import clean, decode
@@ -52,11 +53,15 @@ def page_article(markup: str, url: str = "") -> RawArticle:
     tree = parse_page(clean(markup))
     things = things_of(tree)
     about = about_page(tree, markup, things, url)
+    text = _text(tree, about.title)
+    # Templates declare English for pages in any language; a date is read in the language of the text too.
+    spoken = identify(text)
+    page = Page(tree, things, about.url, about.language, spoken, about.titles)
     return RawArticle(
-        text=_text(tree, about.title),
+        text=text,
         title=about.title,
         language=about.language[:2],
-        published=published_on(Page(tree, things, about.url, about.language, about.titles)),
+        published=published_on(page),
         outlet=about.outlet,
         author=about.author,
         url=about.url,

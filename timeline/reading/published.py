@@ -88,12 +88,17 @@ _CHANGE_NAMES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What the witnesses look at. `locale` is that of the page's language, `titles` what it calls itself."""
+    """What the witnesses look at.
+
+    `locale` is that of the page's language ("id", "en-gb"), `spoken` the language that its text is in;
+    `titles` are what the page calls itself.
+    """
 
     tree: HtmlElement
     things: list[Thing]
     url: str
     locale: str
+    spoken: str = ""
     titles: tuple[str, ...] = ()
 
 
@@ -121,18 +126,26 @@ def _from_address(page: Page) -> Interval | None:
 
 
 def _from_shown_date(page: Page) -> Interval | None:
-    return shown_day(page.tree, page.titles, page.locale)
+    return shown_day(page.tree, page.titles, (page.locale, page.spoken))
 
 
 def _from_time_mark(page: Page) -> Interval | None:
-    """<time> and itemprop="datePublished": a marked one, else the first that has a date."""
+    """<time> and itemprop="datePublished" with a mark, or in the article itself."""
     marked = page.tree.xpath(
         "//*[@itemprop='datePublished']"
         " | //time[@pubdate or contains(@class, 'publish') or contains(@class, 'entry-date')]"
     )
-    # Without a mark only the article's own are trusted: other articles are listed with theirs.
     own = page.tree.xpath("//article//time[not(ancestor::aside or ancestor::footer)] | //main//header//time")
-    for element in (*marked, *(own[:1] or page.tree.xpath("//time")[:1])):
+    return _first_marked(page, [*marked, *own[:1]])
+
+
+def _from_any_time(page: Page) -> Interval | None:
+    """The first <time> of the page: it may be that of another article."""
+    return _first_marked(page, page.tree.xpath("//time")[:1])
+
+
+def _first_marked(page: Page, elements: list[HtmlElement]) -> Interval | None:
+    for element in elements:
         stated = element.get("datetime") or element.get("content") or element.text_content()
         if day := _written_day(stated, page.locale):
             return day
@@ -169,6 +182,7 @@ _WITNESSES: tuple[tuple[Callable[[Page], Interval | None], PublicationSource, Me
     (_from_time_mark, _STATED, Message("The page marks it as the time of publication.")),
     (_from_other_metadata, _STATED, Message("The page states it in its metadata.")),
     (_from_glued_address, _STATED, Message("It stands in the address of the page.")),
+    (_from_any_time, _INFERRED, Message("It is the first time that the page marks.")),
     (_from_change, _INFERRED, Message("The page states only that it was changed on this day.")),
     (_from_picture, _INFERRED, Message("It stands in the address of the picture above the article.")),
 )

@@ -73,11 +73,13 @@ class _Line:
     text: str
 
 
-def shown_day(tree: HtmlElement, titles: Sequence[str], language: str) -> Interval | None:
+def shown_day(tree: HtmlElement, titles: Sequence[str], languages: Sequence[str]) -> Interval | None:
     """The day that the page shows as that of its article; None where no date stands out.
 
-    `titles` are what the page calls itself: near one of them stands the date.
+    `titles` are what the page calls itself: near one of them stands the date. `languages` are those that
+    it may be written in, as codes or locales, the likeliest first.
     """
+    known = [language for language in languages if language] or ["en"]
     body = tree.find("body")
     lines = list(_lines(tree if body is None else body))
     headlines = _headlines(lines, titles)
@@ -86,7 +88,7 @@ def shown_day(tree: HtmlElement, titles: Sequence[str], language: str) -> Interv
     best: tuple[int, int] = (_ENOUGH - 1, 0)
     day: Interval | None = None
     for line in dated[:_MOST_CANDIDATES]:
-        found = _day_in(line.text, language)
+        found = next(filter(None, (_day_in(line.text, language) for language in known)), None)
         if found is None:
             continue
         is_many = kinds[_kind(line.element)] >= _MANY
@@ -121,7 +123,7 @@ def _day_in(text: str, language: str) -> tuple[Interval, tuple[int, int]] | None
     from timeline.tagging import tag
 
     text = _GLUED.sub(" ", text)
-    for timex in tag(text, language[:2] or "en", Publication()).timexes:
+    for timex in tag(text, language[:2], Publication()).timexes:
         words = text[timex.start : timex.end]
         if in_digits(words):
             day = day_in_digits(words, language)
