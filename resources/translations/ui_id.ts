@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Lane&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lajur</translation>
     </message>
     <message>
         <source>Lanes &amp;within lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lajur &amp;dalam lajur</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
@@ -176,35 +176,35 @@
     </message>
     <message>
         <source>&amp;Go to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka tanggal…</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tanpa lajur</translation>
     </message>
     <message>
         <source>By &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut &amp;jenis</translation>
     </message>
     <message>
         <source>By &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut &amp;sumber</translation>
     </message>
     <message>
         <source>By &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut &amp;artikel</translation>
     </message>
     <message>
         <source>By p&amp;erson or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut &amp;orang atau organisasi</translation>
     </message>
     <message>
         <source>By &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut t&amp;empat</translation>
     </message>
     <message>
         <source>By &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut &amp;bahasa</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Moved to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipindahkan ke {date}</translation>
     </message>
     <message numerus="yes">
         <source>The date is corrected; %n event(s) changed with it.</source>
@@ -629,15 +629,15 @@
     <name>GoToDialog</name>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka tanggal</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished">&amp;Tanggal</translation>
+        <translation>&amp;Tanggal</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka</translation>
     </message>
 </context>
 <context>
@@ -844,27 +844,27 @@
     <name>Lanes</name>
     <message>
         <source>Without a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa jenis</translation>
     </message>
     <message>
         <source>Without a named source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa sumber bernama</translation>
     </message>
     <message>
         <source>In no article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dalam artikel</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa nama orang</translation>
     </message>
     <message>
         <source>No place named</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa nama tempat</translation>
     </message>
     <message>
         <source>In no language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa bahasa</translation>
     </message>
 </context>
 <context>
@@ -1667,35 +1667,35 @@ Tetap ingin menghapusnya?</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Seret</translation>
     </message>
     <message>
         <source>Choose events within a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih peristiwa di dalam bingkai</translation>
     </message>
     <message>
         <source>Drag with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Seret dengan Shift</translation>
     </message>
     <message>
         <source>Choose an event as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu peristiwa lagi</translation>
     </message>
     <message>
         <source>Click with Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik dengan Ctrl</translation>
     </message>
     <message>
         <source>Give the chosen event another date</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri peristiwa terpilih tanggal lain</translation>
     </message>
     <message>
         <source>Drag it, or an end of its bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seret peristiwanya, atau ujung batangnya</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik ganda</translation>
     </message>
     <message>
         <source>Move along</source>
@@ -1854,38 +1854,38 @@ Tetap ingin menghapusnya?</translation>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n event(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peristiwa dipilih</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tahun</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bulan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hari</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n menit</numerusform>
         </translation>
     </message>
     <message>
@@ -1926,47 +1926,47 @@ Tetap ingin menghapusnya?</translation>
     </message>
     <message>
         <source>only the end is known</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya akhirnya yang diketahui</translation>
     </message>
     <message>
         <source>only the beginning is known</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya awalnya yang diketahui</translation>
     </message>
     <message>
         <source>the date is approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggalnya kira-kira</translation>
     </message>
     <message>
         <source>only the week is known</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya pekannya yang diketahui</translation>
     </message>
     <message>
         <source>only the month is known</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya bulannya yang diketahui</translation>
     </message>
     <message>
         <source>only the year is known</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya tahunnya yang diketahui</translation>
     </message>
     <message>
         <source>only the period is known</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya kurun waktunya yang diketahui</translation>
     </message>
     <message>
         <source>sources disagree on the date</source>
-        <translation type="unfinished"></translation>
+        <translation>sumber-sumber berbeda soal tanggalnya</translation>
     </message>
     <message>
         <source>{time} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>berselang {time}</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa selang waktu</translation>
     </message>
     <message>
         <source>Folded away: {span}. Click to unfold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilipat: {span}. Klik untuk membukanya.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -1976,161 +1976,161 @@ Tetap ingin menghapusnya?</translation>
     </message>
     <message>
         <source>None stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak disebutkan</translation>
     </message>
     <message>
         <source>{number} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} lainnya</translation>
     </message>
 </context>
 <context>
     <name>TimelineKeys</name>
     <message>
         <source>Move to earlier times</source>
-        <translation type="unfinished"></translation>
+        <translation>Geser ke waktu yang lebih awal</translation>
     </message>
     <message>
         <source>Move to later times</source>
-        <translation type="unfinished"></translation>
+        <translation>Geser ke waktu yang lebih akhir</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkecil</translation>
     </message>
     <message>
         <source>Fit all</source>
-        <translation type="unfinished">Muat semua</translation>
+        <translation>Tampilkan semua</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa berikutnya</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa sebelumnya</translation>
     </message>
     <message>
         <source>Next event of the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa berikutnya di lajur</translation>
     </message>
     <message>
         <source>Previous event of the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa sebelumnya di lajur</translation>
     </message>
     <message>
         <source>Choose the next event as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih juga peristiwa berikutnya</translation>
     </message>
     <message>
         <source>Choose the previous event as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih juga peristiwa sebelumnya</translation>
     </message>
     <message>
         <source>Open the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka peristiwa</translation>
     </message>
     <message>
         <source>Zoom to the event</source>
-        <translation type="unfinished">Perbesar ke peristiwa</translation>
+        <translation>Perbesar ke peristiwa</translation>
     </message>
     <message>
         <source>List what has no room here</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar yang tidak muat di sini</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka tanggal</translation>
     </message>
     <message>
         <source>Fold empty stretches, or unfold them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipat rentang kosong, atau buka lipatannya</translation>
     </message>
     <message>
         <source>Next lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Lajur berikutnya</translation>
     </message>
     <message>
         <source>Previous lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Lajur sebelumnya</translation>
     </message>
     <message>
         <source>Close the lane, or open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup lajur, atau buka</translation>
     </message>
     <message>
         <source>Move the lane down</source>
-        <translation type="unfinished"></translation>
+        <translation>Turunkan lajur</translation>
     </message>
     <message>
         <source>Move the lane up</source>
-        <translation type="unfinished"></translation>
+        <translation>Naikkan lajur</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Pencarian</translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Choose nothing, and let Tab leave the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepaskan pilihan, dan biarkan Tab meninggalkan linimasa</translation>
     </message>
 </context>
 <context>
     <name>TimelineMenu</name>
     <message>
         <source>&amp;Open the event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka peristiwa</translation>
     </message>
     <message>
         <source>&amp;Zoom to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perbesar ke peristiwa</translation>
     </message>
     <message>
         <source>&amp;Go to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka &amp;tanggal…</translation>
     </message>
     <message>
         <source>Fit &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ampilkan semua</translation>
     </message>
     <message>
         <source>&amp;Fold this empty stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lipat rentang kosong ini</translation>
     </message>
     <message>
         <source>Fold all &amp;empty stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipat semua rentang &amp;kosong</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uka semua lipatan</translation>
     </message>
     <message>
         <source>&amp;Open the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka lajur</translation>
     </message>
     <message>
         <source>&amp;Close the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutup lajur</translation>
     </message>
     <message>
         <source>Open &amp;all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka &amp;semua lajur</translation>
     </message>
     <message>
         <source>C&amp;lose all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;utup semua lajur</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naikkan</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu&amp;runkan</translation>
     </message>
 </context>
 <context>

@@ -12,4 +12,5 @@ def test_nothing_changed_is_no_kind():
 
 def test_every_kind_can_change():
     rows = frozenset({1})
-    assert Changes(Message("Import"), articles=rows, events=rows, mentions=rows).kinds == set(Kind)
+    changes = Changes(Message("Import"), **{kind.value: rows for kind in Kind})
+    assert changes.kinds == set(Kind)
