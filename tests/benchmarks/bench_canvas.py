@@ -2,18 +2,24 @@
 
     python -m tests.benchmarks.bench_canvas
 
-1600x900, offscreen raster, time of one repaint; medians, 95th percentiles and worst of the frames of
-three moves: pan over everything, pan within one year, zoom from everything to some days. The time is
-the processor's, which other programs do not disturb; with --wall it is the clock's.
+1600x900, offscreen raster, time of one repaint; medians, 95th percentiles and worst of 200 frames of
+three moves: pan over everything, pan within one year, zoom from everything to some days; and the same
+zoom in lanes. "load" is the time of columns made anew, "first" of the first frame, "lanes" of the frame
+in which the events are parted by kind or by one of 60 places. The time is the processor's, which other
+programs do not disturb; with --wall it is the clock's. Each size is measured in a process of its own,
+whose memory is told at the end.
 """
 
 from __future__ import annotations
 
+import gc
 import os
 import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -24,11 +30,11 @@ from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView
 
 from tests.benchmarks.chronicles import Chronicle, chronicle
 from timeline.dates.calendar import Civil, instant
-from timeline.layout import TimeScale
+from timeline.layout import Facet, Grouping, TimeScale
 from ui.canvas.view import TimelineView
 
 WIDTH, HEIGHT = 1600, 900
-FRAMES = 100
+FRAMES = 200
 COUNTS = (1_000, 10_000, 100_000, 1_000_000)
 BASELINE = 10_000
 clock = time.perf_counter if "--wall" in sys.argv else time.process_time
@@ -36,26 +42,56 @@ clock = time.perf_counter if "--wall" in sys.argv else time.process_time
 
 def main() -> None:
     """Measure and print the table."""
-    application = QApplication.instance() or QApplication([])
-    say(f"{'events':>9}  {'load':>8}  {'first':>7}  " + "  ".join(f"{name:^22}" for name in MOVES) + "   hit")
-    say(
-        f"{'':>9}  {'ms':>8}  {'ms':>7}  "
-        + "  ".join(f"{'median':>6} {'p95':>7} {'worst':>7}" for _ in MOVES)
-    )
-    medians: dict[int, float] = {}
+    if "--count" in sys.argv:
+        measure(int(sys.argv[sys.argv.index("--count") + 1]))
+        return
+    names = (*MOVES, "zoom in lanes")
+    heads = " ".join(f"{name:^20}" for name in names)
+    units = " ".join(f"{'median':>6} {'p95':>6} {'worst':>6}" for _ in names)
+    say(f"{'events':>9} {'load':>5} {'first':>6} {heads}  lanes, ms   hit")
+    say(f"{'':>9} {'ms':>5} {'ms':>6} {units}  kind place    ms")
     for count in COUNTS:
-        events = chronicle(count)
-        view, load, first = loaded(events)
-        times = {name: frames(view, scales(view)) for name, scales in MOVES.items()}
-        medians[count] = statistics.median(times["pan all"])
-        cells = "  ".join(row(found) for found in times.values())
-        say(f"{count:>9,}  {load:>8.0f}  {first:>7.1f}  {cells}  {hit_time(view):.3f}")
-        view.deleteLater()
-    scene = scene_frames(chronicle(BASELINE))
-    ours = medians[BASELINE]
-    say(f"\nQGraphicsScene, {BASELINE:,} rectangles without text, pan all: {row(scene)}")
-    say(f"ours / scene at {BASELINE:,}: {ours / statistics.median(scene):.2f}")
+        options = [option for option in sys.argv[1:] if option == "--wall"]
+        command = [sys.executable, "-m", "tests.benchmarks.bench_canvas", "--count", str(count), *options]
+        subprocess.run(command, check=True)
+    application = QApplication.instance() or QApplication([])
+    scene = row(scene_frames(chronicle(BASELINE)))
+    say(f"\nQGraphicsScene, {BASELINE:,} rectangles without text, pan all: {scene}")
     del application
+
+
+def measure(count: int) -> None:
+    """One line of the table."""
+    application = QApplication.instance() or QApplication([])
+    events = chronicle(count)
+    before = memory()
+    view, load, first = loaded(events)
+    times = [frames(view, scales(view)) for scales in MOVES.values()]
+    hit = hit_time(view)
+    view.fit_all()
+    switches = [switch(view, facets) for facets in ((events.kinds(),), (events.places(),), ())]
+    switch(view, (events.kinds(),))
+    times.append(frames(view, zoom(view)))
+    cells = " ".join(row(found) for found in times)
+    lanes = " ".join(f"{ms:4.0f}" for ms in switches[:2])
+    say(f"{count:>9,} {load:>5.0f} {first:>6.1f} {cells}  {lanes}  {hit:.3f}  {memory() - before:+.0f} MB")
+    del application
+
+
+def memory() -> float:
+    """The megabytes that the process holds now, without what the next collection frees."""
+    gc.collect()
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 2**20
+
+
+def switch(view: TimelineView, facets: tuple[Facet, ...]) -> float:
+    """The milliseconds until the events are seen in other lanes."""
+
+    def show() -> None:
+        view.show_lanes(Grouping(facets))
+        view.repaint()
+
+    return timed(show)
 
 
 def say(line: str) -> None:
@@ -67,7 +103,7 @@ def say(line: str) -> None:
 def row(times: list[float]) -> str:
     """Median, 95th percentile and worst of some milliseconds."""
     ordered = sorted(times)
-    return f"{statistics.median(times):6.1f} {ordered[int(len(times) * 0.95)]:7.1f} {ordered[-1]:7.1f}"
+    return f"{statistics.median(times):6.1f} {ordered[int(len(times) * 0.95)]:6.1f} {ordered[-1]:6.1f}"
 
 
 def loaded(events: Chronicle) -> tuple[TimelineView, float, float]:
@@ -105,7 +141,7 @@ def pan_all(view: TimelineView) -> Iterator[TimeScale]:
     """Everything in view, moved to and fro."""
     view.fit_all()
     for step in range(FRAMES):
-        yield view.scale.panned(13 if step < FRAMES // 2 else -13)
+        yield view.scale.panned(13 if step % 100 < 50 else -13)
 
 
 def pan_year(view: TimelineView) -> Iterator[TimeScale]:
@@ -120,7 +156,7 @@ def zoom(view: TimelineView) -> Iterator[TimeScale]:
     view.fit_all()
     scale = view.scale
     for step in range(FRAMES):
-        scale = scale.zoomed(1.15 if step < FRAMES // 2 else 1 / 1.15, WIDTH * 0.6)
+        scale = scale.zoomed(1.15 if step % 100 < 50 else 1 / 1.15, WIDTH * 0.6)
         yield scale
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from timeline.dates import Granularity, Interval
 from timeline.dates.calendar import DAY, Civil, instant
-from timeline.layout import KINDS, Chronology, Columns, Flag
+from timeline.layout import KINDS, Chronology, Columns, Facet, Flag
 from timeline.model import Event, Status
 
 YEAR = 365.2425 * DAY
@@ -44,6 +44,16 @@ class Chronicle(Sequence[Event]):
         self._granularity = granularity
         self._titles = titles
         self.chronology = Chronology.of_columns(columns)
+
+    def kinds(self) -> Facet:
+        """The events by their kind."""
+        return Facet.of_codes("kind", [kind.value for kind in KINDS], self.columns.kind.astype(np.int32))
+
+    def places(self) -> Facet:
+        """The events by one of 60 places, of which few are named often."""
+        draw = np.random.default_rng(2)
+        codes = (draw.zipf(1.5, len(self)) % 60).astype(np.int32) - 1
+        return Facet.of_codes("place", [f"Place {number}" for number in range(60)], codes)
 
     def __len__(self) -> int:
         return len(self.columns.ids)
