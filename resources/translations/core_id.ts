@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>{name} is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lebih besar daripada {limit} MB.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Earlier, it is not known when</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelumnya, tidak diketahui kapan</translation>
     </message>
     <message>
         <source>Without a certain date</source>
@@ -933,243 +933,243 @@
     </message>
     <message>
         <source>Choose two events or more to make one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dua peristiwa atau lebih untuk digabungkan.</translation>
     </message>
     <message>
         <source>Merge {count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan {count} peristiwa</translation>
     </message>
     <message>
         <source>Split off a mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisahkan satu penyebutan</translation>
     </message>
     <message>
         <source>Keep two events apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan dua peristiwa terpisah</translation>
     </message>
     <message>
         <source>This article no longer tells of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ini tidak lagi menceritakan peristiwa itu.</translation>
     </message>
     <message>
         <source>Choose the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tanggal</translation>
     </message>
     <message>
         <source>Look for the same events</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari peristiwa yang sama</translation>
     </message>
     <message>
         <source>Only one article tells of this event: there is nothing to split off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya satu artikel yang menceritakan peristiwa ini: tidak ada yang dapat dipisahkan.</translation>
     </message>
     <message>
         <source>Its list “{table}” holds a record whose “{field}” is not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar “{table}” di dalamnya memuat catatan yang “{field}”-nya tidak sebagaimana mestinya.</translation>
     </message>
     <message>
         <source>Events without a date in the years 1 to 9999, which calendars lack: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa tanpa tanggal dalam tahun 1 sampai 9999, yang tidak dikenal kalender: {count}</translation>
     </message>
     <message>
         <source>The calendar is damaged: no program could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender itu rusak: tidak ada program yang dapat membacanya.</translation>
     </message>
     <message>
         <source>Repeated entries, taken once: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entri berulang, diambil satu kali: {count}</translation>
     </message>
     <message>
         <source>Entries without a title or a date: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entri tanpa judul atau tanggal: {count}</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (CSV)</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kerja Excel</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (iCalendar)</translation>
     </message>
     <message>
         <source>TimelineJS</source>
-        <translation type="unfinished"></translation>
+        <translation>TimelineJS</translation>
     </message>
     <message>
         <source>Linked data (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Data tertaut (JSON-LD)</translation>
     </message>
     <message>
         <source>Chronology in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kronologi dalam Markdown</translation>
     </message>
     <message>
         <source>Chronology in Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Kronologi dalam Word</translation>
     </message>
     <message>
         <source>Web page that works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman web yang bekerja luring</translation>
     </message>
     <message>
         <source>The file was written by a newer Linimasa: update yours, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas itu ditulis oleh Linimasa yang lebih baru: perbarui milik Anda, lalu impor lagi.</translation>
     </message>
     <message>
         <source>The file is no whole project: it is damaged, or its writing was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas itu bukan proyek yang utuh: rusak, atau penulisannya terputus.</translation>
     </message>
     <message>
         <source>Events without a date were left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa tanpa tanggal tidak diikutkan: {count}</translation>
     </message>
     <message>
         <source>The file is no TimelineJS: it has no list of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas itu bukan TimelineJS: tidak ada daftar peristiwa di dalamnya.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari pertama</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>End (no longer in it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhir (tidak termasuk)</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperiksa</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyakinan</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Penulis</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbit</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa</translation>
     </message>
     <message>
         <source>Events that a sheet has no more rows for: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa yang tidak lagi muat dalam lembar: {count}</translation>
     </message>
     <message>
         <source>The JSON of a project is always whole: leave the range out.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON sebuah proyek selalu utuh: hilangkan rentangnya.</translation>
     </message>
     <message>
         <source>Events that are there already: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa yang sudah ada: {count}</translation>
     </message>
     <message>
         <source>Import {count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor {count} peristiwa</translation>
     </message>
     <message>
         <source>Import a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor proyek</translation>
     </message>
     <message>
         <source>Articles that are there already: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel yang sudah ada: {count}</translation>
     </message>
     <message>
         <source>The table has no columns with titles and dates of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel itu tidak punya kolom judul dan tanggal peristiwa.</translation>
     </message>
     <message>
         <source>The table is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel itu rusak: {reason}.</translation>
     </message>
     <message>
         <source>Rows without a title, or with a date that is not understood: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris tanpa judul, atau dengan tanggal yang tidak terbaca: {count}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semua</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkecil</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linimasa</translation>
     </message>
     <message>
         <source>{count} more have no room here: zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lagi tidak muat di sini: perbesar</translation>
     </message>
     <message>
         <source>{count} of {all} events are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dari {all} peristiwa ditampilkan</translation>
     </message>
     <message>
         <source>Keys on the timeline: left and right move in time, up and down choose an event, + and − zoom, Enter zooms to the event, Home shows all, / searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol pada linimasa: kiri dan kanan bergeser dalam waktu, atas dan bawah memilih peristiwa, + dan − memperbesar dan memperkecil, Enter memperbesar ke peristiwa, Home menampilkan semua, / mencari.</translation>
     </message>
 </context>
 </TS>
