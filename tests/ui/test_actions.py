@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel
 
 from timeline.errors import Message
-from ui.acts import ACTS, MENUS, MENU_ICONS, TOOLBAR
+from ui.acts import ACTS, MENU_ICONS, MENUS, TOOLBAR
 from ui.dialogs.shortcuts import ShortcutSheet
 from ui.theme import RESOURCES
 

@@ -140,7 +140,7 @@ def _language(tree: HtmlElement) -> str:
 
 
 def _with_region(locale: str, url: str) -> str:
-    """English of a country, where the address tells it: 4/7 is a day in July in London, in April in Boston."""
+    """English of a country, where the address tells it: 4/7 is a day in July in London, April in Boston."""
     found = _ENGLISH_PLACE.search(url) if locale == "en" else None
     if found is None:
         return locale
