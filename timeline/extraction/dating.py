@@ -12,7 +12,7 @@ from timeline.language import sentences
 from timeline.model import Timex, TimexType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from timeline.dates import Interval
     from timeline.extraction.narration import Narration
@@ -39,7 +39,7 @@ def dated_sentences(text: str, timexes: Sequence[Timex]) -> list[DatedSentence]:
     indexed = list(enumerate(timexes))
     result: list[DatedSentence] = []
     position = 0
-    for start, end in _sentences_near(text, timexes):
+    for start, end in _unbroken(_sentences_near(text, timexes), timexes):
         inside: list[tuple[int, Timex]] = []
         while position < len(indexed) and indexed[position][1].start < end:
             if indexed[position][1].start >= start:
@@ -47,6 +47,23 @@ def dated_sentences(text: str, timexes: Sequence[Timex]) -> list[DatedSentence]:
             position += 1
         result.append(DatedSentence((start, end), tuple(inside)))
     return result
+
+
+def _unbroken(spans: Iterable[tuple[int, int]], timexes: Sequence[Timex]) -> Iterator[tuple[int, int]]:
+    """The sentences, joined where an expression reaches over the end of one: "am 3. Mai" has a stop."""
+    last: tuple[int, int] | None = None
+    position = 0
+    for start, end in spans:
+        while position < len(timexes) and timexes[position].end <= start:
+            position += 1
+        if last is not None and position < len(timexes) and timexes[position].start < last[1]:
+            last = (last[0], end)
+            continue
+        if last is not None:
+            yield last
+        last = (start, end)
+    if last is not None:
+        yield last
 
 
 def _sentences_near(text: str, timexes: Sequence[Timex]) -> Iterator[tuple[int, int]]:

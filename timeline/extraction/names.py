@@ -12,7 +12,7 @@ from timeline.model import EventKind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
     from timeline.extraction.clauses import Clause
     from timeline.extraction.naming import Name, Naming, Occurrence, Sentence
@@ -50,25 +50,13 @@ def names_of(sentence: Sentence, clause: Clause, kind: EventKind, naming: Naming
         if name.sort == PERSON:
             people[name.full] = None
     if kind == EventKind.STATEMENT:
-        if not people and _says_pronoun(sentence.doc, naming):
+        if not people and naming.tells_speaker_by_pronoun(sentence.doc):
             people = dict.fromkeys(naming.last_person(sentence.span[0]))
         participants |= people
         participants |= {office: None for person in people if (office := naming.office(person)) is not None}
     if _is_of_topic(clause, kind, naming, is_alone=not participants):
         participants |= dict.fromkeys(naming.topics())
     return Names(_without_parts(participants), _without_parts(places))
-
-
-def _says_pronoun(sentence: Doc, naming: Naming) -> bool:
-    """Whether a sentence tells who speaks by a pronoun only: "kata dia", "ujarnya", "she said"."""
-    pronouns = naming.gazetteer.pronouns
-    endings = tuple(pronoun[1:] for pronoun in pronouns if pronoun.startswith("-"))
-    for token in sentence:
-        if token.lower_ in naming.words.speech:
-            beside = {sentence[i].lower_ for i in (token.i - 1, token.i + 1) if 0 <= i < len(sentence)}
-            if beside & pronouns or (endings and token.lower_.endswith(endings)):
-                return True
-    return False
 
 
 def _is_of_topic(clause: Clause, kind: EventKind, naming: Naming, *, is_alone: bool) -> bool:

@@ -16,7 +16,7 @@ from timeline.extraction.long_forms import UPPER, companies
 from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE, mentions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from spacy.tokens import Doc, Token
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _BESIDE = frozenset({"flat", "flat:name", "appos", "compound", "nmod"})
 # What may stand between an office's organisation and the person who holds it.
 _OFFICE = re.compile(r",? ?(?:\w+ ){0,3}")
+_STOPS = ("\n", ". ", "! ", "? ")
+_SENTENCES_BEFORE = 2
 _SHORTEST_PART = 3
 # A word is a name where a recogniser takes one in three of its mentions for one.
 _LEAST_SHARE = 3
@@ -96,8 +98,30 @@ class Naming:
             words.pop()
         return " ".join(words)
 
-    def short_names(self) -> list[str]:
-        """People and organisations known by one word only: their first mention should be read too."""
+    def unread(self, read: Mapping[tuple[int, int], Doc]) -> list[tuple[int, int]]:
+        """What should be read too, for its names, beside the sentences that were read.
+
+        The first mention of people and organisations known by one word only, and what stands before a
+        sentence that tells by a pronoun who speaks.
+        """
+        wanted = dict.fromkeys(_first_mention(self.text, name) for name in self._short_names())
+        for (start, _), sentence in read.items():
+            if self.tells_speaker_by_pronoun(sentence):
+                wanted |= dict.fromkeys(_before(self.text, start))
+        return sorted(span for span in wanted if not any(a <= span[0] and span[1] <= b for a, b in read))
+
+    def tells_speaker_by_pronoun(self, sentence: Doc) -> bool:
+        """Whether a sentence tells who speaks by a pronoun only: "kata dia", "ujarnya", "she said"."""
+        pronouns = self.gazetteer.pronouns
+        endings = tuple(pronoun[1:] for pronoun in pronouns if pronoun.startswith("-"))
+        for token in sentence:
+            if token.lower_ in self.words.speech:
+                beside = {sentence[i].lower_ for i in (token.i - 1, token.i + 1) if 0 <= i < len(sentence)}
+                if beside & pronouns or (endings and token.lower_.endswith(endings)):
+                    return True
+        return False
+
+    def _short_names(self) -> list[str]:
         people = (form for form, sorts in self._sorts.items() if sorts[PERSON] and " " in form)
         known = {word for name in (*people, *self._full_names().long_forms) for word in name.split()}
         short = (form for form in self._sorts if " " not in form and form not in known)
@@ -249,13 +273,28 @@ class Naming:
         }
 
 
-def first_mention(text: str, name: str) -> tuple[int, int]:
+def _first_mention(text: str, name: str) -> tuple[int, int]:
     """The line or sentence of a text in which a name comes first."""
     at = max(0, text.find(name))
-    start = max(text.rfind(mark, 0, at) for mark in ("\n", ". ", "! ", "? ")) + 1
+    start = _start(text, at)
     start += dateline_length(text[start : at + len(name)])
-    ends = [end for mark in ("\n", ". ", "! ", "? ") if (end := text.find(mark, at + len(name))) >= 0]
+    ends = [end for mark in _STOPS if (end := text.find(mark, at + len(name))) >= 0]
     return start, min(ends, default=len(text))
+
+
+def _before(text: str, at: int) -> Iterator[tuple[int, int]]:
+    """The sentences before an offset of a text, the nearest first."""
+    for _ in range(_SENTENCES_BEFORE):
+        at = len(text[:at].rstrip())
+        start = _start(text, at)
+        if start < at:
+            yield start, at
+        at = start
+
+
+def _start(text: str, at: int) -> int:
+    """Where the line or sentence begins that goes on at an offset."""
+    return max(text.rfind(mark, 0, max(0, at - 1)) for mark in _STOPS) + 1
 
 
 def _count(word: str, text: str) -> int:

