@@ -23,12 +23,13 @@ class Clues:
     """Words that stand near an expression and tell which way it points, or that it is none.
 
     `future` and `past` are verbs and adverbs of its clause, `past_endings` those of past verbs;
+    verbs of `forecasts` point ahead of a date before which they stand, and are told of one behind which.
     `untensed` verbs only lean to the past, a word of `future` in the clause outweighs them. Behind a word
     of `plans` an `infinitive` ("agreed to meet") points ahead, unless a word of `determiners` follows
     ("agreed to the"); nothing in its clause is surely told as past. A past form behind `auxiliaries`
-    ("will have been") is none. `bounds` are words that open another clause. `toward` and `since` count
-    only right before a date; of `toward`, those of `until` may end what was; after a word of `target` the
-    date is not that of the verb.
+    ("will have been") is none; one of `progressive_endings` behind `progressive` ("is meeting") points
+    ahead. `bounds` are words that open another clause. `toward` and `since` count only right before a date;
+    of `toward`, those of `until` may end what was; after a word of `target` the date is not the verb's.
     Years after a word of `ages` are an age; what follows `place_heads` ("Jalan") or precedes
     `place_tails` ("Street") is a name. `names` are words of time that are names as often. `joining`
     words put a second date behind a first ("and"). `not_after`: a number right after such a word is no
@@ -38,6 +39,7 @@ class Clues:
     future: frozenset[str]
     toward: frozenset[str]
     past: frozenset[str]
+    forecasts: frozenset[str]
     since: frozenset[str]
     past_endings: frozenset[str]
     untensed: frozenset[str]
@@ -47,6 +49,8 @@ class Clues:
     auxiliaries: frozenset[str]
     bounds: frozenset[str]
     until: frozenset[str]
+    progressive: frozenset[str]
+    progressive_endings: frozenset[str]
     target: frozenset[str]
     ages: frozenset[str]
     place_heads: frozenset[str]

@@ -218,11 +218,11 @@ def repetition(found: Found, document: Document) -> Resolved | None:
 
 
 def _repeated(found: Found) -> str | None:
-    weekdays = [part.value for part in found.parts if part.role in ("weekday", "weekdays", "eve")]
+    weekdays = [part.value[0] for part in found.parts if part.role in ("weekday", "weekdays", "weekday_part")]
     if weekdays == ["6", "7"]:
         return "XXXX-WXX-WE"
-    daypart = value(found, "daypart")
-    time = f"T{daypart.split()[0][1:]}" if daypart else "TNI" if has(found, "eve") else ""
+    daypart = (value(found, "weekday_part") or "")[2:] or value(found, "daypart")
+    time = f"T{daypart.split()[0][1:]}" if daypart else ""
     if weekdays:
         return f"XXXX-WXX-{weekdays[0]}{time}"
     if has(found, "often", "seldom"):

@@ -23,7 +23,8 @@ _AFTERNOON = frozenset({"AF", "EV", "NI"})
 
 def time_of_day(found: Found) -> tuple[str, tuple[int, int] | None] | None:
     """The T part of a TIMEX3 value ("T07:55", "TMO") and, for a part of the day, its hours."""
-    daypart = value(found, "daypart", "tonight", "last_night")
+    weekday_part = value(found, "weekday_part")
+    daypart = weekday_part[2:] if weekday_part else value(found, "daypart", "tonight", "last_night")
     clock = value(
         found, "clock", "dotclock", "noon", "glued_clock", "hhmm" if has(found, "zone") else "clock"
     )
@@ -36,7 +37,7 @@ def time_of_day(found: Found) -> tuple[str, tuple[int, int] | None] | None:
     if clock is not None:
         return f"T{_twenty_four(clock, value(found, 'ampm'), daypart)}", None
     if daypart is None:
-        return ("TNI", timex3.DAYPARTS["NI"]) if has(found, "eve") else None
+        return None
     code, _, hours = daypart.partition(" ")
     if not hours:
         return code, timex3.DAYPARTS[code[1:]]

@@ -58,8 +58,8 @@ def fields_of(found: Found, order: str, near_year: int | None) -> Fields:
     `order` ("dmy", "mdy") decides numeric dates that the numbers leave open; `near_year` is the year
     around which a year of two digits is meant (None: 1950 to 2049).
     """
-    weekday_text = value(found, "weekday", "eve")
-    weekday = None if weekday_text is None else int(weekday_text) - 1
+    weekday_text = value(found, "weekday", "weekday_part")
+    weekday = None if weekday_text is None else int(weekday_text[0]) - 1
     if numeric := _numeric(found, order, near_year):
         return Fields(numeric.year, numeric.month, numeric.day, weekday, numeric.other)
     year = _year(found, near_year)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.dates import Interval, calendar, timex3
+from timeline.dates import Granularity, Interval, calendar, timex3
 from timeline.errors import Message
 from timeline.tagging.days import calendar_date
 from timeline.tagging.document import Document, Resolved
@@ -23,6 +23,10 @@ _TABLES: dict[str, dict[int, tuple[int, int]]] = {
         **{2016: (2, 8), 2017: (1, 28), 2018: (2, 16), 2019: (2, 5), 2020: (1, 25), 2021: (2, 12)},
         **{2022: (2, 1), 2023: (1, 22), 2024: (2, 10), 2025: (1, 29), 2026: (2, 17), 2027: (2, 6)},
         **{2028: (1, 26), 2029: (2, 13), 2030: (2, 3)},
+    },
+    "waisak": {
+        **{2015: (6, 2), 2016: (5, 22), 2017: (5, 11), 2018: (5, 29), 2019: (5, 19), 2020: (5, 7)},
+        **{2021: (5, 26), 2022: (5, 16), 2023: (6, 4), 2024: (5, 23), 2025: (5, 12)},
     },
     "nyepi": {
         **{2015: (3, 21), 2016: (3, 9), 2017: (3, 28), 2018: (3, 17), 2019: (3, 7), 2020: (3, 25)},
@@ -46,6 +50,10 @@ _ANNOUNCED: dict[str, dict[int, tuple[int, int]]] = {
     },
 }
 _IN_INDONESIA = " id"
+# How far a verb carries a holiday: one that is surely its own further than one that may be another's.
+_YEAR, _NEAR = 366, 200
+_LONGEST_MONTH = 30
+_FIRST_CIVIL = 1600
 _GREGORIAN_OF_HIJRI = range(1925, 2077)
 
 
@@ -116,7 +124,8 @@ def _nearest(found: Found, name: str, created: int, document: Document) -> int |
     elif which in ("next", "following"):
         days = [day for day in days if day >= created] or days
     elif direction := document.direction(found):
-        days = [day for day in days if (day - created) * direction >= 0 and abs(day - created) < 200] or days
+        far = _YEAR if abs(direction) > 1 else _NEAR
+        days = [day for day in days if (day - created) * direction >= 0 and abs(day - created) < far] or days
     return min(days, key=lambda day: abs(day - created), default=None)
 
 
@@ -185,6 +194,25 @@ def day_of_hijri(year: int, month: int, day: int) -> int | None:
     return calendar.day_number(date.year, date.month, date.day)
 
 
+def _hijri_month(found: Found, year: int | None, document: Document) -> Resolved | None:
+    """A month of the Hijri calendar in a common year: "Ramadan 2025", "Ramadan lalu"; or a day of it."""
+    name, day, words = int(value(found, "hijri_month") or 1), value(found, "day"), document.words(found)
+    rule, anchor = f"hijri {name:02}-{int(day or 1):02}", document.published.interval
+    if year is not None:
+        first = day_of_holiday(rule, year)
+    else:
+        first = None if anchor is None else _nearest(found, rule, anchor.first_day, document)
+    if first is None:
+        return None
+    step = Message("“{words}” is a Hijri date, turned into the common calendar.", words=words)
+    if day is not None:
+        return Resolved(timex3.day_value(first), (step,), 0.7, interval=_about(first))
+    span = Interval(
+        first * calendar.DAY, (first + _LONGEST_MONTH) * calendar.DAY, Granularity.MONTH, approximate=True
+    )
+    return Resolved(timex3.month_value(*calendar.date_of(first)[:2]), (step,), 0.6, interval=span)
+
+
 def _about(number: int) -> Interval:
     """The moon is sighted anew each month: a day of the tables may be the next one or the one before."""
     return Interval((number - 1) * calendar.DAY, (number + 2) * calendar.DAY, approximate=True)
@@ -192,6 +220,8 @@ def _about(number: int) -> Interval:
 
 def _hijri_date(found: Found, document: Document) -> Resolved | None:
     year = fields_of(found, document.order, document.created_year).year
+    if not has(found, "hijri_era") and (year is None or year > _FIRST_CIVIL):
+        return _hijri_month(found, year, document)
     if year is None:
         return None
     words = document.words(found)

@@ -104,6 +104,8 @@ def _stretch(unit: str, year: int, month: int) -> str:
 def _neighbour(found: Found, unit: str, document: Document) -> Resolved | None:
     which = value(found, "which")
     anchor = anchor_of(found, document)
+    if unit == "D" and which in _NARRATIVE and document.reference_day is not None:
+        anchor = Interval.of_day(document.reference_day)
     if anchor is None:
         return _undecided(found, document, "XXXX")
     steps = _STEPS.get(which or "this", 0)

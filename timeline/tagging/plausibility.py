@@ -127,6 +127,9 @@ def _is_year(found: Found, text: str, pack: LanguagePack) -> bool:
     if year is None or int(year.value) > 2100:
         return False
     before, after = _previous_word(text, found.start), _next_word(text, found.end)
+    street = text[found.end : found.end + 40].lower().split()[1:2]
+    if street and street[0].rstrip(".,;") in pack.clues.place_tails and text[found.end + 1].isupper():
+        return False
     if before in pack.clues.not_after or after in pack.clues.not_before:
         return False
     if int(year.value) < _MODERN and before not in pack.events.prepositions:

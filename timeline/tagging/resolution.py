@@ -122,15 +122,15 @@ def _vague(found: Found, document: Document) -> Resolved:
 
 
 _FINE_UNITS = frozenset({"S", "MIN", "H", "D", "W"})
-_SAME_DAY = {"that": 0, "following": 1, "previous": -1}
+_FROM_LAST_DAY = {"that": 0, "following": 1, "previous": -1}
 
 
 def _deictic(found: Found, document: Document) -> Resolved | None:
     """Days told from where the writer stands, or from the day last spoken of."""
     words = document.words(found)
-    if has(found, "same_day"):
+    if has(found, "same_day") or (has(found, "daypart") and value(found, "which") in _FROM_LAST_DAY):
         number = document.reference_day
-        steps = _SAME_DAY[value(found, "same_day") or "that"]
+        steps = _FROM_LAST_DAY[value(found, "same_day", "which") or "that"]
         if number is None:
             return Resolved(
                 "XXXX-XX-XX", (Message("“{words}” names a day that is not known.", words=words),), 0.4
@@ -167,6 +167,8 @@ def _day_offset(found: Found) -> int | None:
         return -1
     if has(found, "tonight", "just_now"):
         return 0
+    if has(found, "daypart") and value(found, "which") in _FROM_LAST_DAY:
+        return None
     if has(found, "daypart") and not has(found, "weekday", "month", "slashed", "dmy", "iso", "unit"):
         which = value(found, "which")
         return {"this": 0, "last": 0, "next": 1}.get(which) if which is not None else None

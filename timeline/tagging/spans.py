@@ -10,7 +10,7 @@ from timeline.tagging.grammar import Found, Part
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_JOINS = ("through", "dash", "from")
+_JOINS = ("through", "dash", "from", "plus")
 _UNITS = ("unit", "one_unit")
 _COARSE_FIRST = ("ML", "CE", "DE", "Y", "HY", "Q", "M", "W", "D", "H", "MIN", "S")
 

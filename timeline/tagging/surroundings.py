@@ -77,8 +77,8 @@ class Surroundings:
         own, behind = self._own_clause(pack)
         hint = _nearest_back(own, pack)
         if hint.direction:
-            # A past verb right before the preposition is surely that of the date: "fell in August".
-            return -2 if hint.direction < 0 and hint.distance == 1 else hint.direction
+            # A verb right before the preposition is surely that of the date: "fell in August".
+            return hint.direction * (2 if hint.distance == 1 else 1)
         return (
             _nearest_ahead(behind, pack).direction
             or _nearest_back(tuple(_WORD.findall(self.head)[-_BEFORE:]), pack).direction
@@ -137,6 +137,8 @@ def _nearest(words: tuple[str, ...], order: range, pack: LanguagePack) -> _Hint:
         word = words[index]
         if _is_future(words, index, pack):
             return _Hint(1, distance)
+        if word in clues.forecasts:
+            return _Hint(-order.step, distance)
         if word in clues.untensed:
             leaning = leaning if leaning.direction else _Hint(-1, distance)
         elif word in clues.past or _ends(word, clues.past_endings):
@@ -150,6 +152,8 @@ def _is_future(words: tuple[str, ...], index: int, pack: LanguagePack) -> bool:
     """Whether a word is a modal, a word of planning, or the "to" of an infinitive that a plan governs."""
     clues, word = pack.clues, words[index]
     if word in clues.future or " ".join(words[max(index - 1, 0) : index + 1]) in clues.future:
+        return True
+    if index and words[index - 1] in clues.progressive and _ends(word, clues.progressive_endings):
         return True
     if word not in clues.infinitive or index + 1 >= len(words) or words[index + 1] in clues.determiners:
         return False
