@@ -33,6 +33,10 @@ class Style(IntEnum):
     HEADING = 5
 
 
+# Of these there may be hundreds at once; the names of the axis and of lanes are few, and never wait.
+_MANY = (Style.TITLE, Style.DOUBTFUL)
+
+
 class Caption(NamedTuple):
     """A text to draw, with a second, quieter one below it where there is room for it.
 
@@ -132,7 +136,7 @@ class Labels:
         if found is not None:
             self._images.move_to_end(caption)
             return found
-        if self._allowed is not None:
+        if self._allowed is not None and caption.style in _MANY:
             if self._allowed <= 0:
                 self.missed = True
                 return None

@@ -27,6 +27,9 @@ _DARK_KINDS = {
 }
 _NOW = {False: "#c2185b", True: "#ff7aa8"}
 _MIDDLE = 128
+_FULL = 255
+# Under high contrast lines stand out so many times as much.
+_STRONG_LINES = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +56,22 @@ def colours_of(palette: QPalette) -> Colours:
     ground, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
     accent = palette.color(QPalette.ColorRole.Highlight)
     dark = ground.lightness() < _MIDDLE
+    # Black on white or white on black is what a palette of high contrast has, and nobody else's.
+    strong = abs(ground.lightness() - text.lightness()) >= _FULL
+    lines = _STRONG_LINES if strong else 1
     return Colours(
         dark=dark,
         ground=ground,
         band=mixed(ground, text, 0.035),
-        shade=mixed(ground, text, 0.03),
-        grid=mixed(ground, text, 0.07),
-        border=mixed(ground, text, 0.15),
-        line=mixed(ground, text, 0.24),
+        shade=mixed(ground, text, 0.03 * lines),
+        grid=mixed(ground, text, 0.07 * lines),
+        border=mixed(ground, text, 0.15 * lines),
+        line=mixed(ground, text, 0.24 * lines),
         text=text,
-        muted=mixed(ground, text, 0.79),
+        muted=text if strong else mixed(ground, text, 0.79),
         accent=accent,
         now=QColor(_NOW[dark]),
-        density=mixed(ground, accent, 0.55),
+        density=mixed(ground, accent, 0.9 if strong else 0.55),
         kinds=tuple(QColor((_DARK_KINDS if dark else _LIGHT_KINDS)[kind]) for kind in KINDS),
     )
 

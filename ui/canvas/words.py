@@ -60,6 +60,9 @@ def choice_in_words(view: TimelineView, chosen: Collection[int]) -> str:
     begin, until = int(columns.begin[min(chosen)]), int(columns.begin[max(chosen)])
     count, number = len(chosen), number_in_words(len(chosen), view.language())
     text = QCoreApplication.translate("Timeline", _CHOSEN, None, count).replace(str(count), number, 1)
+    if begin == until:
+        together = QCoreApplication.translate("Timeline", "at the same time")
+        return f"{text} · {together}"
     apart = QCoreApplication.translate("Timeline", "{time} apart")
     return f"{text} · {apart.format(time=distance_in_words(begin, until))}"
 
@@ -72,7 +75,7 @@ def distance_in_words(first: int, last: int) -> str:
         for text, count in zip(_PARTS, found, strict=True)
         if count
     ]
-    return " ".join(parts[:_FINEST_PARTS]) or QCoreApplication.translate("Timeline", "no time")
+    return " ".join(parts[:_FINEST_PARTS])
 
 
 def hit_in_words(view: TimelineView, hit: Hit) -> str:

@@ -109,6 +109,8 @@ def test_two_chosen_events_say_how_far_apart_they_are(three):
 
     assert choice_in_words(three, {1, 2}) == "2 event(s) chosen · 1 month(s) 15 day(s) apart"
     assert choice_in_words(three, {1}) == ""
+    three.show_events([event(1, THREE[1].interval), event(2, THREE[1].interval)])
+    assert choice_in_words(three, {0, 1}).endswith("at the same time")
 
 
 # Re-dating

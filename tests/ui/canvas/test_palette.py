@@ -98,3 +98,16 @@ def test_every_kind_and_certainty_has_a_shape_of_its_own(qapp):
         assert min(np.count_nonzero(a != b) for a, b in combinations(shapes, 2)) > 100
     fills = [glyphs.image(0, fill) for fill in Fill]
     assert all(a != b for a, b in combinations(fills, 2))
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_lines_and_small_texts_stand_out_under_high_contrast(dark):
+    palette = picture_palette(dark=dark)
+    usual = colours_of(palette)
+    palette.setColor(QPalette.ColorRole.Base, QColor("black" if dark else "white"))
+    palette.setColor(QPalette.ColorRole.Text, QColor("white" if dark else "black"))
+    strong = colours_of(palette)
+    assert strong.muted == strong.text
+    for name in ("grid", "border", "line", "density"):
+        assert contrast(getattr(strong, name), strong.ground) > contrast(getattr(usual, name), usual.ground)
+    assert contrast(strong.line, strong.ground) > 3
