@@ -1889,6 +1889,10 @@ Tetap ingin menghapusnya?</translation>
         </translation>
     </message>
     <message>
+        <source>at the same time</source>
+        <translation>pada waktu yang sama</translation>
+    </message>
+    <message>
         <source>Occurrence</source>
         <translation>Kejadian</translation>
     </message>
@@ -1959,10 +1963,6 @@ Tetap ingin menghapusnya?</translation>
     <message>
         <source>{time} apart</source>
         <translation>berselang {time}</translation>
-    </message>
-    <message>
-        <source>no time</source>
-        <translation>tanpa selang waktu</translation>
     </message>
     <message>
         <source>Folded away: {span}. Click to unfold it.</source>
