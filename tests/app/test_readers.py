@@ -8,10 +8,12 @@ import time
 
 import pytest
 
+from tests.reading import files
+from tests.reading.test_formats import MEETING, WELL
 from timeline.app.readers import Reader, _Unpickler
 from timeline.errors import ReadingFault
 from timeline.model import RawArticle
-from timeline.reading import ColumnMapping, FileSource, TablePreview, TextSource
+from timeline.reading import ColumnMapping, FileSource, TablePreview, TextSource, read_all
 
 
 @pytest.fixture(scope="module")
@@ -44,8 +46,9 @@ def test_a_reader_that_dies_is_told_of_and_replaced(reader):
 
 
 def test_a_reader_that_hangs_is_given_up():
-    reader = Reader(time_limit=0.5)
-    list(reader.read(TextSource("x")))
+    reader = Reader()
+    list(reader.read(TextSource("x")))  # by now it has loaded what it needs
+    reader._time_limit = 0.5
     os.kill(reader._process.pid, signal.SIGSTOP)
     begin = time.monotonic()
     assert words(reader.read(TextSource("y"))) == ["Reading it took longer than 0 s and was given up."]
@@ -86,3 +89,10 @@ def test_an_answer_is_made_of_our_own_classes_alone(capfd):
     with pytest.raises(OSError, match="may not speak"):
         _Unpickler(io.BytesIO(pickle.dumps(Foreign()))).load()
     assert "taken over" not in capfd.readouterr().out
+
+
+@pytest.mark.parametrize("ending", [*files.SINGLE, *files.SEVERAL])
+def test_confinement_denies_no_reader_what_it_needs(reader, tmp_path, ending):
+    data = files.SINGLE[ending](MEETING) if ending in files.SINGLE else files.SEVERAL[ending]([MEETING, WELL])
+    source = FileSource(files.write(tmp_path, f"x{ending}", data))
+    assert list(reader.read(source)) == list(read_all(source))

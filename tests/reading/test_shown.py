@@ -5,6 +5,7 @@ from lxml.html import document_fromstring
 
 from timeline.dates import Interval
 from timeline.reading.shown import shown_day
+from timeline.reading.spoken import spoken_language
 
 FOURTH = Interval.day(2024, 7, 4)
 TITLE = "Sumur Tua Ditutup"
@@ -83,3 +84,18 @@ def test_the_language_of_the_text_counts_where_the_template_declares_another():
     tree = document_fromstring(f"<html><body>{body}</body></html>")
     assert shown_day(tree, [TITLE], ["en-us", "id"]) == FOURTH
     assert shown_day(tree, [TITLE], ["", ""]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Presiden yang tiba di Jakarta itu akan bertemu dengan para menteri untuk membahas tarif.", "id"),
+        ("The president who came to the capital was to meet with the ministers of that country.", "en"),
+        ("Der Präsident ist in der Stadt und spricht mit den Ministern, die auch nicht schweigen.", "de"),
+        ("Le président est dans la ville et parle avec les ministres des deux pays pour une heure.", "fr"),
+        ("Президент прибыл в столицу.", ""),
+        ("", ""),
+    ],
+)
+def test_common_words_tell_the_language(text, language):
+    assert spoken_language(text) == language

@@ -7,12 +7,12 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.errors import Message, ReadingFault
-from timeline.language import identify
 from timeline.model import RawArticle
 from timeline.reading.about import about_page
 from timeline.reading.decoding import clean, decode
 from timeline.reading.markup import parse_page, words_of
 from timeline.reading.published import Page, published_on
+from timeline.reading.spoken import spoken_language
 from timeline.reading.structured import things_of
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def page_article(markup: str, url: str = "") -> RawArticle:
     about = about_page(tree, markup, things, url)
     text = _text(tree, about.title)
     # Templates declare English for pages in any language; a date is read in the language of the text too.
-    spoken = identify(text)
+    spoken = spoken_language(text)
     page = Page(tree, things, about.url, about.language, spoken, about.titles)
     return RawArticle(
         text=text,

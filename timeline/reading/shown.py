@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.dates import Granularity, Interval
+from timeline.language.pack import is_known
 from timeline.model import Publication
 from timeline.reading.days import day_in_digits, in_digits
 from timeline.reading.decoding import clean
@@ -123,7 +124,8 @@ def _day_in(text: str, language: str) -> tuple[Interval, tuple[int, int]] | None
     from timeline.tagging import tag
 
     text = _GLUED.sub(" ", text)
-    for timex in tag(text, language[:2], Publication()).timexes:
+    code = language.partition("-")[0]
+    for timex in tag(text, code if is_known(code) else "en", Publication()).timexes:
         words = text[timex.start : timex.end]
         if in_digits(words):
             day = day_in_digits(words, language)
