@@ -51,7 +51,7 @@ def _units(found: Found) -> list[str]:
 
 def anchor_of(found: Found, document: Document) -> Interval | None:
     """The interval from which "last", "this", "next" are counted."""
-    if value(found, "which") in _NARRATIVE and document.reference is not None:
+    if (value(found, "which") in _NARRATIVE or has(found, "before")) and document.reference is not None:
         return document.reference
     return document.published.interval
 
@@ -102,7 +102,7 @@ def _stretch(unit: str, year: int, month: int) -> str:
 
 
 def _neighbour(found: Found, unit: str, document: Document) -> Resolved | None:
-    which = value(found, "which")
+    which = "previous" if has(found, "before") else value(found, "which")
     anchor = anchor_of(found, document)
     if unit == "D" and which in _NARRATIVE and document.reference_day is not None:
         anchor = Interval.of_day(document.reference_day)

@@ -39,12 +39,29 @@ def _is_plausible_phrase(found: Found, roles: set[str], text: str, pack: Languag
         return _is_told_with(found, text, pack) and _next_word(text, found.end) not in pack.clues.not_before
     if found.reading == "duration":
         return not (_is_age(found, text, pack) or _is_instant(found))
+    if "before" in roles:  # "the year before the war" tells of no year before
+        return text[found.end : found.end + 1] in _STOPS
     if "named_season" in roles and "year" not in roles:
         return _next_word(text, found.end) not in _GENITIVES
     return not ({"month", "weekday"} & roles and _is_place(found, text, pack))
 
 
 _GENITIVES = frozenset({"of"})
+
+
+def _is_no_age(found: Found, text: str, pack: LanguagePack) -> bool:
+    """ "In the 30s" and not "in his 30s"."""
+    before = _previous_word(text, found.start)
+    return before not in pack.clues.determiners or pack.plays(before, "the")
+
+
+def _is_not_told_before(found: Found, text: str, pack: LanguagePack) -> bool:
+    """ "Soon" beside a past verb is no future: "it soon became", "was soon released"."""
+    if found.parts[0].value != "FUTURE_REF":
+        return True
+    before, after, clues = _previous_word(text, found.start), _next_word(text, found.end), pack.clues
+    is_past = after in clues.past or (len(after) > _SHORT and after.endswith(tuple(clues.past_endings)))
+    return not (is_past and before not in clues.auxiliaries) if clues.past_endings else True
 
 
 def _is_adverb(found: Found, text: str, pack: LanguagePack) -> bool:
@@ -170,6 +187,8 @@ def _is_numeric_date(found: Found, text: str, pack: LanguagePack) -> bool:
 
 _STOPS = frozenset({"", ".", ",", ";", ":", "?", "!", ")", "\n"})
 _ALONE = {
+    "decade": _is_no_age,
+    "vague": _is_not_told_before,
     "month": _is_month,
     "part_code": _is_told_with,
     "daypart": _is_told_with,
