@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.extraction.long_forms import UPPER, aliases, long_forms
+from timeline.extraction.long_forms import UPPER, aliases
 from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE
+from timeline.extraction.standing import stands
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -23,13 +24,20 @@ _LEAST_INITIALS = 3
 class FullNames:
     """The fullest form of each form that an article's sentences gave, with its sort."""
 
-    def __init__(self, text: str, sorts: Mapping[str, str], words: EventWords, gazetteer: Gazetteer) -> None:
+    def __init__(
+        self,
+        text: str,
+        sorts: Mapping[str, str],
+        long_forms: Mapping[str, str],
+        words: EventWords,
+        gazetteer: Gazetteer,
+    ) -> None:
         self._text = text
         self._sorts = sorts
         self._words = words
         self._gazetteer = gazetteer
         self._titles = words.titles | gazetteer.titles
-        self.long_forms = long_forms(text, words)
+        self._long_forms = long_forms
         self._aliases = aliases(text, gazetteer.called, self._titles)
         self._people = [
             form
@@ -66,7 +74,7 @@ class FullNames:
         if named is not None:
             return named
         longer = self._longer(form, sort)
-        return self.long_forms.get(longer, longer), sort
+        return self._long_forms.get(longer, longer), sort
 
     def _unglued(self, form: str) -> str:
         """A form without what ran into it where a page was copied: "AyahAlyssa Daguise"."""
@@ -74,26 +82,23 @@ class FullNames:
             return form
         parts = _GLUE.split(form)
         spaced = " ".join(parts)
-        if self._stands_alone(spaced):
+        if stands(spaced, self._text):
             return spaced
         for index in range(1, len(parts)):
             left, right = "".join(parts[:index]), "".join(parts[index:])
-            if self._stands_alone(right) or self._stands_alone(left):
+            if stands(right, self._text) or stands(left, self._text):
                 return right
         return form
 
-    def _stands_alone(self, form: str) -> bool:
-        return bool(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", self._text))
-
     def _abbreviated(self, form: str, sort: str) -> tuple[str, str] | None:
         """The long form of a short one that the text joins to it in brackets, or that is known everywhere."""
-        full = self.long_forms.get(form)
+        full = self._long_forms.get(form)
         short, _, tail = form.partition(" ")
-        if full is None and tail and short in self.long_forms:
-            full = f"{self.long_forms[short]} {tail}"
+        if full is None and tail and short in self._long_forms:
+            full = f"{self._long_forms[short]} {tail}"
             full = full if full in self._text else None
         if full is None:
-            known = (long for short, long in self.long_forms.items() if short.startswith(f"{form} "))
+            known = (long for short, long in self._long_forms.items() if short.startswith(f"{form} "))
             full = next((long for long in known if form.isupper() or not long.endswith(")")), None)
             sort = ORGANISATION if full is not None else sort
         if full is not None:
@@ -101,7 +106,7 @@ class FullNames:
             return (full.rpartition(" (")[0], PERSON) if sort == PERSON and " (" in full else (full, sort)
         also = self._gazetteer.also.get(form)
         if also is not None:
-            return (also if self._stands_alone(also) else form), PLACE
+            return (also if stands(also, self._text) else form), PLACE
         return None
 
     def _called(self, form: str, sort: str) -> tuple[str, str] | None:
@@ -154,7 +159,7 @@ class FullNames:
 
     def _is_word(self, word: str) -> bool:
         """Whether a capitalised word belongs to no person: a title, or one that is written small, too."""
-        return word.lower() in self._titles or self._stands_alone(word.lower())
+        return word.lower() in self._titles or stands(word.lower(), self._text)
 
     def _otherwise_called(self, name: str, known: Iterable[str]) -> Iterator[str]:
         """People one of whose words begins so or differs by one letter: "Rudi", "Andi" and "Andy Wibowo"."""
@@ -170,13 +175,13 @@ class FullNames:
 
     def _longer(self, form: str, sort: str) -> str:
         """The longest name that begins or ends so: "Crossland" is "Crossland Savings Bank"."""
-        names = (*self._sorts, *self.long_forms)
+        names = (*self._sorts, *self._long_forms)
         return max((name for name in names if self._is_longer(name, form, sort)), key=len, default=form)
 
     def _is_longer(self, known: str, form: str, sort: str) -> bool:
         if form == known or self.is_merged(known):
             return False
-        if known.startswith(f"{form} ") and known in self.long_forms:
+        if known.startswith(f"{form} ") and known in self._long_forms:
             return True
         if sort != ORGANISATION or self._sorts.get(known) != ORGANISATION:
             return False

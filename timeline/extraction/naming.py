@@ -12,8 +12,9 @@ from timeline.extraction.dating import dateline_length
 from timeline.extraction.full_names import FullNames
 from timeline.extraction.furniture import prose
 from timeline.extraction.headed_names import headed_names
-from timeline.extraction.long_forms import UPPER, companies
+from timeline.extraction.long_forms import UPPER, companies, long_forms
 from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE, mentions
+from timeline.extraction.standing import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -76,6 +77,7 @@ class Naming:
         self.words = words
         self.gazetteer = gazetteer
         self.titles = words.titles | gazetteer.titles
+        self._long_forms = long_forms(self.text, words)
         self._read = ""
         self._sorts: dict[str, Counter[str]] = {}
         self._offices: dict[str, str] | None = None
@@ -123,7 +125,7 @@ class Naming:
 
     def _short_names(self) -> list[str]:
         people = (form for form, sorts in self._sorts.items() if sorts[PERSON] and " " in form)
-        known = {word for name in (*people, *self._full_names().long_forms) for word in name.split()}
+        known = {word for name in (*people, *self._long_forms) for word in name.split()}
         short = (form for form in self._sorts if " " not in form and form not in known)
         return [form for form in short if self._sorts[form][PERSON] or self._sorts[form][ORGANISATION]]
 
@@ -183,14 +185,14 @@ class Naming:
     def _full_names(self) -> FullNames:
         if self._full is None:
             sorts = {form: _commonest(votes) for form, votes in self._sorts.items() if self._is_name(form)}
-            self._full = FullNames(self.text, sorts, self.words, self.gazetteer)
+            self._full = FullNames(self.text, sorts, self._long_forms, self.words, self.gazetteer)
         return self._full
 
     def _is_name(self, form: str) -> bool:
         """Whether a form is a name more often than not: no word that the text writes small, too."""
-        if " " not in form and _count(form.lower(), self.text):
+        if " " not in form and count(form.lower(), self.text):
             return False
-        return self._sorts[form].total() * _LEAST_SHARE >= _count(form, self._read)
+        return self._sorts[form].total() * _LEAST_SHARE >= count(form, self._read)
 
     def _found(self) -> Iterator[Occurrence]:
         by_form = self._by_form()
@@ -234,26 +236,26 @@ class Naming:
                 name, sort = full.of(whole)
                 grouped.setdefault(name, (sort, {}))[1].update({form: None} if whole == form else {})
         for company in companies(self.text, self.words):
-            grouped.setdefault(full.long_forms.get(company, company), (ORGANISATION, {}))[1][company] = None
+            grouped.setdefault(self._long_forms.get(company, company), (ORGANISATION, {}))[1][company] = None
         people = {form for sort, forms in grouped.values() if sort == PERSON for form in forms}
         ends = self.titles | {form.split()[0] for form in people}
         starts = {form.split()[0] for form in self._sorts}
         for form, sort in headed_names(self.text, self.gazetteer, ends, starts):
-            whole = next((long for long in full.long_forms if long.startswith(f"{form} ")), form)
-            name = full.long_forms.get(whole, whole)
+            whole = next((long for long in self._long_forms if long.startswith(f"{form} ")), form)
+            name = self._long_forms.get(whole, whole)
             grouped.setdefault(name, (sort, {}))[1][whole] = None
-        for short, long in full.long_forms.items():
+        for short, long in self._long_forms.items():
             if long in grouped and grouped[long][0] != PERSON:
                 grouped[long][1][short] = None
         return grouped
 
     def _around(self, form: str) -> str | None:
         """The bracketed long form of which a form is but a piece, here and everywhere: "Hulu Minyak"."""
-        longs = self._full_names().long_forms
+        longs = self._long_forms
         if form in longs:
             return None
         for full in dict.fromkeys(longs.values()):
-            if _count(form, full) and _count(form, self.text) == _count(full, self.text) * _count(form, full):
+            if count(form, full) and count(form, self.text) == count(full, self.text) * count(form, full):
                 return full
         return None
 
@@ -269,7 +271,7 @@ class Naming:
             if len(whose) == 1
             and len(word) >= _SHORTEST_PART
             and word not in self._sorts
-            and not _count(word.lower(), self.text)
+            and not count(word.lower(), self.text)
         }
 
 
@@ -295,11 +297,6 @@ def _before(text: str, at: int) -> Iterator[tuple[int, int]]:
 def _start(text: str, at: int) -> int:
     """Where the line or sentence begins that goes on at an offset."""
     return max(text.rfind(mark, 0, max(0, at - 1)) for mark in _STOPS) + 1
-
-
-def _count(word: str, text: str) -> int:
-    """How often a word or a phrase stands in a text."""
-    return len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", text))
 
 
 def _commonest(votes: Counter[str]) -> str:

@@ -1,0 +1,23 @@
+"""Where a word or a phrase stands by itself in a text, by plain search: many are asked for once each."""
+
+from __future__ import annotations
+
+
+def count(phrase: str, text: str) -> int:
+    """How often a phrase stands in a text, not as a part of longer words."""
+    found = 0
+    at = text.find(phrase)
+    while at >= 0:
+        end = at + len(phrase)
+        found += not (_joins(text[at - 1 : at]) or _joins(text[end : end + 1]))
+        at = text.find(phrase, end)
+    return found
+
+
+def stands(phrase: str, text: str) -> bool:
+    """Whether a phrase stands in a text, not as a part of longer words."""
+    return count(phrase, text) > 0
+
+
+def _joins(char: str) -> bool:
+    return char.isalnum() or char == "_"
