@@ -40,6 +40,18 @@ def json_ld(value: object) -> str:
         ('<meta property="article:published_time" content="2024-07-04T10:00:00Z">', "", "", "metadata"),
         ('<meta name="publishdate" content="2024/07/04 17:30:00">', "", "", "metadata"),
         ('<meta name="pubdate" content="20240704">', "", "", "metadata"),
+        ('<meta name="content_PublishedDate" content="2024-07-04 17:30:00">', "", "", "metadata"),
+        ('<meta itemprop="datePublished" content="2024-07-04">', "", "", "metadata"),
+        ('<meta name="DC.date.issued" content="2024-07-04">', "", "", "metadata"),
+        (
+            '<script type="application/ld+json">//<![CDATA[\n'
+            '{"@type": "NewsArticle", "datePublished": "2024-07-04",}\n//]]></script>',
+            "",
+            "",
+            "structured data",
+        ),
+        ('<script>window.data = {"post": {"publishedAt": "2024-07-04T10:00:00Z"}}</script>', "", "", "data"),
+        ("", '<abbr class="published" title="2024-07-04T17:30:00+07:00">kemarin</abbr>', "", "marks it"),
         ('<meta name="date" content="Thu, 04 Jul 2024 10:00:00 GMT">', "", "", "metadata"),
         ("", '<article><time datetime="2024-07-04">kemarin</time></article>', "", "marks it"),
         ("", '<span itemprop="datePublished" content="2024-07-04"></span>', "", "marks it"),
@@ -70,6 +82,8 @@ def test_metadata_is_believed_before_a_date_that_is_shown():
     ("head", "body"),
     [
         ('<meta name="copyright" content="2024-07-04">', ""),
+        ('<meta name="publisher" content="2024-07-04">', ""),
+        ('<meta name="expires" content="2024-07-04">', ""),
         ('<meta name="date" content="2024-06-31">', ""),
         ('<meta name="date" content="soon">', ""),
         ('<script type="application/ld+json">{"datePublished": </script>', ""),

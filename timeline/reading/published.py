@@ -23,66 +23,26 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _LONGEST_DATE = 60
+_SIGNS = re.compile(r"[^a-z]")
 _IN_ADDRESS = re.compile(r"/((?:19|20)[0-9]{2})[/_-]([01]?[0-9])[/_-]([0-3]?[0-9])(?![0-9])")
 _GLUED_IN_ADDRESS = re.compile(r"[/_-](20[0-9]{2})([01][0-9])([0-3][0-9])(?:[0-9]{4}|[0-9]{6})?(?=[/_.-]|$)")
 
-# Metadata of the first publication.
-_PUBLISHED_NAMES = frozenset(
-    [
-        "article:published_time",
-        "article:published",
-        "article:published_date",
-        "article:publicationdate",
-        "article.published",
-        "og:article:published_time",
-        "og:published_time",
-        "og:pubdate",
-        "og:publish_date",
-        "datepublished",
-        "date_published",
-        "publishdate",
-        "publish-date",
-        "publish_date",
-        "publish_time",
-        "published_time",
-        "published-date",
-        "published_date",
-        "publication_date",
-        "publicationdate",
-        "originalpublicationdate",
-        "pubdate",
-        "ptime",
-        "citation_publication_date",
-        "citation_date",
-        "dc.date.issued",
-        "dc.date.publication",
-        "dcterms.issued",
-        "dc.issued",
-        "parsely-pub-date",
-        "sailthru.date",
-        "bt:pubdate",
-        "rnews:datepublished",
-        "cxenseparse:recs:publishtime",
-        "content_publishdate",
-    ]
+# Names of metadata, without their signs ("article:published_time"): of the first publication,
+_PUBLISHED_NAMES = re.compile(
+    r".*(?:publish|publication|published)(?:ed)?(?:date|time|datetime|at|on)?|.*pub_?date|.*issued|(?:citation|sailthru)date"
+    r"|ptime|.*datepublication"
 )
-# Names under which some sites give the publication and others a later change.
-_DATE_NAMES = frozenset(
-    [
-        "date",
-        "dc.date",
-        "dc:date",
-        "dcterms.date",
-        "dc.date.created",
-        "dcterms.created",
-        "article.created",
-        "article:created_time",
-        "datecreated",
-        "created",
-    ]
+# names under which some sites give the publication and others a later change,
+_DATE_NAMES = re.compile(r"(?:dc|dcterms)?date|.*created(?:time|date|at)?|.*datecreated")
+# and those of a change.
+_CHANGE_NAMES = re.compile(
+    r".*(?:modified|updated)(?:time|date|at|on)?|.*datemodified|.*revised(?:date|time)?"
 )
-_CHANGE_NAMES = frozenset(
-    ["article:modified_time", "og:updated_time", "datemodified", "dc.date.modified", "dcterms.modified"]
+# What pages that are put together by scripts carry as their data.
+_IN_SCRIPT = re.compile(
+    r"\\?[\"'](?:date_?published|publish(?:ed)?_?(?:at|on|date|time)|pub_?date|first_?published(?:_?at|_?date)?)\\?[\"']"
+    r"\s*:\s*\\?[\"']((?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])",
+    re.IGNORECASE,
 )
 
 
@@ -134,6 +94,7 @@ def _from_time_mark(page: Page) -> Interval | None:
     marked = page.tree.xpath(
         "//*[@itemprop='datePublished']"
         " | //time[@pubdate or contains(@class, 'publish') or contains(@class, 'entry-date')]"
+        " | //*[@title or @datetime][contains(@class, 'published') or contains(@class, 'dt-published')]"
     )
     own = page.tree.xpath("//article//time[not(ancestor::aside or ancestor::footer)] | //main//header//time")
     return _first_marked(page, [*marked, *own[:1]])
@@ -146,7 +107,9 @@ def _from_any_time(page: Page) -> Interval | None:
 
 def _first_marked(page: Page, elements: list[HtmlElement]) -> Interval | None:
     for element in elements:
-        stated = element.get("datetime") or element.get("content") or element.text_content()
+        stated = next(
+            filter(None, map(element.get, ("datetime", "content", "title"))), element.text_content()
+        )
         if day := _written_day(stated, page.locale):
             return day
     return None
@@ -154,6 +117,13 @@ def _first_marked(page: Page, elements: list[HtmlElement]) -> Interval | None:
 
 def _from_other_metadata(page: Page) -> Interval | None:
     return _in_meta(page, _DATE_NAMES) or _first_day(thing.get("dateCreated") for thing in page.things)
+
+
+def _from_scripts(page: Page) -> Interval | None:
+    for script in page.tree.iterfind(".//script"):
+        if found := _IN_SCRIPT.search(script.text or ""):
+            return day_in_digits(found[1], "")
+    return None
 
 
 def _from_glued_address(page: Page) -> Interval | None:
@@ -181,6 +151,7 @@ _WITNESSES: tuple[tuple[Callable[[Page], Interval | None], PublicationSource, Me
     (_from_shown_date, _STATED, Message("The page shows it beside the article.")),
     (_from_time_mark, _STATED, Message("The page marks it as the time of publication.")),
     (_from_other_metadata, _STATED, Message("The page states it in its metadata.")),
+    (_from_scripts, _STATED, Message("The page states it in its structured data.")),
     (_from_glued_address, _STATED, Message("It stands in the address of the page.")),
     (_from_any_time, _INFERRED, Message("It is the first time that the page marks.")),
     (_from_change, _INFERRED, Message("The page states only that it was changed on this day.")),
@@ -188,12 +159,14 @@ _WITNESSES: tuple[tuple[Callable[[Page], Interval | None], PublicationSource, Me
 )
 
 
-def _in_meta(page: Page, names: frozenset[str]) -> Interval | None:
+def _in_meta(page: Page, names: re.Pattern[str]) -> Interval | None:
     # Machines write 7/4/2024 in any order, whatever language the page is in; Indonesian sites do not.
     order = "dmy" if page.locale.startswith("id") else ""
     for meta in page.tree.iterfind(".//meta[@content]"):
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
-        if name.lower() in names and (day := _written_day(meta.get("content"), order)):
+        if names.fullmatch(_SIGNS.sub("", name.lower())) and (
+            day := _written_day(meta.get("content"), order)
+        ):
             return day
     return None
 

@@ -14,6 +14,10 @@ Thing = dict[str, Any]
 
 _ARTICLE_TYPES = re.compile(r"Article|Posting|Report|Review|Story|Transcript")
 _MOST_THINGS = 2000
+_WRAPPING = re.compile(r"^\s*(?://)?\s*<!\[CDATA\[|(?://)?\s*\]\]>\s*$|^\s*<!--|-->\s*$|;\s*$")
+_FIELD = re.compile(
+    r'"(@type|datePublished|dateModified|dateCreated|headline|articleSection)"\s*:\s*"([^"\\\n]{1,300})"'
+)
 _INNER = ("@graph", "mainEntity", "mainEntityOfPage")
 
 
@@ -47,10 +51,7 @@ def _things(tree: HtmlElement) -> Iterator[Thing]:
     for script in tree.iterfind(".//script[@type]"):
         if "ld+json" not in (script.get("type") or "").lower():
             continue
-        try:
-            waiting: list[Any] = [json.loads(script.text or "", strict=False)]
-        except (ValueError, RecursionError):
-            continue  # what is no JSON tells nothing; the other witnesses are asked
+        waiting = [_value_of(script.text or "")]
         for _ in range(_MOST_THINGS):
             if not waiting:
                 break
@@ -61,3 +62,12 @@ def _things(tree: HtmlElement) -> Iterator[Thing]:
                 waiting.extend(thing.get(key) for key in _INNER)
             elif isinstance(value, list):
                 waiting.extend(cast("list[Any]", value))
+
+
+def _value_of(text: str) -> object:
+    """What a script states; where its JSON is damaged, as it often is, the fields that stand open in it."""
+    try:
+        return json.loads(_WRAPPING.sub("", text), strict=False)
+    except (ValueError, RecursionError):
+        fields = dict(reversed(_FIELD.findall(text)))
+        return fields if is_article(fields) else None
