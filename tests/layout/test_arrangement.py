@@ -10,6 +10,8 @@ from timeline.layout.chronology import Chronology, Columns
 
 SIZES = Sizes(glyph=10, gap=4, inset=4, fade=8, tail=40, spacing=6, label=200)
 ROWS = 6
+# Every two thousandth event is marked.
+MARKS = np.where(np.arange(20_000) % 2000 == 7, np.uint8(Flag.MARKED), np.uint8(0))
 
 
 def chronology(begins, lengths=None, flags=0) -> Chronology:
@@ -94,7 +96,9 @@ def test_zooming_in_leaves_drawn_events_on_their_rows():
         after = laid(made, scale, before=before.placed)
         was, now = rows_by_id(made, before), rows_by_id(made, after)
         shown = set(made.ids[made.within(scale.begin, scale.until)].tolist())
-        assert all(now[event_id] == row for event_id, row in was.items() if event_id in shown)
+        # What has grown as wide as the view is its background, and gives way.
+        wide = set(made.ids[(made.until - made.begin) / scale.seconds_per_pixel > 0.7 * scale.width].tolist())
+        assert all(now[event_id] == row for event_id, row in was.items() if event_id in shown - wide)
         before = after
 
 
@@ -177,3 +181,38 @@ def test_uncertain_and_open_edges_take_room_beside_the_glyph():
     assert unsure.until[0] > sure.until[0]
     assert before.begin[0] == sure.begin[0] - SIZES.tail
     assert before.until[0] == sure.until[0]
+
+
+def test_years_do_not_hide_the_days_in_them():
+    years, days = range(-300 * DAY, -200 * DAY, DAY), range(0, 5 * DAY, DAY)
+    made = chronology([*years, *days], [400 * DAY] * len(years) + [DAY] * len(days))
+    found = laid(made, TimeScale(0, DAY / 60, 800))
+    assert np.count_nonzero(found.positions >= len(years)) == len(days)
+    assert len(found.positions) > 5
+    panned = laid(made, found.scale.panned(300), before=found.placed, panned=True)
+    was, now = rows_by_id(made, found), rows_by_id(made, panned)
+    seen = made.ids[made.within(panned.scale.begin, panned.scale.until)].tolist()
+    assert all(now[event_id] == row for event_id, row in was.items() if event_id in seen)
+
+
+def test_marked_events_are_tried_whatever_the_crowd():
+    made = crowd(20_000)
+    made = Chronology.of_columns(
+        Columns(
+            made.ids, made.begin, made.until, made.kind, made.flags | MARKS[: len(made)], np.ones(len(made))
+        )
+    )
+    marked = np.flatnonzero(made.flags & Flag.MARKED)
+    found = laid(made, TimeScale(0, DAY / 2, 800), rows=30)
+    assert set(marked.tolist()) <= set(found.positions.tolist())
+
+
+def test_an_arrangement_says_whether_it_shows_an_event():
+    made = crowd(3000)
+    found = laid(made, TimeScale(100.0 * DAY, DAY / 4, 800))
+    assert found.shows(made, None)
+    assert found.shows(made, int(found.positions[0]))
+    far = laid(made, TimeScale(-900.0 * DAY, DAY / 4, 800))
+    assert far.shows(made, len(made) - 1)
+    hidden = set(made.within(found.begin, found.until).tolist()) - set(found.positions.tolist())
+    assert not found.shows(made, hidden.pop())

@@ -159,3 +159,23 @@ def test_one_event_is_shown_among_its_surroundings():
 def test_the_whole_is_from_the_first_to_the_last():
     assert span_of_all(chronology([(0, DAY), (300 * DAY, 301 * DAY)])) == (0, 301 * DAY)
     assert span_of_all(chronology([])) is None
+
+
+def test_marks_and_disputes_show_in_flags_and_marked_events_come_first():
+    day = Interval.day(2024, 7, 4)
+    made = Chronology.of_events(
+        [event(1, day, status=Status.EDITED), event(2, day, confidence=0.3)], marked={2}, disputed={1}
+    )
+    assert made.ids.tolist() == [2, 1]
+    assert made.flags.tolist() == [Flag.MARKED | Flag.DOUBTFUL, Flag.SETTLED | Flag.DISPUTED]
+    assert made.rank.tolist() == [0, 1]
+
+
+def test_a_part_is_a_chronology_of_its_own():
+    made = chronology([(0, DAY), (DAY, 3 * DAY), (2 * DAY, 9 * DAY)])
+    part = made.part(np.array([0, 2]))
+    assert part.ids.tolist() == [0, 2]
+    assert part.extent() == (0, 9 * DAY)
+    assert part.source.tolist() == [0, 2]
+    assert made.positions_of([2, 0, 77]).tolist() == [0, 2]
+    assert made.positions_of([]).tolist() == []

@@ -199,3 +199,16 @@ def test_weekends_in_a_fold_are_left_out():
     begins = [begin for begin, _ in weekends(scale) if begin < first + 60 * DAY]
     assert len(begins) <= 5
     assert all(not first + 14 * DAY < begin < first + 49 * DAY for begin in begins)
+
+
+def test_density_serves_while_it_holds_the_view():
+    events = chronology([day * DAY for day in range(40)])
+    scale = TimeScale(10.0 * DAY, DAY / 40, 800)
+    density = Density.of(events, 0, 40 * DAY, DAY / 10)
+    assert density.serves(scale, DAY / 10)
+    assert not density.serves(scale, DAY / 5)
+    assert not density.serves(scale.panned(2000), DAY / 10)
+    assert not density.serves(scale.with_folds(Folds(((0, DAY),)), 0), DAY / 10)
+    heights = density.heights(20)
+    assert heights.shape == density.counts.shape
+    assert 0 < heights.max() <= 20

@@ -43,6 +43,7 @@ def test_lanes_nest():
     ]
     inner = open_lanes(whole_of(made, grouping), grouping)[1]
     assert (inner.depth, len(inner), inner.chronology.ids.tolist()) == (1, 3, [0, 1, 4])
+    assert [inner.holds(position) for position in range(6)] == [True, True, False, False, True, False]
 
 
 def test_what_is_in_a_closed_lane_is_not_among_the_open_ones():

@@ -28,6 +28,9 @@ _CELLS_TO_COUNT = 4
 _GRAIN = 4
 # Well above what doubles lose on the way, so that a whole number of bits stays one.
 _ROUNDING = 1e-3
+# Events of such a share of the view's width are its background, which gets such a share of the rows first.
+_WIDE = 0.8
+_BACKGROUND = 0.3
 # How far a bracket stands off the glyph, of the way to the label.
 _BRACKET = 0.6
 # Laid out beside what is seen, so that a pan finds its events ready; more would be felt when it ends.
@@ -173,7 +176,9 @@ def arrange(
     widths = widths_of(positions)
     found = boxes(chronology, positions, scale, widths, sizes)
     left, right = _bits(found, scale, begin, until, sizes.spacing)
-    row = _rows(chronology, positions, left, right, rows, before, selected)
+    wide = found.until - found.begin >= _WIDE * scale.width
+    order = _order(chronology, positions, before.of(positions), wide, rows, panned=panned)
+    row = _rows(positions, left, right, rows, before, order, selected)
     placed = row != NO_ROW
     shown = chronology.begin[positions[placed]]
     hidden = chronology.begun(edges) - np.histogram(shown[shown >= edges[0]], edges)[0]
@@ -215,19 +220,40 @@ def _bits(
     return left.astype(np.int64), np.maximum(right, left + 1).astype(np.int64)
 
 
-def _rows(
+def _order(
     chronology: Chronology,
+    positions: NDArray[np.intp],
+    wanted: NDArray[np.int64],
+    wide: NDArray[np.bool_],
+    rows: int,
+    *,
+    panned: bool,
+) -> list[int]:
+    """In which order the events are given rows: the marked, those that had one, the user's, the surest.
+
+    Events as `wide` as the view are its background: some of them come with the others, the rest gets
+    what is left, so that years do not hide the days in them. A mere pan takes no row from any.
+    """
+    flags = chronology.flags[positions]
+    unmarked, unsettled = (flags & Flag.MARKED) == 0, (flags & Flag.SETTLED) == 0
+    fresh = wanted == NO_ROW
+    order = np.lexsort((positions, flags & Flag.DOUBTFUL, unsettled, fresh, unmarked))
+    behind = np.zeros(len(positions), bool)
+    behind[order[wide[order]][max(int(rows * _BACKGROUND), 1) :]] = True
+    keys = (fresh, behind) if panned else (behind, fresh)
+    return np.lexsort((positions, flags & Flag.DOUBTFUL, unsettled, keys[1], keys[0], unmarked)).tolist()
+
+
+def _rows(
     positions: NDArray[np.intp],
     left: NDArray[np.int64],
     right: NDArray[np.int64],
     rows: int,
     before: Rows,
+    order: list[int],
     selected: int | None,
 ) -> NDArray[np.int64]:
     wanted = before.of(positions)
-    flags = chronology.flags[positions]
-    unmarked, unsettled = (flags & Flag.MARKED) == 0, (flags & Flag.SETTLED) == 0
-    order = np.lexsort((positions, flags & Flag.DOUBTFUL, unsettled, wanted == NO_ROW, unmarked)).tolist()
     row = pack(left, right, rows, order=order, wanted=wanted)
     lost = np.flatnonzero((positions == selected) & (row == NO_ROW)).tolist()
     if rows and lost:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.canvas.frame import Frame
 
 _LEAST_DAY_FOR_WEEKENDS = 8.0
+_BEHIND_SEAM = 2.5
 
 
 def ticks_of(frame: Frame) -> Ticks:
@@ -60,8 +61,11 @@ def _paint_names(painter: QPainter, frame: Frame, found: Ticks, y: float) -> Non
     """The names of the wider spans; the one that begins left of the view is kept in it."""
     pad, width = frame.looks.metrics.pad, frame.scale.width
     starts = [frame.scale.x_of(tick.at) for tick in found.major]
+    seams = seams_of(frame)
     for tick, (start, end) in zip(found.major, pairwise([*starts, width + pad]), strict=True):
-        x = max(start, 0) + pad
+        # Behind a seam there is its zigzag first.
+        behind = any(abs(seam - start) < 1 for seam in seams)
+        x = max(start, 0) + (_BEHIND_SEAM * pad if behind else pad)
         if x + frame.looks.labels.text_width(Style.MAJOR, tick.label) <= end or end > width:
             _text(painter, frame, Caption(tick.label, style=Style.MAJOR), x, y)
 

@@ -71,6 +71,7 @@ class HiddenList(QFrame):
         self.events = QListView()
         self.events.setFrameShape(QFrame.Shape.NoFrame)
         self.events.setUniformItemSizes(True)
+        self.events.setSpacing(2)
         self.events.setAccessibleName(heading)
         self.events.setModel(HiddenEvents(positions, event_of, language, self))
         self.events.setCurrentIndex(self.events.model().index(0, 0))
@@ -83,7 +84,7 @@ class HiddenList(QFrame):
 
     def popup(self, at: QPoint) -> None:
         """Show it at a point of the screen, as large as its events and the screen allow."""
-        row = self.events.sizeHintForRow(0) + 1
+        row = self.events.sizeHintForRow(0) + 2 * self.events.spacing()
         wanted = row * self.events.model().rowCount() + self.heading.sizeHint().height() + 4 * _MARGIN
         height = min(wanted, _HIGHEST)
         self.resize(QSize(_WIDEST, height))
