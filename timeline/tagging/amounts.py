@@ -221,7 +221,7 @@ def _repeated(found: Found) -> str | None:
     weekdays = [part.value[0] for part in found.parts if part.role in ("weekday", "weekdays", "weekday_part")]
     if weekdays == ["6", "7"]:
         return "XXXX-WXX-WE"
-    daypart = (value(found, "weekday_part") or "")[2:] or value(found, "daypart")
+    daypart = (value(found, "weekday_part") or "")[2:] or value(found, "daypart", "dayparts")
     time = f"T{daypart.split()[0][1:]}" if daypart else ""
     if weekdays:
         return f"XXXX-WXX-{weekdays[0]}{time}"
