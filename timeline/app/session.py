@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from timeline.app.history import History, Step
 from timeline.app.queue import take_back
@@ -142,6 +142,18 @@ class Session:
         """The ids of the events on whose date the articles do not agree."""
         with self._database.reading() as reader:
             return reader.disputed()
+
+    @property
+    def schema_version(self) -> int:
+        """The version of the form in which projects are kept."""
+        from timeline.store.schema import SCHEMA_VERSION
+
+        return SCHEMA_VERSION
+
+    def records(self) -> Iterator[tuple[str, Iterator[dict[str, Any]]]]:
+        """The whole project of one moment as records in plain words, table by table."""
+        with self._database.reading() as reader:
+            yield from reader.records()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have `listener` called after each commit, in the lane; returns how to end that."""

@@ -15,6 +15,7 @@ from timeline.app.session import Session
 from timeline.app.version import VERSION
 from timeline.cli.telling import complain
 from timeline.errors import Fault, InputFault
+from timeline.exchange.formats import ENDINGS
 from timeline.exchange.paper import read_size, read_split
 from timeline.exchange.picture import Lanes, Picture, Theme
 from timeline.exchange.span import read_span
@@ -154,7 +155,10 @@ def export(
     project: Annotated[Path, typer.Argument(metavar="PROJECT", help="The project file (.linimasa).")],
     out: Annotated[
         Path,
-        typer.Argument(metavar="OUT", help="The file to write; its ending tells the format: .png .svg .pdf."),
+        typer.Argument(
+            metavar="OUT",
+            help=f"The file to write; its ending tells the form: {' '.join(ENDINGS)}.",
+        ),
     ],
     span: Annotated[
         str, typer.Option("--range", metavar="FROM..TO", help="Dates to show, as 2024-01..2024-06.")
@@ -177,7 +181,10 @@ def export(
     ] = "",
     language: Annotated[Language, typer.Option(help="The language of the messages.")] = Language.EN,
 ) -> None:
-    """Draw the timeline of a project as a picture."""
+    """Hand on a project: its timeline as a picture, its events in the forms of other programs.
+
+    Of the options, --range and --language count for all forms but .json, the others for pictures.
+    """
     from timeline.cli.exporting import export_project
 
     front: Front = context.obj

@@ -28,6 +28,7 @@ UNCHECKED = Message("not checked")
 DOUBTFUL = Message("doubtful")
 ROUGH = Message("within this time, not known closer")
 SOURCES = Message("Sources")
+EARLIER = Message("Earlier, it is not known when")
 UNDATED = Message("Without a certain date")
 
 

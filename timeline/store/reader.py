@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, cast
 
 from sqlalchemy import Connection, RowMapping, Select, Table, func, select
 
@@ -11,7 +12,11 @@ from timeline.model.query import ArticleHit, Query
 from timeline.store import rows, search
 from timeline.store.chunks import chunks
 from timeline.store.queue import Queue
+from timeline.store.records import TABLES, Record, record_of
 from timeline.store.schema import articles, events, mentions, pairs, timexes
+
+# Rows of a long answer that are in memory at a time.
+_PORTION = 1000
 
 
 class Reader:
@@ -123,6 +128,13 @@ class Reader:
     def article_hits(self, query: Query, limit: int = 50) -> list[ArticleHit]:
         """The articles that hold the words of a query, with snippets."""
         return search.article_hits(self._connection, query, limit)
+
+    def records(self) -> Iterator[tuple[str, Iterator[Record]]]:
+        """The whole project as records, table by table: those that a record refers to come before it."""
+        for name, table in TABLES.items():
+            query = select(table).order_by(table.c.id).execution_options(yield_per=_PORTION)
+            found = self._connection.execute(query).mappings()
+            yield name, (record_of(table, cast("dict[str, Any]", row)) for row in found)
 
     def _timexes(self, query: Select[tuple[object, ...]]) -> dict[int, Timex]:
         found = self._all(query)

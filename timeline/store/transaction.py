@@ -82,6 +82,14 @@ class Transaction:
         self._add(target, [{"id": row_id, **row} for row_id, row in zip(ids, rows, strict=True)])
         return ids
 
+    def insert_numbered(self, target: Table, rows: list[Row]) -> None:
+        """Add rows that carry their ids, which no row has or had."""
+        self._add(target, rows)
+
+    def is_new(self, target: Table) -> bool:
+        """Whether a table has never held a row."""
+        return self._next_id(target) == 1
+
     def update(self, target: Table, row_id: int, values: Row) -> None:
         """Change columns of one row; a change that changes nothing leaves no trace."""
         rows = self._rows(target, [row_id])

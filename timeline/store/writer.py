@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 
 from timeline.model import Analysis, Event, Mention, Pair, Proposal, Publication, Timex
 from timeline.store import rows
+from timeline.store.loading import Loading
 from timeline.store.reader import Reader
 from timeline.store.removal import remove_articles
 from timeline.store.rows import Row
@@ -26,6 +27,10 @@ class Writer(Reader):
     def images(self) -> Images:
         """What has been changed so far, as it was before."""
         return self._transaction.images
+
+    def loading(self) -> Loading:
+        """Begin to take in the records of another project."""
+        return Loading(self._connection, self._transaction)
 
     def restore(self, images: Images) -> None:
         """Bring rows back to what they were."""

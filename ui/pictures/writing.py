@@ -48,7 +48,7 @@ def export_picture(
     places = (
         [out] if len(contents) == 1 else [_numbered(out, number) for number in range(1, len(contents) + 1)]
     )
-    save(dict(zip(places, contents, strict=True)))
+    save({place: [content] for place, content in zip(places, contents, strict=True)})
     del application
     return places
 
