@@ -10,7 +10,7 @@ from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE
 from timeline.extraction.standing import stands
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from timeline.language import EventWords
     from timeline.language.gazetteer import Gazetteer
@@ -39,12 +39,13 @@ class FullNames:
         self._titles = words.titles | gazetteer.titles
         self._long_forms = long_forms
         self._aliases = aliases(text, gazetteer.called, self._titles)
-        self._people = [
-            form
-            for form, sort in sorts.items()
-            if sort == PERSON and " " in form and not self.is_merged(form)
-        ]
+        self._merged: dict[str, bool] = {}
         self._known: dict[str, tuple[str, str]] = {}
+        self._with_word: dict[str, list[str]] = {}
+        for name in dict.fromkeys((*sorts, *long_forms)):
+            for word in dict.fromkeys(name.replace(",", "").split()):
+                self._with_word.setdefault(word, []).append(name)
+        self._with_initials = self._by_initials()
 
     def of(self, form: str) -> tuple[str, str]:
         """The fullest form and the sort of what a form names."""
@@ -54,8 +55,24 @@ class FullNames:
 
     def is_merged(self, form: str) -> bool:
         """Whether a recogniser took an organisation and a person for one: "PT Inti Tikno Sutisna"."""
-        words = form.split()
-        return any(self._parts(words, index) for index in range(2, len(words)))
+        if form not in self._merged:
+            words = form.split()
+            self._merged[form] = any(self._parts(words, index) for index in range(2, len(words)))
+        return self._merged[form]
+
+    def _by_initials(self) -> dict[str, list[str]]:
+        """The organisations by the last letters of their initials: "IDI" for Ikatan Dokter Indonesia."""
+        found: dict[str, list[str]] = {}
+        for name, sort in self._sorts.items():
+            initials = "".join(word[0] for word in name.split() if word[0].isupper() and word != "PT")
+            if sort == ORGANISATION and " " in name:
+                for index in range(len(initials) - _LEAST_INITIALS + 1):
+                    found.setdefault(initials[index:], []).append(name)
+        return found
+
+    def _beside(self, form: str) -> list[str]:
+        """The names that share the first word of a form."""
+        return self._with_word.get(form.split(maxsplit=1)[0].rstrip(","), [])
 
     def _parts(self, words: list[str], index: int) -> bool:
         left, right = " ".join(words[:index]), words[index:]
@@ -98,7 +115,8 @@ class FullNames:
             full = f"{self._long_forms[short]} {tail}"
             full = full if full in self._text else None
         if full is None:
-            known = (long for short, long in self._long_forms.items() if short.startswith(f"{form} "))
+            longer = (name for name in self._beside(form) if name.startswith(f"{form} "))
+            known = (self._long_forms[name] for name in longer if name in self._long_forms)
             full = next((long for long in known if form.isupper() or not long.endswith(")")), None)
             sort = ORGANISATION if full is not None else sort
         if full is not None:
@@ -115,8 +133,8 @@ class FullNames:
             # A link may run into the next word: "Gus Ipulmengimbau".
             if sort == PERSON and alias.startswith(form):
                 return self._without_office(long), PERSON
-        for known, known_sort in self._sorts.items():
-            if known_sort != PLACE or known == form:
+        for known in self._beside(form):
+            if self._sorts.get(known) != PLACE or known == form:
                 continue
             if known.startswith(f"{form}, ") or (sort != PLACE and self._is_site_of(known, form)):
                 return known, PLACE
@@ -135,14 +153,17 @@ class FullNames:
         return not re.search(rf"{re.escape(form)} {_WORD}", self._text.replace(known, ""))
 
     def _person(self, form: str, sort: str) -> tuple[str, str] | None:
-        known = [person for person in self._people if person != form]
+        known = [person for person in self._beside(form) if person != form and self._is_person(person)]
         if " " in form:
             longer = [name for name in known if name.startswith(f"{form} ") or name.endswith(f" {form}")]
             return (max(longer, key=len, default=form), PERSON) if sort == PERSON else None
-        whose = next((person for person in known if form in person.split()), None)
+        whose = next(iter(known), None)
         if whose is None and sort == PERSON:
-            whose = self._written_out(form) or next(self._otherwise_called(form, known), form)
+            whose = self._written_out(form) or next(self._otherwise_called(form), form)
         return (whose, PERSON) if whose is not None else None
+
+    def _is_person(self, name: str) -> bool:
+        return self._sorts.get(name) == PERSON and " " in name and not self.is_merged(name)
 
     def _written_out(self, name: str) -> str | None:
         """The name with the capitalised words that the text once puts behind or before it."""
@@ -161,13 +182,13 @@ class FullNames:
         """Whether a capitalised word belongs to no person: a title, or one that is written small, too."""
         return word.lower() in self._titles or stands(word.lower(), self._text)
 
-    def _otherwise_called(self, name: str, known: Iterable[str]) -> Iterator[str]:
+    def _otherwise_called(self, name: str) -> Iterator[str]:
         """People one of whose words begins so or differs by one letter: "Rudi", "Andi" and "Andy Wibowo"."""
         if len(name) < _LEAST_SPELT:
             return
-        for person in known:
-            if any(word.startswith(name) or _is_spelling(name, word) for word in person.split()):
-                yield person
+        for word, names in self._with_word.items():
+            if word.startswith(name) or _is_spelling(name, word):
+                yield from (person for person in names if self._is_person(person))
         alike = rf"\b({re.escape(name[0])}\w{{{len(name) - 1}}})(?: {_WORD}){{1,2}}"
         for match in re.finditer(alike, self._text):
             if _is_spelling(name, match.group(1)):
@@ -175,7 +196,7 @@ class FullNames:
 
     def _longer(self, form: str, sort: str) -> str:
         """The longest name that begins or ends so: "Crossland" is "Crossland Savings Bank"."""
-        names = (*self._sorts, *self._long_forms)
+        names = (*self._beside(form), *self._with_initials.get(form, ()))
         return max((name for name in names if self._is_longer(name, form, sort)), key=len, default=form)
 
     def _is_longer(self, known: str, form: str, sort: str) -> bool:
@@ -187,11 +208,7 @@ class FullNames:
             return False
         if known.startswith(f"{form} ") or (" " in form and known.endswith(f" {form}")):
             return True
-        return form.isupper() and len(form) >= _LEAST_INITIALS and _initials(known).endswith(form)
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper() and word != "PT")
+        return known in self._with_initials.get(form, ())
 
 
 def _is_spelling(name: str, word: str) -> bool:

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 _BESIDE = frozenset({"flat", "flat:name", "appos", "compound", "nmod"})
 # What may stand between an office's organisation and the person who holds it.
 _OFFICE = re.compile(r",? ?(?:\w+ ){0,3}")
+# A word, or what a capital begins within one: "Presiden" and "Putin" of "PresidenPutin".
+_PART_STARTS = re.compile(rf"(?<!\w)\w|(?<=[a-zß-ÿ])[{UPPER}]")
+_PART = re.compile(rf"[{UPPER}\d]+(?![a-zß-ÿ])|\w[a-zß-ÿ]*")
 _STOPS = ("\n", ". ", "! ", "? ")
 _SENTENCES_BEFORE = 2
 _SHORTEST_PART = 3
@@ -195,21 +198,26 @@ class Naming:
         return self._sorts[form].total() * _LEAST_SHARE >= count(form, self._read)
 
     def _found(self) -> Iterator[Occurrence]:
-        by_form = self._by_form()
-        if not by_form:
-            return
-        whose = {form.replace(" ", ""): name for form, name in by_form.items()}
-        forms = sorted(by_form, key=lambda form: (-len(form), form))
-        # Where a page was copied a name may be glued: "PresidenVladimirPutin".
-        any_form = "|".join(re.escape(form).replace(r"\ ", " ?") for form in forms)
-        for match in re.finditer(rf"(?<![{UPPER}\d_])(?:{any_form})(?![a-zß-ÿ\d_])", self.text):
-            if not self._is_measure(match):
-                yield Occurrence(match.start(), match.end(), whose[match.group().replace(" ", "")])
+        index: dict[str, list[tuple[str, Name]]] = {}
+        for form, name in sorted(self._by_form().items(), key=lambda item: -len(item[0])):
+            index.setdefault(_first_part(form, 0), []).append((form, name))
+        position = 0
+        for start in _PART_STARTS.finditer(self.text):
+            at = start.start()
+            if at < position:
+                continue
+            for form, name in index.get(_first_part(self.text, at), ()):
+                end = _end_of(form, self.text, at)
+                if end and not self._is_measure(at, end):
+                    yield Occurrence(at, end, name)
+                if end:
+                    position = end
+                    break
 
-    def _is_measure(self, match: re.Match[str]) -> bool:
+    def _is_measure(self, start: int, end: int) -> bool:
         """Whether a country only tells a measure: "dollar AS", "waktu Singapura", "Canadian dollars"."""
-        before = self.text[max(0, match.start() - _MEASURE_REACH) : match.start()].rpartition(" ")[0]
-        after = self.text[match.end() : match.end() + _MEASURE_REACH].lstrip(" ")
+        before = self.text[max(0, start - _MEASURE_REACH) : start].rpartition(" ")[0]
+        after = self.text[end : end + _MEASURE_REACH].lstrip(" ")
         beside = {before.rpartition(" ")[2].lower(), re.split(r"\W", after, maxsplit=1)[0].lower()}
         return bool(beside & self.gazetteer.measures)
 
@@ -297,6 +305,26 @@ def _before(text: str, at: int) -> Iterator[tuple[int, int]]:
 def _start(text: str, at: int) -> int:
     """Where the line or sentence begins that goes on at an offset."""
     return max(text.rfind(mark, 0, max(0, at - 1)) for mark in _STOPS) + 1
+
+
+def _first_part(text: str, at: int) -> str:
+    """The word that begins at an offset, as far as no capital within it begins another."""
+    match = _PART.match(text, at)
+    return match.group() if match is not None else ""
+
+
+def _end_of(form: str, text: str, at: int) -> int:
+    """Where a form that begins at an offset of a text ends there; 0 where it does not stand there.
+
+    Where a page was copied, the spaces in it may be missing: "VladimirPutin".
+    """
+    for index, word in enumerate(form.split(" ")):
+        at += index > 0 and text[at : at + 1] == " "
+        if not text.startswith(word, at):
+            return 0
+        at += len(word)
+    following = text[at : at + 1]
+    return 0 if following.islower() or following.isdigit() or following == "_" else at
 
 
 def _commonest(votes: Counter[str]) -> str:
