@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.extraction.clauses import is_predicate
+from timeline.extraction.clauses import Clause, clause_of, is_predicate
 from timeline.extraction.phrases import Phrase, Role, is_parted, phrase_of, role_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.tokens import Doc, Token
 
-    from timeline.extraction.clauses import Clause
+    from timeline.extraction.referents import Referents
     from timeline.language import EventWords
 
 LONGEST = 12
@@ -39,6 +39,7 @@ _GAINS = {
     Role.CIRCUMSTANCE: 0.5,
     Role.APPOSITION: -1.0,
     Role.TIME: -2.0,
+    Role.OTHER: -2.0,
 }
 # What a phrase loses without what its head asks for.
 _LOSSES = {Role.OBJECT: 5.0, Role.PREDICATIVE: 5.0, Role.COMPLEMENT: 4.0, Role.NOUN: 4.0}
@@ -50,9 +51,12 @@ _NUMBER, _NAME = 1.0, 1.0
 # Of several circumstances the first says most, and those before the predicate least.
 _FURTHER, _BEFORE = -0.5, -4.0
 # How much the phrases within a phrase count.
-_SHARES = {Role.ATTRIBUTE: 0.6, Role.CIRCUMSTANCE: 0.1, Role.RELATIVE: 0.1, Role.APPOSITION: 0.1}
+_ASIDE = 0.1
+_BARE = 0.4
+_SHARES = {Role.ATTRIBUTE: 0.6, Role.CIRCUMSTANCE: _ASIDE, Role.RELATIVE: _ASIDE, Role.APPOSITION: _ASIDE}
 _CLAUSES = frozenset({Role.CIRCUMSTANCE, Role.RELATIVE, Role.COMPLEMENT})
 _REACH = 2
+_SAID = frozenset({"ccomp", "parataxis"})
 _PEOPLE = frozenset({"PER", "PERSON"})
 _SPACES = re.compile(r"\s+")
 _STRAY = re.compile(r"\s+([,;:.!?%])|(?<=[$(])\s+")
@@ -71,13 +75,13 @@ class _Choice(NamedTuple):
 class Compressor:
     """What one sentence's titles share: which tokens are dates or bracketed, and how people are named.
 
-    `named` gives the fullest name for the head of a subject, or None to keep its words.
+    `referents` tell whom subjects mean.
     """
 
     sentence: Doc
     words: EventWords
     unwanted: frozenset[int]
-    named: Callable[[Token], str | None]
+    referents: Referents
 
     @classmethod
     def of(
@@ -85,10 +89,10 @@ class Compressor:
         sentence: Doc,
         dates: Sequence[tuple[int, int]],
         words: EventWords,
-        named: Callable[[Token], str | None],
+        referents: Referents,
     ) -> Compressor:
         """A compressor for a parsed sentence whose dates are at `dates` (offsets in it)."""
-        return cls(sentence, words, frozenset(_unwanted(sentence, dates, words)), named)
+        return cls(sentence, words, frozenset(_unwanted(sentence, dates, words)), referents)
 
     def clause(self, clause: Clause, longest: int = LONGEST) -> str:
         """The clause in at most `longest` words; empty where nothing of it is left."""
@@ -98,7 +102,7 @@ class Compressor:
         own = next((part for part in said.parts if part.head == clause.subject), None)
         if own is not None:
             said.parts.remove(own)
-        name = self.named(clause.subject)
+        name = self._called(clause)
         if name is not None:
             kept = _heaviest(self._choices(said, longest - len(name.split())))
             return f"{name} {self._text(kept)}".strip()
@@ -123,10 +127,43 @@ class Compressor:
         if subject is None:
             return ""
         phrase = self._phrase(subject, clause.predicate)
-        name = self.named(subject)
+        name = self._called(Clause(clause.predicate, subject))
         if name is None and subject.ent_type_ in _PEOPLE:
             return self._text(phrase.tokens)
         return name or self._text(_heaviest(self._choices(phrase, _LONGEST_SUBJECT)))
+
+    def _called(self, clause: Clause) -> str | None:
+        """What to call the subject where its own words are not what a title says: the full name of a person,
+        whom a pronoun stands for. None to keep its words.
+        """
+        subject = clause.subject
+        if subject is None:
+            return None
+        phrase = self._phrase(subject, clause.predicate)
+        if any(part.role == Role.MEMBER for part in phrase.parts):
+            return None
+        name = self.referents.person(phrase.tokens)
+        if name is None and (
+            subject.pos_ == "PRON" or subject.lower_ in self.referents.naming.gazetteer.bodies
+        ):
+            return self._antecedent(clause, subject, phrase)
+        return name
+
+    def _antecedent(self, clause: Clause, pronoun: Token, phrase: Phrase) -> str | None:
+        governor = clause.predicate.head
+        if clause.predicate.dep_ in _SAID and governor.lower_ in self.words.speech:
+            speaker = clause_of(governor)
+            if (
+                speaker.subject is not None
+                and speaker.subject != pronoun
+                and pronoun.lower_ not in self.words.first_person
+            ):
+                return self.speaker(speaker)
+        if pronoun.pos_ == "PRON":
+            return self.referents.antecedent(pronoun)
+        if any(part.role != Role.DETERMINER for part in phrase.parts):
+            return None
+        return self.referents.body(pronoun)
 
     def _phrase(self, head: Token, without: Token | None = None) -> Phrase:
         return phrase_of(head, self._is_wanted, self.words.negation, without)
@@ -177,17 +214,17 @@ class Compressor:
         ranks = {True: 0, False: 0}
         for part in sorted(phrase.parts, key=lambda part: abs(part.head.i - phrase.head.i)):
             is_before = part.head.i < phrase.head.i
-            loss = _LOSSES.get(part.role, 0.0)
+            loss = max(_LOSSES.get(part.role, 0.0), 0.0 if share == 1.0 else _BARE)
             gain = share * (self._gain(part, phrase, ranks[is_before]) - loss)
             ranks[is_before] += 1
-            within = share * _SHARES.get(part.role, 1.0)
+            within = share * (_ASIDE if _is_second(part) else _SHARES.get(part.role, 1.0))
             below = self._choices(part, longest - phrase.words, within)
             best = _joined(best, below, gain, loss, longest)
         return best
 
     def _gain(self, part: Phrase, host: Phrase, rank: int) -> float:
         weight = _GAINS.get(part.role, 0.0)
-        if part.role == Role.MEMBER and is_predicate(part.head):
+        if _is_second(part):
             return _SECOND_PREDICATE
         if part.role == Role.MEMBER and host.role == Role.SUBJECT:
             weight = _ACTING
@@ -223,6 +260,10 @@ def _joined(
             if length + more <= longest and (known is None or known.weight < total):
                 merged[length + more] = _Choice(total, one.tokens + other.tokens)
     return merged
+
+
+def _is_second(part: Phrase) -> bool:
+    return part.role == Role.MEMBER and is_predicate(part.head)
 
 
 def _is_another(part: Phrase, subject: Token | None) -> bool:
@@ -286,6 +327,6 @@ def _words(sentence: Doc, tokens: Sequence[int]) -> str:
 
 def _is_mark(token: Token) -> bool:
     """Whether it is punctuation that belongs to the word before it, or a dash between numbers."""
-    if not token.is_punct or token.text in QUOTATION_MARKS:
+    if not token.is_punct or token.text in QUOTATION_MARKS or token.nbor(1).pos_ == "ADP":
         return False
     return not token.nbor(-1).whitespace_ or (token.nbor(-1).like_num and token.nbor(1).like_num)

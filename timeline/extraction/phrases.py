@@ -109,9 +109,9 @@ def name_beside(head: Token) -> Token | None:
         return None
     is_subject = role_of(head) == Role.SUBJECT
     for other in (*head.children, *head.head.children):
-        is_beside = other.dep_ == "appos" or (is_subject and other.dep_ == head.dep_)
-        is_parted_name = other.ent_type_ in _PEOPLE or is_parted(other)
-        if other.i > head.i and is_beside and is_parted_name and _holds_name(other):
+        is_second = is_subject and other.dep_ == head.dep_ and is_parted(other)
+        is_apposition = other.dep_ == "appos" and (other.ent_type_ in _PEOPLE or is_parted(other))
+        if other.i > head.i and (is_second or is_apposition) and _holds_name(other):
             return other
     return None
 
@@ -131,7 +131,8 @@ def role_of(token: Token) -> Role:
     if token.dep_ == "npadvmod" and _is_number(token):
         return Role.OBLIQUE
     if token.dep_ == "acl" and not any(True for _ in token.children):
-        return Role.ADJECTIVE
+        # "kendaraan bermotor", but not "the helicopter carrying": what it carried is lost.
+        return Role.OTHER if token.tag_ == "VBG" else Role.ADJECTIVE
     if role == Role.CIRCUMSTANCE and _is_serial(token):
         return Role.SERIAL
     return role
@@ -174,6 +175,14 @@ class _Grower:
                 phrase.parts.append(part)
                 if role == Role.MEMBER:
                     self._link(part)
+                first = min(part.tokens)
+                if (
+                    role in (Role.MEMBER, Role.CIRCUMSTANCE)
+                    and first > 0
+                    and child.doc[first].dep_ not in ("cc",)
+                    and child.doc[first - 1].text == ","
+                ):
+                    part.tokens.insert(0, first - 1)
 
     def _link(self, part: Phrase) -> None:
         """Give a further member of a list the word that links it: "dan", "and"."""

@@ -24,6 +24,11 @@ _OFFICE = re.compile(
     r"(?:(?<=^)|(?<=\bdan )|(?<=\band ))([\w-]+(?: [\w-]+){0,6}), "
     rf"(?={_CAPITALISED}(?: {_CAPITALISED}){{1,3}}(,) )"
 )
+# "Mokhber, wakil presiden pertama, ..."
+_HOLDER = re.compile(
+    rf"(?:(?<=^)|(?<=\bdan )|(?<=\band )|(?<=\bdengan )|(?<=\bwith )|(?<=\boleh )|(?<=\bby )){_CAPITALISED}"
+    rf"(?: {_CAPITALISED}){{0,3}}, ([a-z][\w-]*(?: [\w-]+){{0,6}}),(?= )"
+)
 # So many words has a long form that is worth shortening, and so many at most.
 _SHORTEST, _LONGEST = 3, 10
 _MOST_OPENERS = 4
@@ -86,11 +91,16 @@ def _opening(sentence: str, words: EventWords) -> Iterator[_Cut]:
 
 
 def _offices(sentence: str, words: EventWords) -> Iterator[_Cut]:
-    """An office before its holder's name, and the comma behind: "Presiden Rusia, Vladimir Putin, dan ..."."""
+    """An office before its holder's name, and the comma behind: "Presiden Rusia, Vladimir Putin, dan ..."; or
+    one between commas behind the name.
+    """
     for match in _OFFICE.finditer(sentence):
         if words.titles & set(match.group(1).lower().split()[:2]):
             yield _Cut(match.start(1), match.end())
             yield _Cut(match.start(2), match.end(2))
+    for match in _HOLDER.finditer(sentence):
+        if words.titles & set(match.group(1).split()[:2]):
+            yield _Cut(match.start(1) - len(", "), match.end(1) + len(","))
 
 
 def _brackets(sentence: str) -> Iterator[_Cut]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.extraction.capitalised import capitalised_names
@@ -14,6 +13,7 @@ from timeline.extraction.further import further_told
 from timeline.extraction.names import Names, names_of
 from timeline.extraction.naming import Naming, Sentence
 from timeline.extraction.plain import plain
+from timeline.extraction.referents import Referents
 from timeline.extraction.titles import title_of, told_at
 from timeline.language import LanguagePack, encodable
 from timeline.language.gazetteer import load_gazetteer
@@ -140,7 +140,7 @@ def _all_told(
     told = told_at(parse, focus, draft.kind, words)
     if told is None:
         return [Telling(_clipped(draft, text, pack), draft.kind)]
-    compressor = Compressor.of(parse, dates, words, partial(naming.subject, sentence=sentence))
+    compressor = Compressor.of(parse, dates, words, Referents(naming, sentence))
     title = title_of(told, draft.kind, compressor) or _clipped(draft, text, pack)
     found = [Telling(title, draft.kind, names_of(sentence, told.clause, draft.kind, naming))]
     for other, kind in further_told(parse, told, draft.kind, dates, words):

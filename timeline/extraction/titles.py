@@ -59,7 +59,10 @@ def title_of(told: Told, kind: EventKind, compressor: Compressor) -> str:
     if noun is not None:
         title = compressor.phrase(noun)
     elif kind == EventKind.STATEMENT and clause.predicate.lower_ in compressor.words.speech:
-        title = _who_said(clause, compressor)
+        title = _who_said(clause, _said(clause), compressor)
+    elif clause.subject is not None and clause.subject.lower_ in compressor.words.first_person:
+        saying = _saying(compressor.sentence, clause, compressor.words)
+        title = _who_said(saying, clause, compressor) if saying is not None else compressor.clause(clause)
     else:
         title = compressor.clause(clause)
     title = _unlinked(title, compressor.words)
@@ -99,9 +102,8 @@ def _counting(sentence: Doc, words: EventWords) -> Clause | None:
     return next((c for c in counting if c.subject is not None and not c.is_relative), None)
 
 
-def _who_said(clause: Clause, compressor: Compressor) -> str:
+def _who_said(clause: Clause, said: Clause | None, compressor: Compressor) -> str:
     """Who said what: "Siti Aminah: stok beras cukup"; as the text has it where it quotes nobody."""
-    said = _said(clause)
     speaker = compressor.speaker(clause)
     end = _quotation_end(clause)
     if end:
@@ -119,6 +121,8 @@ def _who_said(clause: Clause, compressor: Compressor) -> str:
 def _said(clause: Clause) -> Clause | None:
     """What a clause of saying tells: the clause that it asks for, else the main one of its quotation."""
     said, end = clause.complement, _quotation_end(clause)
+    if said is not None and said.predicate.dep_ == "xcomp":
+        said = None
     if not end or (said is not None and said.predicate.i < end):
         return said
     sentence = clause.predicate.doc
