@@ -151,7 +151,7 @@ def duration(found: Found, document: Document) -> Resolved | None:
     if len(lengths := lengths_of(found)) > 1:
         return Resolved(_compound_value(lengths), (_length(found, document),), 0.9, TimexType.DURATION)
     counts = [part.value for part in found.parts if part.role == "count"]
-    is_range = len(counts) > 1 and not has(found, "daypart")
+    is_range = len(counts) > 1 and not has(found, "daypart", "dayparts")
     amount = float(counts[-1]) if is_range else amount_of(found)
     if has(found, "fraction", "slash_half") and amount is not None:
         value_text = mixed_duration(unit_of(found), amount)
