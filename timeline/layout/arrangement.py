@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from timeline.layout.scale import TimeScale
 
 # Up to so many events in sight each gets a try; beyond, the leaders of cells at least so wide do.
-ALL_UP_TO = 600
-_CELL = 32
+ALL_UP_TO = 450
+_CELL = 42
 # A count covers as many cells, so that its "+N" has room.
 _CELLS_TO_COUNT = 4
 # Pixels to a bit of a row: coarse enough to be quick, fine enough not to be seen.

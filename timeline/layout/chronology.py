@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from timeline.model import Event
 
 KINDS = tuple(EventKind)
+_KIND_CODES = {kind: code for code, kind in enumerate(KINDS)}
+_SETTLED = frozenset({Status.ACCEPTED, Status.EDITED})
 _HALF_SURE = 0.5
 _GRADES = 10_000
 # Events are sought among those of like length, so that one long reign does not slow every question.
@@ -88,19 +90,8 @@ class Chronology:
         `marked` are the ids of those that the user marked, `disputed` of those on which sources disagree.
         """
         placed = [index for index, event in enumerate(events) if _has_place(event.interval)]
-        rows = [_row(events[index], marked, disputed) for index in placed]
-        ids, begin, until, kind, flags, confidence = zip(*rows, strict=True) if rows else ((),) * 6
-        return cls.of_columns(
-            Columns(
-                np.array(ids, np.int64),
-                np.array(begin, np.int64),
-                np.array(until, np.int64),
-                np.array(kind, np.uint8),
-                np.array(flags, np.uint8),
-                np.array(confidence, np.float32),
-            ),
-            np.array(placed, np.intp),
-        )
+        told = [events[index] for index in placed]
+        return cls.of_columns(_columns_of(told, marked, disputed), np.array(placed, np.intp))
 
     @classmethod
     def of_columns(cls, columns: Columns, source: NDArray[np.intp] | None = None) -> Chronology:
@@ -203,18 +194,36 @@ def _has_place(interval: Interval | None) -> bool:
     return interval is not None and (interval.begin > DISTANT_PAST or interval.until < DISTANT_FUTURE)
 
 
-def _row(
-    event: Event, marked: Container[int], disputed: Container[int]
-) -> tuple[int, int, int, int, int, float]:
-    interval = event.interval
-    assert interval is not None
-    begin, until = known_part(interval)
-    flags = flags_of(event, interval)
-    if event.id in marked:
-        flags |= Flag.MARKED
-    if event.id in disputed:
-        flags |= Flag.DISPUTED
-    return event.id, begin, until, KINDS.index(event.kind), flags, event.confidence
+def _columns_of(events: Sequence[Event], marked: Container[int], disputed: Container[int]) -> Columns:
+    """The columns of placed events; one attribute of all of them at a time, which is far quicker."""
+    intervals = [event.interval for event in events if event.interval is not None]
+    begin = np.array([interval.begin for interval in intervals], np.int64)
+    until = np.array([interval.until for interval in intervals], np.int64)
+    confidence = np.array([event.confidence for event in events], np.float32)
+    settled = np.array([event.status in _SETTLED for event in events], bool)
+    open_begin, open_until = begin <= DISTANT_PAST, until >= DISTANT_FUTURE
+    seen = {
+        Flag.APPROXIMATE: np.array([interval.approximate for interval in intervals], bool),
+        Flag.COARSE: np.array([interval.granularity >= Granularity.WEEK for interval in intervals], bool),
+        Flag.SETTLED: settled,
+        Flag.DOUBTFUL: ~settled & (confidence < _HALF_SURE),
+        Flag.OPEN_BEGIN: open_begin,
+        Flag.OPEN_UNTIL: open_until,
+        Flag.MARKED: np.array([event.id in marked for event in events], bool),
+        Flag.DISPUTED: np.array([event.id in disputed for event in events], bool),
+    }
+    flags = np.zeros(len(events), np.uint8)
+    for flag, where in seen.items():
+        flags[where] |= np.uint8(flag)
+    return Columns(
+        np.array([event.id for event in events], np.int64),
+        # With an open end it is one second at the only end that is known.
+        np.where(open_begin, until - 1, begin),
+        np.where(open_until, begin + 1, until),
+        np.array([_KIND_CODES[event.kind] for event in events], np.uint8),
+        flags,
+        confidence,
+    )
 
 
 def _unworth(columns: Columns) -> NDArray[np.uint16]:
@@ -224,33 +233,6 @@ def _unworth(columns: Columns) -> NDArray[np.uint16]:
     unmarked = (columns.flags & np.uint8(Flag.MARKED) == 0).astype(np.uint16)
     # Sixteen bits are sorted by their digits, ten times as fast as doubles.
     return doubt + unsettled * np.uint16(2 * _GRADES) + unmarked * np.uint16(4 * _GRADES)
-
-
-def known_part(interval: Interval) -> tuple[int, int]:
-    """Where an interval is drawn: the whole of it, or one second at the only end that is known."""
-    if interval.begin <= DISTANT_PAST:
-        return interval.until - 1, interval.until
-    if interval.until >= DISTANT_FUTURE:
-        return interval.begin, interval.begin + 1
-    return interval.begin, interval.until
-
-
-def flags_of(event: Event, interval: Interval) -> Flag:
-    """What is to be seen of an event's certainty."""
-    flags = Flag(0)
-    if interval.approximate:
-        flags |= Flag.APPROXIMATE
-    if interval.granularity >= Granularity.WEEK:
-        flags |= Flag.COARSE
-    if event.status in (Status.ACCEPTED, Status.EDITED):
-        flags |= Flag.SETTLED
-    elif event.confidence < _HALF_SURE:
-        flags |= Flag.DOUBTFUL
-    if interval.begin <= DISTANT_PAST:
-        flags |= Flag.OPEN_BEGIN
-    if interval.until >= DISTANT_FUTURE:
-        flags |= Flag.OPEN_UNTIL
-    return flags
 
 
 def _length_classes(begin: NDArray[np.int64], until: NDArray[np.int64]) -> tuple[_LengthClass, ...]:

@@ -90,6 +90,8 @@ class TimelineView(QWidget):
         self._overlay = Overlay()
         self._events: Sequence[Event] = ()
         self.grouped_by: Callable[[Sequence[Event]], Grouping] | None = None
+        # Ids of events that the user marked, and of those on whose date sources disagree.
+        self.marked: frozenset[int] = frozenset()
         self.disputed: frozenset[int] = frozenset()
         self._frame: Frame | None = None
         self._focus_shown = False
@@ -137,7 +139,7 @@ class TimelineView(QWidget):
         if grouping is None and self.grouped_by is not None:
             grouping = self.grouped_by(events)
         if chronology is None:
-            chronology = Chronology.of_events(events, disputed=self.disputed)
+            chronology = Chronology.of_events(events, marked=self.marked, disputed=self.disputed)
         self._events = events
         self._stage.show(events, chronology, grouping)
         known = self._stage.chronology
