@@ -68,6 +68,23 @@ def test_the_rows_of_a_table_stay_together():
     assert paragraphs(page) == ["\t".join(row) for row in rows]
 
 
+def test_words_drawn_apart_to_fill_a_line_are_no_columns():
+    lines = [
+        "Gubernur meresmikan jembatan itu",
+        "Kecamatan Glagah, Kabupaten",
+        "Banyuwangi, sudah tertunda empat",
+    ]
+    page = []
+    for row, text in enumerate(lines):
+        words = text.split()
+        room = 300 - sum(6 * len(word) for word in words)
+        x = 60.0
+        for word in words:
+            page.append(Put(x, 700 - 13 * row, word))
+            x += 6 * len(word) + room / (len(words) - 1)
+    assert paragraphs(page, font="Courier") == [" ".join(lines)]
+
+
 @pytest.mark.parametrize(
     ("before", "after", "joined"),
     [
@@ -99,6 +116,10 @@ def test_heads_feet_and_page_numbers_are_left_out():
     assert paragraphs(*pages) == [
         f"Isi halaman {word} yang panjangnya cukup." for word in ("satu", "dua", "tiga")
     ]
+
+
+def test_what_stands_outside_of_the_page_is_not_read():
+    assert paragraphs([*column(60, 700, LEFT), Put(60, HEIGHT + 20, "Tidak terlihat.")]) == [" ".join(LEFT)]
 
 
 def test_pages_that_say_the_same_are_kept_where_there_is_nothing_else():

@@ -17,7 +17,7 @@ from timeline.reading.office import written_article
 from timeline.reading.packed import encrypted
 from timeline.reading.pdf.flow import paragraphs_of
 from timeline.reading.pdf.furniture import without_furniture
-from timeline.reading.pdf.lines import Line, lines_of
+from timeline.reading.pdf.lines import Box, Line, lines_of
 from timeline.reading.pdf.order import in_reading_order
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _pages(document: Document, opened: PdfDocument) -> Iterator[list[Line]]:
         length += text.count_chars()
         if length > LONGEST_TEXT:
             raise too_long(document)
-        yield lines_of(text)
+        yield lines_of(text, Box(*page.get_bbox()))
         text.close()
         page.close()
 

@@ -12,7 +12,7 @@ from timeline.reading.pdf.lines import BROKEN, Line
 # In sizes of the letters: a gap that parts two lines, how far in a first line is, room beside a last word.
 _FAR, _WIDE_GAP = 1.5, 0.35
 _INDENT, _DEEPEST_INDENT = 0.6, 6.0
-_ROOM = 0.8
+_ROOM, _MUCH_ROOM = 0.5, 0.2
 _OTHER_SIZE = 0.12
 _ENDS = re.compile(r"[.!?…:;]['\"”’)\]]*$")
 _BULLET = re.compile(r"(?:[•●▪■–—*]|-(?= )|\(?[0-9a-z]{1,2}[.)](?= ))\s*")
@@ -87,21 +87,22 @@ def _begins(before: Line, line: Line, left: float, right: float) -> bool:
         return True
     if _HYPHEN.search(before.text):
         return False
-    # Had the sentence gone on, the next word would have found room on the line before.
-    return right - before.box.right > _first_word(line) + _ROOM * line.box.height
-
-
-def _first_word(line: Line) -> float:
-    """How wide the first word of a line is, about."""
-    return len(line.text.split(maxsplit=1)[0]) / len(line.text) * line.box.width
+    # Had the sentence gone on, the next word would have found room on the line before; writers of PDF that
+    # count letters leave some room, so that much is needed where no sentence ends.
+    room = right - before.box.right - line.first - _ROOM * line.box.height
+    return room > (0 if _ENDS.search(before.text) else _MUCH_ROOM * (right - left))
 
 
 def _goes_on(paragraph: Sequence[Line], following: Sequence[Line]) -> bool:
     """Whether a paragraph goes on in the next column or on the next page."""
     last, first = paragraph[-1], following[0]
     same_size = abs(last.box.height - first.box.height) <= _OTHER_SIZE * first.box.height
-    begins_small = first.text[:1].islower() or first.text[:1].isdigit()
-    return same_size and not _ENDS.search(last.text) and (begins_small or bool(_HYPHEN.search(last.text)))
+    if not same_size or _ENDS.search(last.text) or "\t" in last.text + first.text:
+        return False
+    if first.text[:1].islower() or _HYPHEN.search(last.text):
+        return True
+    room = max(line.box.right for line in paragraph) - last.box.right
+    return len(paragraph) > 1 and room < first.first + _ROOM * first.box.height
 
 
 def _joined(lines: Sequence[Line], compounds: set[str]) -> str:
