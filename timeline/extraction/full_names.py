@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.long_forms import UPPER, aliases
 from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE
-from timeline.extraction.standing import stands
+from timeline.extraction.standing import count, stands
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,6 +19,8 @@ _WORD = rf"[{UPPER}][\w'’-]+"
 _GLUE = re.compile(rf"(?<=[a-z])(?=[{UPPER}])")
 _LEAST_SPELT = 4
 _LEAST_INITIALS = 3
+# What is written so more often is a name with a capital in it: "TransJakarta".
+_MOST_GLUED = 2
 
 
 class FullNames:
@@ -94,18 +96,22 @@ class FullNames:
         return self._long_forms.get(longer, longer), sort
 
     def _unglued(self, form: str) -> str:
-        """A form without what ran into it where a page was copied: "AyahAlyssa Daguise"."""
-        if not _GLUE.search(form):
-            return form
+        """A form without what ran into it where a page was copied: "AyahAlyssa Daguise", but "AirAsia"."""
         parts = _GLUE.split(form)
+        if len(parts) == 1 or count(form, self._text) > _MOST_GLUED:
+            return form
         spaced = " ".join(parts)
         if stands(spaced, self._text):
             return spaced
         for index in range(1, len(parts)):
             left, right = "".join(parts[:index]), "".join(parts[index:])
-            if stands(right, self._text) or stands(left, self._text):
+            if self._is_apart(left) or (stands(left, self._text) and stands(right, self._text)):
                 return right
         return form
+
+    def _is_apart(self, word: str) -> bool:
+        """Whether a word is no part of the name behind it: a title, or a name itself."""
+        return word.lower() in self._titles or word in self._sorts
 
     def _abbreviated(self, form: str, sort: str) -> tuple[str, str] | None:
         """The long form of a short one that the text joins to it in brackets, or that is known everywhere."""
@@ -179,8 +185,11 @@ class FullNames:
         return None
 
     def _is_word(self, word: str) -> bool:
-        """Whether a capitalised word belongs to no person: a title, or one that is written small, too."""
-        return word.lower() in self._titles or stands(word.lower(), self._text)
+        """Whether a capitalised word belongs to no person: a title, a word of saying, or one written small."""
+        small = word.lower()
+        words = self._words
+        is_known = small in self._titles or small in words.speech | words.linking | words.prepositions
+        return is_known or stands(small, self._text)
 
     def _otherwise_called(self, name: str) -> Iterator[str]:
         """People one of whose words begins so or differs by one letter: "Rudi", "Andi" and "Andy Wibowo"."""

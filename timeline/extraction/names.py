@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from timeline.extraction.clauses import Clause
-    from timeline.extraction.naming import Name, Naming, Occurrence, Sentence
+    from timeline.extraction.naming import Naming, Sentence
+    from timeline.extraction.occurrences import Name, Occurrence
 
 _LISTED = frozenset({"conj", "appos", "flat", "flat:name", "nmod:lmod"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "agent", "obl:agent"})

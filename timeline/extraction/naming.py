@@ -12,8 +12,9 @@ from timeline.extraction.dating import dateline_length
 from timeline.extraction.full_names import FullNames
 from timeline.extraction.furniture import prose
 from timeline.extraction.headed_names import headed_names
-from timeline.extraction.long_forms import UPPER, companies, long_forms
+from timeline.extraction.long_forms import companies, long_forms
 from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE, mentions
+from timeline.extraction.occurrences import Name, Occurrence, occurrences
 from timeline.extraction.standing import count
 
 if TYPE_CHECKING:
@@ -29,32 +30,11 @@ if TYPE_CHECKING:
 _BESIDE = frozenset({"flat", "flat:name", "appos", "compound", "nmod"})
 # What may stand between an office's organisation and the person who holds it.
 _OFFICE = re.compile(r",? ?(?:\w+ ){0,3}")
-# A word, or what a capital begins within one: "Presiden" and "Putin" of "PresidenPutin".
-_PART_STARTS = re.compile(rf"(?<!\w)\w|(?<=[a-zß-ÿ])[{UPPER}]")
-_PART = re.compile(rf"[{UPPER}\d]+(?![a-zß-ÿ])|\w[a-zß-ÿ]*")
 _STOPS = ("\n", ". ", "! ", "? ")
 _SENTENCES_BEFORE = 2
 _SHORTEST_PART = 3
 # A word is a name where a recogniser takes one in three of its mentions for one.
 _LEAST_SHARE = 3
-# So far from a country a measure's name may end.
-_MEASURE_REACH = 12
-
-
-class Name(NamedTuple):
-    """Somebody or something that an article names: the fullest form, what it is, and all forms."""
-
-    full: str
-    sort: str
-    forms: tuple[str, ...]
-
-
-class Occurrence(NamedTuple):
-    """Where a name stands in the article's text, end exclusive."""
-
-    start: int
-    end: int
-    name: Name
 
 
 class Sentence(NamedTuple):
@@ -136,7 +116,8 @@ class Naming:
     def occurrences(self) -> list[Occurrence]:
         """All places of the text where a name stands, in its order."""
         if self._occurrences is None:
-            self._occurrences = list(self._found())
+            found = occurrences(self.text, self._by_form(), self.gazetteer.measures)
+            self._occurrences = list(found)
         return self._occurrences
 
     def within(self, start: int, end: int) -> list[Occurrence]:
@@ -196,30 +177,6 @@ class Naming:
         if " " not in form and count(form.lower(), self.text):
             return False
         return self._sorts[form].total() * _LEAST_SHARE >= count(form, self._read)
-
-    def _found(self) -> Iterator[Occurrence]:
-        index: dict[str, list[tuple[str, Name]]] = {}
-        for form, name in sorted(self._by_form().items(), key=lambda item: -len(item[0])):
-            index.setdefault(_first_part(form, 0), []).append((form, name))
-        position = 0
-        for start in _PART_STARTS.finditer(self.text):
-            at = start.start()
-            if at < position:
-                continue
-            for form, name in index.get(_first_part(self.text, at), ()):
-                end = _end_of(form, self.text, at)
-                if end and not self._is_measure(at, end):
-                    yield Occurrence(at, end, name)
-                if end:
-                    position = end
-                    break
-
-    def _is_measure(self, start: int, end: int) -> bool:
-        """Whether a country only tells a measure: "dollar AS", "waktu Singapura", "Canadian dollars"."""
-        before = self.text[max(0, start - _MEASURE_REACH) : start].rpartition(" ")[0]
-        after = self.text[end : end + _MEASURE_REACH].lstrip(" ")
-        beside = {before.rpartition(" ")[2].lower(), re.split(r"\W", after, maxsplit=1)[0].lower()}
-        return bool(beside & self.gazetteer.measures)
 
     def _by_form(self) -> dict[str, Name]:
         """Every form of every name, and whose it is."""
@@ -305,26 +262,6 @@ def _before(text: str, at: int) -> Iterator[tuple[int, int]]:
 def _start(text: str, at: int) -> int:
     """Where the line or sentence begins that goes on at an offset."""
     return max(text.rfind(mark, 0, max(0, at - 1)) for mark in _STOPS) + 1
-
-
-def _first_part(text: str, at: int) -> str:
-    """The word that begins at an offset, as far as no capital within it begins another."""
-    match = _PART.match(text, at)
-    return match.group() if match is not None else ""
-
-
-def _end_of(form: str, text: str, at: int) -> int:
-    """Where a form that begins at an offset of a text ends there; 0 where it does not stand there.
-
-    Where a page was copied, the spaces in it may be missing: "VladimirPutin".
-    """
-    for index, word in enumerate(form.split(" ")):
-        at += index > 0 and text[at : at + 1] == " "
-        if not text.startswith(word, at):
-            return 0
-        at += len(word)
-    following = text[at : at + 1]
-    return 0 if following.islower() or following.isdigit() or following == "_" else at
 
 
 def _commonest(votes: Counter[str]) -> str:
