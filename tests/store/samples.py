@@ -24,6 +24,10 @@ FIRE = "Gudang beras di Sindang terbakar kemarin."
 PLAN = "Bupati akan membangunnya lagi besok."
 PRICE = "Harga beras naik pada 2023."
 TEXT = f"{FIRE} {PLAN} {PRICE}"
+# Of villages so called nothing happens in two.
+_BEGINNINGS = ("Ciku", "Lema", "Wono", "Batu", "Karang", "Suka", "Tegal", "Rawa", "Pasir", "Muara")
+_ENDINGS = ("pa", "bang", "sari", "putih", "anyar", "mulya", "harjo", "ratu", "dawa", "gede")
+_QUARTERS = ("Lor", "Selatan", "Wetan", "Kulon", "Hilir", "Girang", "Tengah", "Permai", "Pusaka", "Indah")
 MONDAY = Interval.day(2024, 3, 4)
 
 
@@ -90,8 +94,11 @@ def proposal(
 
 
 def numbered(number: int) -> Analysis:
-    """One of many articles that differ in a word."""
-    return analysis(raw(f"{TEXT} Laporan nomor {number}."))
+    """One of many articles that differ in a word; its events took place in a village of its own."""
+    first = _BEGINNINGS[number % 10] + _ENDINGS[number // 10 % 10]
+    village = f"{first} {_QUARTERS[number // 100 % 10]}"
+    found = analysis(raw(f"{TEXT} Laporan nomor {number}."))
+    return replace(found, proposals=tuple(replace(item, places=(village,)) for item in found.proposals))
 
 
 def without(found: Analysis, sentence: str) -> Analysis:

@@ -7,7 +7,6 @@ nothing (no step either) where all was so already.
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from timeline.app.history import import_step
@@ -46,7 +45,10 @@ def add_article(session: Session, *, analysis: Analysis, batch: int | None = Non
         return None
 
     def act(writer: Writer) -> None:
-        writer.add_analysis(analysis, VERSION)
+        from timeline.merging.copies import sketch_of
+
+        sketch = sketch_of(analysis.article.text).packed()
+        session.merger.place(writer, writer.add_analysis(analysis, VERSION, sketch), is_new=True)
 
     return session.perform(import_step(1), act, batch=batch)
 
@@ -168,7 +170,12 @@ def correct_publication(session: Session, *, article_id: int, text: str) -> Chan
     why = Message("You said that the article was published on this date.")
     published = Publication(_read_in(article, text).interval, PublicationSource.USER, why)
     analysis = replace(analyse(_raw(article, published)), published=published)
-    return session.perform(Message("Correct the publication date"), partial(take_over, article.id, analysis))
+
+    def act(writer: Writer) -> None:
+        take_over(article.id, analysis, writer)
+        session.merger.place(writer, article.id)
+
+    return session.perform(Message("Correct the publication date"), act)
 
 
 def _save(session: Session, step: Message, event: Event, changed: Event) -> Changes:

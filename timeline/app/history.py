@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from timeline.store.transaction import Images
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Step:
     """One act of the user, or all acts of one batch; `images` brings back what was before it.
 
@@ -48,13 +48,16 @@ class History:
         return self._undone[-1] if self._undone else None
 
     def record(self, name: Message, images: Images, batch: int | None = None) -> None:
-        """Note an act that was committed; acts of one import become one step."""
+        """Note an act that was committed; acts of one import become one step.
+
+        That step stands where it was begun, below those taken meanwhile; an act that depends on one of these
+        (it merged what the user had just edited) begins the import's next step.
+        """
         self._undone.clear()
         joined = self._step_of(batch)
-        if joined is None:
+        if joined is None or any(images.depends_on(step.images) for step in self._above(joined)):
             self._done.append(Step(name, images, batch))
             return
-        # What an import adds is new, so that steps taken meanwhile do not depend on it, nor it on them.
         joined.images.absorb(images)
         joined.acts += 1
         joined.name = import_step(joined.acts)
@@ -82,6 +85,9 @@ class History:
         step = self._undone.pop()
         step.images = images
         self._done.append(step)
+
+    def _above(self, step: Step) -> list[Step]:
+        return self._done[self._done.index(step) + 1 :]
 
     def _step_of(self, batch: int | None) -> Step | None:
         if batch is None:

@@ -85,6 +85,7 @@ def store(
             copy_of = copied.article_id if copied else None
             writer.add_provenance(article_id, item.id, original_id=kept, copy_of=copy_of)
             after = _with(item, len(found.analysis.proposals), copied)
+            session.merger.place(writer, article_id, is_new=True)
         after = _noted(writer, after, last=last)
 
     session.perform(import_step(1), act, batch=item.import_id)

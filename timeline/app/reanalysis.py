@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from timeline.app.merging import gather
 from timeline.app.version import VERSION
 from timeline.model import Analysis, Event, Mention, Proposal, Status
 
@@ -46,9 +47,11 @@ def take_over(article_id: int, analysis: Analysis, writer: Writer) -> None:
     timex_ids = writer.replace_timexes(article_id, analysis.timexes)
     for mention, proposal in matching.pairs:
         _follow(writer, mention, proposal, timex_ids[proposal.timex])
+    told = {mention.event_id for mention in (*(mention for mention, _ in matching.pairs), *matching.gone)}
     places = {(timex.start, timex.end): row for timex, row in zip(analysis.timexes, timex_ids, strict=True)}
     for mention in matching.gone:
         _let_go(writer, mention, places)
+    gather(writer, told)
     writer.add_proposals(article_id, matching.fresh, timex_ids)
 
 
@@ -76,12 +79,12 @@ def _paired(
 
 
 def _follow(writer: Writer, mention: Mention, proposal: Proposal, timex_id: int) -> None:
-    """Move the mention, and its event unless the user dated that."""
+    """Have the mention claim what was found; an event that the user accepted as it was gets the date only."""
     event = writer.event(mention.event_id)
-    if event is None or writer.is_by_hand(event.id):
+    if event is None or _is_by_hand(writer, mention):
         return
     writer.save_mention(_claiming(mention, proposal), timex_id)
-    if "date" not in event.edited:
+    if event.status is Status.ACCEPTED and "date" not in event.edited and event.interval == mention.interval:
         writer.save_event(_redated(event, proposal))
 
 
@@ -111,12 +114,19 @@ def _redated(event: Event, proposal: Proposal) -> Event:
 
 
 def _let_go(writer: Writer, mention: Mention, places: dict[tuple[int, int], int]) -> None:
-    """Remove an event that is no longer found, unless the user had a word on it."""
+    """Remove a mention that is no longer found, unless the user had a word on it."""
     event = writer.event(mention.event_id)
-    if event is None or writer.is_by_hand(event.id):
+    if event is None or _is_by_hand(writer, mention):
         return
-    if event.status is Status.PROPOSED:
-        writer.remove_event(event.id)
-    else:
+    is_decided = any(pair.verdict.is_users for pair in writer.coreference.pairs([mention.id]))
+    is_only_one = len(writer.coreference.mentions_of([event.id])) == 1
+    if is_decided or (is_only_one and event.status is not Status.PROPOSED):
         place = mention.timex and (mention.timex.start, mention.timex.end)
         writer.save_mention(mention, places.get(place) if place else None)
+    else:
+        writer.remove_mentions([mention.id])
+
+
+def _is_by_hand(writer: Writer, mention: Mention) -> bool:
+    """Whether the user pointed at the sentence, so that no analysis has a say in it."""
+    return mention.timex is None and writer.is_by_hand(mention.event_id)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from timeline.app.history import History, Step
+from timeline.app.merging import Merger, regather
 from timeline.app.queue import take_back
 from timeline.errors import InputFault, Message, ProjectFault
 from timeline.model import Article, Changes, Event, Mention, Timex
@@ -32,7 +33,8 @@ class Session:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._history = History()
-        self._listeners: list[Listener] = []
+        self.merger = Merger()
+        self._listeners: list[Listener] = [self.merger.heard]
 
     @classmethod
     def create(cls, path: Path) -> Session:
@@ -233,6 +235,7 @@ class Session:
             writer.restore(step.images)
             if step.earlier and step.batch is not None:
                 take_back(writer, step.batch)
+                regather(writer)
         note(writer.images)  # only now: a full disk must not cost the step
         changes = writer.images.changes(step.name)
         self._tell(changes)

@@ -81,6 +81,16 @@ def contradiction(one: Profile, other: Profile) -> Contradiction | None:
     return None
 
 
+def clash(one: Profile, other: Profile) -> bool:
+    """Whether two mentions, as members of two groups, keep these from being joined by others."""
+    return (
+        contradiction(one, other) is not None
+        or _tell_other_times(one, other)
+        or contradict(one.figures, other.figures)
+        or _are_opposite(one.words, other.words)
+    )
+
+
 def share_a_day(one: Profile, other: Profile) -> bool:
     """Whether the dates leave room for one happening; of times of day sources tell many."""
     if one.interval is None or other.interval is None:
@@ -100,7 +110,7 @@ def doubts(one: Profile, other: Profile) -> frozenset[Doubt]:
         Doubt.NAMES: _names_others(one, other) and _names_others(other, one),
         Doubt.FIGURES: contradict(one.figures, other.figures)
         or (one.kind == other.kind == EventKind.FIGURE and not agreeing(one.figures, other.figures)),
-        Doubt.CLOCK: bool(one.clocks) and bool(other.clocks) and one.clocks.isdisjoint(other.clocks),
+        Doubt.CLOCK: _tell_other_times(one, other),
         Doubt.CONTEXT: not _is_understood(one, other, verbatim),
         Doubt.COARSE: not verbatim and _is_coarse(one, other),
         Doubt.OPPOSITE: _are_opposite(one.words, other.words),
@@ -246,6 +256,10 @@ def _is_coarse(one: Profile, other: Profile) -> bool:
     assert other.interval is not None
     longest = max(one.interval.until - one.interval.begin, other.interval.until - other.interval.begin)
     return longest > 7 * DAY or max(one.interval.granularity, other.interval.granularity) > Granularity.WEEK
+
+
+def _tell_other_times(one: Profile, other: Profile) -> bool:
+    return bool(one.clocks) and bool(other.clocks) and one.clocks.isdisjoint(other.clocks)
 
 
 def _are_opposite(one: Mapping[str, float], other: Mapping[str, float]) -> bool:

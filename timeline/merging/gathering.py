@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.merging.names import likeness, name_of
-from timeline.model import Event, EventKind, Mention
+from timeline.model import Event, EventKind, Mention, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -18,28 +18,27 @@ _ONE_BEARER = 0.8
 
 
 def gathered(event: Event, mentions: Sequence[Mention], source_of: Mapping[int, int]) -> Event:
-    """The event as its mentions tell it together; what the user set stays.
+    """The event as its mentions tell it together; what the user set or accepted stays.
 
     `source_of` gives to each article the source that it is of: copies of one text have the same. The date is
     that of most sources, and of those the most precise; the title that of the surest mention of this date.
     """
-    if not mentions:
-        return replace(event, sources=0)
     told = sorted(mentions, key=_order)
+    event = replace(event, sources=len({_source(mention, source_of) for mention in told}))
+    if not told or event.status is Status.ACCEPTED:
+        return event
     standing = standing_claim(told, source_of)
-    event = replace(
-        event,
-        participants=_joined(mention.participants for mention in told),
-        places=_joined(mention.places for mention in told),
-        negated=standing.negated,
-        confidence=max(mention.confidence for mention in told),
-        sources=len({source_of.get(mention.article_id, mention.article_id) for mention in told}),
-    )
-    if "date" not in event.edited:
-        event = replace(event, value=standing.value, end_value=standing.end_value, interval=standing.interval)
-    if "kind" not in event.edited:
-        event = replace(event, kind=_kind(standing, told))
-    return event if "title" in event.edited else replace(event, title=standing.title)
+    claims: dict[str, dict[str, Any]] = {
+        "title": {"title": standing.title},
+        "date": {"value": standing.value, "end_value": standing.end_value, "interval": standing.interval},
+        "kind": {"kind": _kind(standing, told)},
+        "participants": {"participants": _joined(mention.participants for mention in told)},
+        "places": {"places": _joined(mention.places for mention in told)},
+    }
+    for field, values in claims.items():
+        if field not in event.edited:
+            event = replace(event, **values)
+    return replace(event, negated=standing.negated, confidence=max(m.confidence for m in told))
 
 
 def standing_claim(told: Sequence[Mention], source_of: Mapping[int, int]) -> Mention:
@@ -74,11 +73,15 @@ def _supporters(claim: Interval | None, told: Sequence[Mention], source_of: Mapp
         return 0
     return len(
         {
-            source_of.get(mention.article_id, mention.article_id)
+            _source(mention, source_of)
             for mention in told
             if mention.interval is not None and mention.interval.contains(claim)
         }
     )
+
+
+def _source(mention: Mention, source_of: Mapping[int, int]) -> int:
+    return source_of.get(mention.article_id, mention.article_id)
 
 
 def _length(interval: Interval | None) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.merging.comparing import contradiction
+from timeline.merging.comparing import clash, contradiction
 from timeline.merging.weighing import MERGE
 from timeline.model import Pair, Verdict
 
@@ -75,7 +75,9 @@ class _Groups:
         """Put the groups of the two together, if nothing speaks against it."""
         mine, theirs = self._group[pair.one], self._group[pair.other]
         both_settled = not self._settled.isdisjoint(mine) and not self._settled.isdisjoint(theirs)
-        if mine is not theirs and not both_settled and not self._forbidden(mine, theirs):
+        if mine is theirs or both_settled or self._forbidden(mine, theirs):
+            return
+        if not any(clash(self._profiles[one], self._profiles[other]) for one in mine for other in theirs):
             self._unite(pair.one, pair.other)
 
     def held(self, pair: Pair) -> Verdict:

@@ -13,8 +13,8 @@ from timeline.merging.stems import folded
 _BRACKETED = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"\w+(?:'\w+)?")
 _NAMES = 50_000
-# Spellings of one name differ in less: "Zelensky" and "Zelenskyy", but not "Jawa" and "Java Tengah".
-_SPELLING = 88
+# Spellings of one word are so much alike, in percent: "Zelensky" and "Zelenskyy".
+_SPELLING = 85
 _LEAST_LETTERS = 5
 
 
@@ -51,7 +51,7 @@ def likeness(one: Name, other: Name) -> float:
         return 0.8
     if len(short.words) == 1 and len(short.whole) > 2 and short.whole == long.initials:
         return 0.9
-    return 0.8 if _is_spelling(one.whole, other.whole) else 0.0
+    return 0.8 if len(short.words) == len(long.words) and _is_spelling(one.words, other.words) else 0.0
 
 
 def may_be_one_place(one: Name, other: Name) -> bool:
@@ -84,12 +84,17 @@ def _size(place: Name) -> int:
     return 0 if any(word in spots() for word in place.words) else 1
 
 
-def _is_spelling(one: str, other: str) -> bool:
-    if min(len(one), len(other)) < _LEAST_LETTERS:
-        return False
+def _is_spelling(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether the words are the same but for a letter or two of long ones."""
     from rapidfuzz import fuzz
 
-    return fuzz.ratio(one, other, score_cutoff=_SPELLING) > 0
+    return all(
+        one == other
+        or (
+            min(len(one), len(other)) >= _LEAST_LETTERS and fuzz.ratio(one, other, score_cutoff=_SPELLING) > 0
+        )
+        for one, other in zip(some, others, strict=True)
+    )
 
 
 @lru_cache(maxsize=64)

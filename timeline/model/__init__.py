@@ -5,7 +5,7 @@ from timeline.model.article import Article, Publication, PublicationSource, RawA
 from timeline.model.change import Changes, Kind
 from timeline.model.event import Analysis, Event, EventKind, Mention, Proposal, Status
 from timeline.model.importing import Import, ImportItem, ImportOptions, ItemKind, ItemState
-from timeline.model.pair import Pair, Verdict
+from timeline.model.pair import Pair, Suggestion, Verdict
 from timeline.model.timex import Timex, TimexType
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "PublicationSource",
     "RawArticle",
     "Status",
+    "Suggestion",
     "Timex",
     "TimexType",
     "Verdict",

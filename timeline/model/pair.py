@@ -34,3 +34,14 @@ class Pair:
     other: int
     verdict: Verdict
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Two events that may be one, and the mention of each by which that is seen; `score` is 0 to 1."""
+
+    event_id: int
+    other_event_id: int
+    mention_id: int
+    other_mention_id: int
+    score: float

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
 from sqlalchemy import Connection, RowMapping, Select, Table, func, select
 
-from timeline.model import Article, Event, Mention, Pair, Status, Timex
+from timeline.model import Article, Event, Mention, Status, Timex
 from timeline.model.query import ArticleHit, Query
 from timeline.store import rows, search
 from timeline.store.chunks import chunks
+from timeline.store.coreference import Coreference
 from timeline.store.queue import Queue
 from timeline.store.records import TABLES, Record, record_of
-from timeline.store.schema import articles, events, mentions, pairs, timexes
+from timeline.store.schema import articles, events, mentions, timexes
 
 # Rows of a long answer that are in memory at a time.
 _PORTION = 1000
@@ -25,6 +26,7 @@ class Reader:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.queue = Queue(connection)
+        self.coreference = Coreference(connection)
 
     def events(self) -> tuple[Event, ...]:
         """All events but the dismissed ones, by begin; those without a certain date come last."""
@@ -80,19 +82,6 @@ class Reader:
             lambda row: rows.mention_of(row, found[row["timex_id"]] if row["timex_id"] is not None else None),
             self._all(query),
         )
-
-    def pairs(self, mention_ids: Iterable[int]) -> tuple[Pair, ...]:
-        """All that is held of these mentions beside others, by their numbers."""
-        found = self._pair_rows(mention_ids).values()
-        return tuple(sorted(rows.restored(rows.pair_of, found), key=lambda pair: (pair.one, pair.other)))
-
-    def _pair_rows(self, mention_ids: Iterable[int]) -> dict[int, RowMapping]:
-        """The rows of pairs in which one of these mentions stands, by their ids."""
-        found: dict[int, RowMapping] = {}
-        for chunk in chunks(mention_ids):
-            for side in (pairs.c.one_id, pairs.c.other_id):
-                found.update((row["id"], row) for row in self._all(select(pairs).where(side.in_(chunk))))
-        return found
 
     def telling(self, event_ids: Sequence[int]) -> dict[int, tuple[Article, ...]]:
         """The articles that tell of each of some events, in the order in which they came."""

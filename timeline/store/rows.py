@@ -73,7 +73,7 @@ def article_of(row: RowMapping) -> Article:
     """The article of a row."""
     why = row["published_why"]
     published = Publication(
-        _interval_of(row, "published_"),
+        interval_of(row, "published_"),
         PublicationSource(row["published_source"]),
         None if why is None else messages_from_json(why)[0],
     )
@@ -112,7 +112,7 @@ def timex_of(row: RowMapping) -> Timex:
         row["stop"],
         TimexType(row["type"]),
         row["value"],
-        _interval_of(row),
+        interval_of(row),
         messages_from_json(row["why"]),
         messages_from_json(row["doubts"]),
         row["confidence"],
@@ -148,13 +148,13 @@ def event_of(row: RowMapping) -> Event:
         EventKind(row["kind"]),
         row["value"],
         row["end_value"],
-        _interval_of(row),
-        _names_from_json(row["participants"]),
-        _names_from_json(row["places"]),
+        interval_of(row),
+        names_from_json(row["participants"]),
+        names_from_json(row["places"]),
         bool(row["negated"]),
         row["confidence"],
         Status(row["status"]),
-        frozenset(_names_from_json(row["edited"])),
+        frozenset(names_from_json(row["edited"])),
         row["sources"],
     )
 
@@ -173,12 +173,12 @@ def mention_of(row: RowMapping, timex: Timex | None) -> Mention:
         (row["start"], row["stop"]),
         timex,
         row["value"],
-        _interval_of(row),
+        interval_of(row),
         row["title"],
         EventKind(row["kind"]),
         row["end_value"],
-        _names_from_json(row["participants"]),
-        _names_from_json(row["places"]),
+        names_from_json(row["participants"]),
+        names_from_json(row["places"]),
         bool(row["negated"]),
         row["confidence"],
     )
@@ -215,7 +215,8 @@ def _interval_columns(interval: Interval | None, prefix: str = "") -> Row:
     }
 
 
-def _interval_of(row: RowMapping, prefix: str = "") -> Interval | None:
+def interval_of(row: RowMapping, prefix: str = "") -> Interval | None:
+    """The interval of a row; None where its columns are empty."""
     begin = row[f"{prefix}begin"]
     if begin is None:
         return None
@@ -227,5 +228,6 @@ def _names_to_json(names: Iterable[str]) -> str:
     return json.dumps(list(names), ensure_ascii=False)
 
 
-def _names_from_json(text: str) -> tuple[str, ...]:
+def names_from_json(text: str) -> tuple[str, ...]:
+    """Names as a column holds them."""
     return tuple(json.loads(text))

@@ -32,6 +32,7 @@ class Images:
     def __init__(self) -> None:
         self.before: dict[str, dict[int, Row]] = {}
         self.added: dict[str, Numbers] = {}
+        self._leant_on: dict[str, set[int]] = {}
 
     def __bool__(self) -> bool:
         return bool(self.before or self.added)
@@ -44,6 +45,21 @@ class Images:
             self.added.setdefault(name, Numbers()).add(row_id)
         else:
             self.before.setdefault(name, {})[row_id] = row
+
+    def lean_on(self, name: str, ids: Iterable[int]) -> None:
+        """Remember rows that stay as they are, but must be there for what this act did."""
+        self._leant_on.setdefault(name, set()).update(ids)
+
+    def depends_on(self, earlier: Images) -> bool:
+        """Whether this act came after `earlier` for a reason: it changed or needs rows that one touched."""
+        touched = {name: set(rows) for name, rows in self.before.items()}
+        for name, ids in self._leant_on.items():
+            touched.setdefault(name, set()).update(ids)
+        return any(
+            row_id in earlier.before.get(name, ()) or row_id in earlier.added.get(name, ())
+            for name, ids in touched.items()
+            for row_id in ids
+        )
 
     def absorb(self, later: Images) -> None:
         """Take in the images of an act that followed: of a row that both changed, the earlier counts."""
@@ -104,10 +120,9 @@ class Transaction:
         if is_indexed:
             remember(self._connection, target, [row_id])
 
-    def note(self, target: Table, ids: Iterable[int]) -> None:
-        """Count rows as changed by this act that others are about to refer to, though they stay the same."""
-        for row_id, row in self._rows(target, ids).items():
-            self.images.note(target.name, row_id, row)
+    def lean_on(self, target: Table, ids: Iterable[int]) -> None:
+        """Note rows that stay as they are, but to which this act makes others refer."""
+        self.images.lean_on(target.name, ids)
 
     def delete(self, target: Table, ids: Iterable[int]) -> None:
         """Remove rows; ids that are not there are passed over."""

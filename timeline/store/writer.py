@@ -106,20 +106,24 @@ class Writer(Reader):
 
     def move_mentions(self, mention_ids: Iterable[int], event_id: int) -> None:
         """Have mentions tell of another event."""
-        self._transaction.note(events, [event_id])
+        self._transaction.lean_on(events, [event_id])
         for mention_id in mention_ids:
             self._transaction.update(mentions, mention_id, {"event_id": event_id})
 
     def remove_mentions(self, mention_ids: Iterable[int]) -> None:
         """Remove mentions and what is known of their pairs."""
         ids = tuple(mention_ids)
-        self._transaction.delete(pairs, self._pair_rows(ids))
+        self._transaction.delete(pairs, self.coreference.pair_rows(ids))
         self._transaction.delete(mentions, ids)
 
     def save_pairs(self, found: Sequence[Pair]) -> None:
         """Note what is held of pairs of mentions, in place of what was held of them before."""
         ids = {number for pair in found for number in (pair.one, pair.other)}
-        known = {(row["one_id"], row["other_id"]): row_id for row_id, row in self._pair_rows(ids).items()}
+        self._transaction.lean_on(mentions, ids)
+        known = {
+            (row["one_id"], row["other_id"]): row_id
+            for row_id, row in self.coreference.pair_rows(ids).items()
+        }
         new: list[Row] = []
         for pair in found:
             row: Row = {
@@ -138,7 +142,7 @@ class Writer(Reader):
     def remove_pairs(self, found: Iterable[Pair]) -> None:
         """Forget what is held of pairs of mentions."""
         gone = {(pair.one, pair.other) for pair in found}
-        rows_by_id = self._pair_rows({number for pair in gone for number in pair})
+        rows_by_id = self.coreference.pair_rows({number for pair in gone for number in pair})
         self._transaction.delete(
             pairs, [row_id for row_id, row in rows_by_id.items() if (row["one_id"], row["other_id"]) in gone]
         )
