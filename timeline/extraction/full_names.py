@@ -185,7 +185,7 @@ class FullNames:
         return None
 
     def _is_word(self, word: str) -> bool:
-        """Whether a capitalised word is no person: a title, a word of saying, or one written small."""
+        """Whether a capitalised word belongs to no person: a title, a word of saying, one written small."""
         small = word.lower()
         words = self._words
         is_known = small in self._titles or small in words.speech | words.linking | words.prepositions

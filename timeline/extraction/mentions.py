@@ -50,7 +50,7 @@ def mentions(sentence: Doc, words: EventWords, gazetteer: Gazetteer) -> list[Men
         mention = _mention(entity, words.articles, titles, gazetteer)
         if mention is not None:
             found.append(mention)
-    found = _without_offices(found, sentence, titles)
+    found = _without_offices(list(_hyphenated(found, sentence)), sentence, titles)
     found += _overlooked(sentence, found, words.speech, titles)
     return list(_with_regions(sorted(found, key=lambda mention: mention.first), sentence, gazetteer))
 
@@ -112,6 +112,27 @@ def _sort(text: str, seen: str, gazetteer: Gazetteer) -> str:
     if head in gazetteer.sites or two in gazetteer.sites:
         return PLACE
     return ORGANISATION if head in gazetteer.institutions else seen
+
+
+def _hyphenated(found: list[Mention], doc: Doc) -> Iterator[Mention]:
+    """The names with people whose name has a hyphen as one: "Hossein Amir-Abdollahian"."""
+    last: Mention | None = None
+    for mention in found:
+        if last is not None and last.sort == mention.sort == PERSON and _is_hyphenated(last, mention, doc):
+            last = Mention(doc[last.first : mention.last].text, PERSON, last.first, mention.last)
+            continue
+        if last is not None:
+            yield last
+        last = mention
+    if last is not None:
+        yield last
+
+
+def _is_hyphenated(one: Mention, other: Mention, doc: Doc) -> bool:
+    between = doc[one.last - 1 : other.first]
+    return (
+        other.first - one.last == 1 and between.text.endswith("-") and not any(t.whitespace_ for t in between)
+    )
 
 
 def _without_offices(found: list[Mention], doc: Doc, titles: frozenset[str]) -> list[Mention]:

@@ -33,9 +33,9 @@ class Names(NamedTuple):
 def names_of(sentence: Sentence, clause: Clause, kind: EventKind, naming: Naming) -> Names:
     """The names of the event that a clause of a sentence tells.
 
-    A country that acts ("Russia signed") takes part; one in which something happens is a place. Who
-    says it takes part only where the saying is the event, and brings along the organisation spoken for.
-    "The company", or "revenue", is that of the organisation that the article is about.
+    A country that acts ("Russia signed"), or its capital for it, takes part; one in which something
+    happens is a place. Who says it takes part only where the saying is the event, and brings along the
+    organisation spoken for. "The company", or "revenue", is that of the organisation of the article.
     """
     participants: dict[str, None] = {}
     places: dict[str, None] = {}
@@ -46,8 +46,7 @@ def names_of(sentence: Sentence, clause: Clause, kind: EventKind, naming: Naming
             continue
         if kind == EventKind.FIGURE and _is_of_other(root, clause, naming.words.figure):
             continue
-        acts = _head(root, naming.titles).dep_ in _SUBJECTS and name.full in naming.gazetteer.countries
-        (places if name.sort == PLACE and not acts else participants)[name.full] = None
+        (places if name.sort == PLACE and not _acts(name, root, naming) else participants)[name.full] = None
         if name.sort == PERSON:
             people[name.full] = None
     if kind == EventKind.STATEMENT:
@@ -55,18 +54,17 @@ def names_of(sentence: Sentence, clause: Clause, kind: EventKind, naming: Naming
             people = dict.fromkeys(naming.last_person(sentence.span[0]))
         participants |= people
         participants |= {office: None for person in people if (office := naming.office(person)) is not None}
-    if _is_of_topic(clause, kind, naming, is_alone=not participants):
-        participants |= dict.fromkeys(naming.topics())
+    participants |= dict.fromkeys(_owner(clause, kind, naming, is_alone=not participants))
     return Names(_without_parts(participants), _without_parts(places))
 
 
-def _is_of_topic(clause: Clause, kind: EventKind, naming: Naming, *, is_alone: bool) -> bool:
-    """Whether the subject is the organisation of the article, or one of its accounts: "Revenue rose"."""
-    if clause.subject is None:
-        return False
-    subject = clause.subject.lower_
+def _owner(clause: Clause, kind: EventKind, naming: Naming, *, is_alone: bool) -> list[str]:
+    """The organisation of the article where the subject is "the company", or an account of it: "Revenue"."""
+    subject = clause.subject.lower_ if clause.subject is not None else ""
+    if subject in naming.gazetteer.bodies:
+        return naming.topic(1)
     is_account = kind == EventKind.FIGURE and is_alone and subject in naming.gazetteer.accounts
-    return is_account or subject in naming.gazetteer.bodies
+    return naming.topic(2) if is_account else []
 
 
 def _here(sentence: Sentence, naming: Naming) -> Iterator[Occurrence]:
@@ -88,6 +86,13 @@ def _head(root: Token, titles: frozenset[str]) -> Token:
     while root.head != root and (root.dep_ in _LISTED or _is_titled(root, titles)):
         root = root.head
     return root
+
+
+def _acts(name: Name, root: Token, naming: Naming) -> bool:
+    """Whether a country, or the capital for its government, does something: "Russia and France signed"."""
+    while root.dep_ == "conj" and root.head != root:
+        root = root.head
+    return root.dep_ in _SUBJECTS and name.full in naming.gazetteer.countries | naming.gazetteer.capitals
 
 
 def _is_titled(root: Token, titles: frozenset[str]) -> bool:

@@ -141,10 +141,10 @@ class Naming:
             if is_office and _OFFICE.fullmatch(gap) and set(gap.lower().split()) - {","} <= self.titles:
                 yield person.name.full, org.name.full
 
-    def topics(self) -> list[str]:
-        """The organisation that the article names most often, if any."""
+    def topic(self, least: int) -> list[str]:
+        """The organisation that the article names most often, at least so many times; if any."""
         counted = Counter(o.name.full for o in self.occurrences if o.name.sort == ORGANISATION)
-        return [full for full, _ in counted.most_common(1)]
+        return [full for full, times in counted.most_common(1) if times >= least]
 
     def subject(self, head: Token, sentence: Sentence) -> str | None:
         """The full name of the one person who is the subject at `head`; None where it is no such name.

@@ -20,7 +20,8 @@ class Gazetteer:
     `pronouns` ("she", or an ending such as "-nya") stand for a person, `bodies` ("company") for an
     organisation named before; `accounts` ("revenue") are figures of one. `measures` beside the name of a
     country make it none ("US dollars"); what begins with one of `wares` is a thing. `countries` are those
-    of CLDR; `regions` stand behind a city with a comma; `also` gives what a short form means everywhere.
+    of CLDR, `capitals` stand for their governments; `regions` stand behind a city with a comma; `also`
+    gives what a short form means everywhere.
     """
 
     institutions: frozenset[str] = frozenset()
@@ -35,6 +36,7 @@ class Gazetteer:
     wares: frozenset[str] = frozenset()
     regions: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
+    capitals: frozenset[str] = frozenset()
     also: dict[str, str] = field(default_factory=dict[str, str])
 
 

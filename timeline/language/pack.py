@@ -132,6 +132,10 @@ class LanguagePack:
         """Whether a lower-cased word has a role in the lexicon."""
         return any(known == role for known, _, _ in self.lexicon.get(word, ()))
 
+    def names_holiday(self, rule: str) -> bool:
+        """Whether a word names the holiday of a rule."""
+        return any(("holiday", rule, None) in meanings for meanings in self.lexicon.values())
+
 
 @cache
 def available_languages() -> tuple[str, ...]:
