@@ -194,6 +194,18 @@ def day_of_hijri(year: int, month: int, day: int) -> int | None:
     return calendar.day_number(date.year, date.month, date.day)
 
 
+def _announced_day(month: int, number: int, document: Document) -> int | None:
+    """A day of a month whose holiday was announced, moved as that was; None where we do not know it."""
+    rule = next((rule for rule in _ANNOUNCED if rule.startswith(f"hijri {month:02}-")), None)
+    if rule is None or not document.pack.names_holiday(rule + _IN_INDONESIA):
+        return None
+    holiday_day = day_of_holiday(rule, calendar.date_of(number)[0])
+    announced = None if holiday_day is None else _announced(rule, holiday_day)
+    if holiday_day is None or announced is None or abs(number - holiday_day) > _LONGEST_MONTH:
+        return None
+    return number + announced - holiday_day
+
+
 def _hijri_month(found: Found, year: int | None, document: Document) -> Resolved | None:
     """A month of the Hijri calendar in a common year: "Ramadan 2025", "Ramadan lalu"; or a day of it."""
     name, day, words = int(value(found, "hijri_month") or 1), value(found, "day"), document.words(found)
@@ -232,6 +244,9 @@ def _hijri_date(found: Found, document: Document) -> Resolved | None:
         return Resolved("XXXX", (step,), 0.3)
     step = Message("“{words}” is a Hijri date, turned into the common calendar.", words=words)
     if day is not None:
+        announced = _announced_day(month, first, document)
+        if announced is not None:
+            return Resolved(timex3.day_value(announced), (step,), 0.9)
         return Resolved(timex3.day_value(first), (step,), 0.8, interval=_about(first))
     civil = calendar.date_of(first)
     date = (

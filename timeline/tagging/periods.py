@@ -14,7 +14,16 @@ from timeline.tagging.fields import fields_of, has, value
 if TYPE_CHECKING:
     from timeline.tagging.grammar import Found
 
-_STEPS = {"last": -1, "this": 0, "next": 1, "that": 0, "previous": -1, "following": 1, "current": 0}
+_STEPS = {
+    "last": -1,
+    "latest": -1,
+    "this": 0,
+    "next": 1,
+    "that": 0,
+    "previous": -1,
+    "following": 1,
+    "current": 0,
+}
 # These hang on the date last spoken of, the others on the publication date.
 _NARRATIVE = frozenset({"that", "previous", "following"})
 _LENGTHS = {"Q": 3, "HY": 6}

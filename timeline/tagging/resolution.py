@@ -128,9 +128,10 @@ _FROM_LAST_DAY = {"that": 0, "following": 1, "previous": -1}
 def _deictic(found: Found, document: Document) -> Resolved | None:
     """Days told from where the writer stands, or from the day last spoken of."""
     words = document.words(found)
-    if has(found, "same_day") or (has(found, "daypart") and value(found, "which") in _FROM_LAST_DAY):
+    which = "previous" if has(found, "before") else value(found, "same_day", "which")
+    if has(found, "same_day") or (has(found, "daypart") and which in _FROM_LAST_DAY):
         number = document.reference_day
-        steps = _FROM_LAST_DAY[value(found, "same_day", "which") or "that"]
+        steps = _FROM_LAST_DAY[which or "that"]
         if number is None:
             return Resolved(
                 "XXXX-XX-XX", (Message("“{words}” names a day that is not known.", words=words),), 0.4
