@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 
 from tests.store.samples import analysis, contents, numbered, raw
 from timeline.app import commands
-from timeline.app.handing import hand_on, is_taken, take_in
+from timeline.app.handing import hand_on, is_taken, opened, take_in
 from timeline.app.session import Session
 from timeline.dates import Interval
 from timeline.errors import Fault, InputFault
@@ -82,7 +82,7 @@ def essence(session):
 
 def test_a_project_that_is_exported_and_imported_is_the_same(filled, other, tmp_path):
     out = exported(filled, tmp_path)
-    taken = take_in(other, out, "en")
+    taken = take_in(other, opened(out, "en"))
     assert essence(other) == essence(filled)
     assert taken.notes == ()
     assert other.events()
@@ -93,7 +93,7 @@ def test_a_project_that_is_exported_and_imported_is_the_same(filled, other, tmp_
 
 def test_taking_a_project_in_is_one_step_that_can_be_undone(filled, other, tmp_path):
     before = essence(other)
-    take_in(other, exported(filled, tmp_path), "en")
+    take_in(other, opened(exported(filled, tmp_path), "en"))
     assert str(other.undo_step) == "Import a project"
     other.undo()
     assert essence(other) == before
@@ -104,7 +104,7 @@ def test_taking_a_project_in_is_one_step_that_can_be_undone(filled, other, tmp_p
 def test_what_is_there_already_does_not_come_twice(filled, tmp_path):
     out = exported(filled, tmp_path)
     before = essence(filled)
-    taken = take_in(filled, out, "id")
+    taken = take_in(filled, opened(out, "id"))
     assert essence(filled) == before
     assert [note.in_words("id") for note in taken.notes] == ["Artikel yang sudah ada: 2"]
 
@@ -112,7 +112,7 @@ def test_what_is_there_already_does_not_come_twice(filled, tmp_path):
 def test_a_project_joins_another(filled, other, tmp_path):
     commands.add_article(other, analysis=numbered(2))
     commands.add_article(other, analysis=numbered(3))
-    take_in(other, exported(filled, tmp_path), "en")
+    take_in(other, opened(exported(filled, tmp_path), "en"))
     assert len(other.articles()) == 3
     told = other.telling([event.id for event in other.events()])
     assert {len(articles) for articles in told.values()} == {1}
@@ -177,7 +177,7 @@ def test_a_project_that_cannot_be_is_told_and_changes_nothing(filled, other, tmp
     (tmp_path / "lain.json").write_text(json.dumps(found), encoding="utf-8")
     before = essence(other)
     with pytest.raises(Fault):
-        take_in(other, tmp_path / "lain.json", "en")
+        take_in(other, opened(tmp_path / "lain.json", "en"))
     assert essence(other) == before
     assert other.undo_step is None
 
@@ -190,7 +190,7 @@ def test_what_an_older_version_did_not_write_is_taken_as_empty(filled, other, tm
     for event in found["events"]:
         del event["sources"], event["participants"]
     (tmp_path / "tua.json").write_text(json.dumps(found), encoding="utf-8")
-    take_in(other, tmp_path / "tua.json", "en")
+    take_in(other, opened(tmp_path / "tua.json", "en"))
     assert len(other.events()) == len(filled.events())
     assert {event.participants for event in other.events()} == {()}
 
@@ -204,7 +204,7 @@ def test_a_file_that_was_changed_anywhere_never_harms_a_project(filled, other, t
         content[place : place + data.draw(st.integers(0, 20))] = data.draw(st.binary(max_size=5))
     (tmp_path / "lain.json").write_bytes(content)
     try:
-        take_in(other, tmp_path / "lain.json", "en")
+        take_in(other, opened(tmp_path / "lain.json", "en"))
     except InputFault:
         assert other.events() == ()
         return
@@ -218,12 +218,12 @@ def test_events_of_other_programs_come_in_once(session, tmp_path):
     path = tmp_path / "a.csv"
     path.write_text("title,date,place\nRapat,4 Juli 2024,Astana\nPemilu,2019,\n", encoding="utf-8")
     assert is_taken(path)
-    taken = take_in(session, path, "id")
+    taken = take_in(session, opened(path, "id"))
     assert len(taken.changes.events) == 2
     assert [event.title for event in session.events()] == ["Pemilu", "Rapat"]
     assert session.events()[1].places == ("Astana",)
     assert str(session.undo_step) == "Import 2 events"
-    again = take_in(session, path, "id")
+    again = take_in(session, opened(path, "id"))
     assert again.changes.events == frozenset()
     assert str(again.notes[0]) == "Events that are there already: 2"
     session.undo()
@@ -233,7 +233,7 @@ def test_events_of_other_programs_come_in_once(session, tmp_path):
 @pytest.mark.parametrize("ending", [".csv", ".ics", ".timelinejs.json"])
 def test_what_is_handed_on_comes_in_again(filled, other, tmp_path, ending):
     out = exported(filled, tmp_path, f"a{ending}")
-    take_in(other, out, "en")
+    take_in(other, opened(out, "en"))
     dated = [event for event in filled.events() if event.interval is not None]
     came = {(event.title, event.interval) for event in other.events() if event.interval is not None}
     if ending == ".csv":
@@ -283,7 +283,7 @@ def test_a_project_may_be_handed_on_while_it_is_open(filled, tmp_path):
 
 def test_numbers_are_new_where_others_stand(filled, other, tmp_path):
     commands.add_event(other, title="First", date="2020", kind=EventKind.STATE)
-    take_in(other, exported(filled, tmp_path), "en")
+    take_in(other, opened(exported(filled, tmp_path), "en"))
     ids = [event.id for event in other.events()]
     assert len(ids) == len(set(ids)) == len(filled.events()) + 1
     assert replace(other.events()[0], id=0) is not None

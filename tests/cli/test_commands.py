@@ -215,3 +215,53 @@ def test_the_commands_do_without_qt():
         [sys.executable, "-c", program], cwd=ROOT, input=b'{"text": "Kemarin."}', check=False
     )
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize(
+    "ending", [".csv", ".xlsx", ".json", ".ics", ".timelinejs.json", ".jsonld", ".md", ".docx", ".html"]
+)
+def test_a_project_is_handed_on_in_the_form_of_its_ending(command, folder, tmp_path, ending):
+    project, out = tmp_path / "p.linimasa", tmp_path / f"keluar{ending}"
+    command("import", project, folder / "a.txt")
+    outcome = command("export", project, out, "--language", "id")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert f"{out} disimpan." in outcome.out
+    assert out.stat().st_size > 100
+
+
+def test_what_is_handed_on_comes_in_again(command, folder, tmp_path):
+    project = tmp_path / "p.linimasa"
+    command("import", project, folder / "a.txt")
+    for ending in (".json", ".csv", ".ics", ".timelinejs.json"):
+        out, other = tmp_path / f"keluar{ending}", tmp_path / f"lain{ending}.linimasa"
+        command("export", project, out)
+        outcome = command("import", other, out)
+        assert (outcome.code, outcome.err) == (0, "")
+        session = Session.open(other)
+        assert Interval.day(2021, 3, 4) in {event.interval for event in session.events()}
+        assert len(session.articles()) == (1 if ending == ".json" else 0)
+        session.close()
+    again = command("import", other, out, folder / "a.txt")
+    assert again.code == 0
+    assert "already: " in again.out
+    assert "Imported: 1" in again.out
+
+
+def test_a_damaged_file_of_events_is_told_and_the_others_come_in(command, folder, tmp_path):
+    (tmp_path / "a.json").write_text('{"format": "linimasa-project", "version": 1, "events": [{')
+    (tmp_path / "b.csv").write_text("title,date\nRapat,2024\n")
+    outcome = command(
+        "import", tmp_path / "p.linimasa", tmp_path / "a.json", tmp_path / "b.csv", folder / "a.txt"
+    )
+    assert outcome.code == 1
+    (told,) = outcome.err.splitlines()
+    assert told.startswith(f"{tmp_path / 'a.json'}: The file is no whole project: ")
+    assert "b.csv: events: 1" in outcome.out
+    assert "Imported: 1" in outcome.out
+
+
+def test_the_json_of_a_project_takes_no_range(command, project, tmp_path):
+    outcome = command("export", project, tmp_path / "a.json", "--range", "2024")
+    assert outcome.code == 1
+    assert "always whole" in outcome.err
+    assert not (tmp_path / "a.json").exists()

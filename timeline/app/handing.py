@@ -19,11 +19,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from timeline.app.session import Session
+    from timeline.exchange.incoming import Came
     from timeline.model import Changes, Event
     from timeline.store.loading import Loaded
     from timeline.store.writer import Writer
 
 _PORTION = 1000
+
+
+class Opened(NamedTuple):
+    """A file of events, read; a whole project (`came` None) is read while it is taken in."""
+
+    path: Path
+    came: Came | None
 
 
 class Taken(NamedTuple):
@@ -54,17 +62,21 @@ def is_taken(path: Path) -> bool:
     return bool(form_of(path))
 
 
-def take_in(session: Session, path: Path, language: str) -> Taken:
-    """Take in the events of a file, or a whole project, in one step; raises Fault, nothing changed."""
+def opened(path: Path, language: str) -> Opened:
+    """Read a file of events, which needs no project and may take long; raises Fault where it cannot be."""
     form = form_of(path)
-    if form == PROJECT:
-        return _take_project(session, path)
-    came = read_events(path, form, language)
+    return Opened(path, None if form == PROJECT else read_events(path, form, language))
+
+
+def take_in(session: Session, file: Opened) -> Taken:
+    """Take in the events of a file, or a whole project, in one step; raises Fault, nothing changed."""
+    if file.came is None:
+        return _take_project(session, file.path)
     there = {_essence(event) for event in session.events()}
-    new = [event for event in came.events if _essence(event) not in there]
-    known = Message("Events that are there already: {count}", count=len(came.events) - len(new))
-    notes = came.notes if len(new) == len(came.events) else (*came.notes, known)
-    return Taken(add_events(session, events=new), notes)
+    new = [event for event in file.came.events if _essence(event) not in there]
+    known = len(file.came.events) - len(new)
+    note = Message("Events that are there already: {count}", count=known)
+    return Taken(add_events(session, events=new), (*file.came.notes, note) if known else file.came.notes)
 
 
 def add_events(session: Session, *, events: Sequence[Event]) -> Changes:

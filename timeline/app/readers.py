@@ -231,6 +231,11 @@ def _say(pipe: Connection, answer: Answer) -> None:
 
 
 def _load() -> None:
+    """What most articles need, so that the first does not wait for it: pages, PDF, Word."""
+    from importlib import import_module
+
     from timeline.reading import TextSource, read
 
     read(TextSource("<p>Satu kalimat untuk memuat pembaca halaman.</p>", html=True))
+    for library in ("pypdfium2", "docx"):
+        import_module(library)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator
 from concurrent.futures import CancelledError, Future, wait
 from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
 from multiprocessing import get_context
-from queue import SimpleQueue
+from queue import LifoQueue
 from typing import TYPE_CHECKING, TypeVar
 
 from timeline.app.readers import READING_TIME, Reader, settle
@@ -42,8 +42,9 @@ class WorkerPool:
         self.size = size or min(os.cpu_count() or 1, _MOST_WORKERS)
         self._workers = [_Worker(time_limit) for _ in range(self.size)]
         self._readers = [Reader(reading_time) for _ in range(self.size)]
-        self._idle: SimpleQueue[_Worker] = SimpleQueue()
-        self._idle_readers: SimpleQueue[Reader] = SimpleQueue()
+        # The process that was used last has most of what it needs in memory.
+        self._idle: LifoQueue[_Worker] = LifoQueue()
+        self._idle_readers: LifoQueue[Reader] = LifoQueue()
         for worker, reader in zip(self._workers, self._readers, strict=True):
             self._idle.put(worker)
             self._idle_readers.put(reader)

@@ -12,12 +12,13 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from timeline.app import queue
+from timeline.app.handing import is_taken, opened, take_in
 from timeline.app.importing import ImportJob, WorkerPool
 from timeline.app.lane import Lane
 from timeline.app.obtaining import address_item, item_of
 from timeline.app.session import Session
 from timeline.cli.telling import complain, printable, say
-from timeline.errors import InputFault, Message
+from timeline.errors import Fault, InputFault, Message
 from timeline.model import Import, ImportItem, ImportOptions, ItemKind, ItemState
 
 ENDING = ".linimasa"
@@ -34,7 +35,9 @@ def import_articles(
     Without names, what an earlier import left in the project is gone on with. Addresses among the names
     are read only with `fetch`.
     """
-    wanted = _wanted(names, fetch=fetch)
+    brought = [Path(name) for name in names if is_taken(Path(name))]
+    others = [name for name in names if Path(name) not in brought]
+    wanted = _wanted(others, fetch=fetch) if others or not brought else []
     if not project.exists() and project.suffix.lower() != ENDING:
         raise InputFault(
             Message(
@@ -43,15 +46,34 @@ def import_articles(
         )
     lane = Lane()
     try:
-        known = project.exists() or not wanted
+        known = project.exists() or not (wanted or brought)
         session = lane.submit(Session.open if known else Session.create, project).result()
         try:
+            failed = _take_in(session, lane, brought, language)
+            if brought and not wanted:
+                return failed
             run = _Run(session, lane, language, fetch=fetch)
-            return run.through(_begun(session, lane, wanted, options))
+            return run.through(_begun(session, lane, wanted, options)) or failed
         finally:
             lane.submit(session.close).result()
     finally:
         lane.close()
+
+
+def _take_in(session: Session, lane: Lane, paths: Sequence[Path], language: str) -> int:
+    """Take in files of events, and say what became of each; returns the exit code."""
+    code = 0
+    for path in paths:
+        try:
+            taken = lane.submit(take_in, session, opened(path, language)).result()
+        except Fault as fault:
+            code = 1
+            complain(Message("{path}: {reason}", path=str(path), reason=fault.message), language)
+            continue
+        found = Message("{name}: events: {count}", name=path.name, count=len(taken.changes.events))
+        for message in (found, *taken.notes):
+            say(message, language)
+    return code
 
 
 def _wanted(names: Sequence[str], *, fetch: bool) -> list[ImportItem]:
