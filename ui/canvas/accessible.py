@@ -23,6 +23,7 @@ from ui.canvas.words import count_in_words
 
 if TYPE_CHECKING:
     from ui.canvas.bands import Slot
+    from ui.canvas.surface import Surface
     from ui.canvas.view import TimelineView
 
 
@@ -251,7 +252,7 @@ def announce(view: TimelineView) -> None:
         QAccessible.updateAccessibility(event)
 
 
-def announce_lane(view: TimelineView) -> None:
+def announce_lane(view: Surface) -> None:
     """Tell screen readers, if any listens, which lane the keyboard is on."""
     paths = [slot.lane.path for slot in view.lanes.slots()]
     if view.lanes.current in paths and QAccessible.isActive():
@@ -259,7 +260,7 @@ def announce_lane(view: TimelineView) -> None:
         QAccessible.updateAccessibility(QAccessibleEvent(lane, QAccessible.Event.Focus))
 
 
-def announce_change(view: TimelineView) -> None:
+def announce_change(view: Surface) -> None:
     """Tell screen readers, if any listens, that the list holds other events than before."""
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleEvent(view, QAccessible.Event.ObjectReorder))

@@ -1,58 +1,37 @@
-"""The timeline as a widget: knows what is marked, hands events on, and redraws once for each change."""
+"""The timeline as a widget: takes events, knows which are chosen, and hands on what the user asks for."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QScrollBar, QSizePolicy, QStyle, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
-from timeline.layout import Chronology, Folds, Grouping, TimeScale, span_around
+from timeline.layout import Chronology, Grouping, TimeScale, span_around
 from ui.canvas import accessible
-from ui.canvas.events import event_rect
-from ui.canvas.frame import Frame, Marks
+from ui.canvas.frame import Marks
 from ui.canvas.hidden import hidden_behind, hidden_in_view, zooming_parts
 from ui.canvas.hidden_list import HiddenList
-from ui.canvas.hit import Hit, Place, hit_at
+from ui.canvas.hit import Hit, Place
 from ui.canvas.interaction import Hands
-from ui.canvas.lane_keeping import LaneKeeping
 from ui.canvas.menu import menu_at
-from ui.canvas.overlay import Overlay, paint_overlay
 from ui.canvas.selection import Selection
-from ui.canvas.stage import Stage
 from ui.canvas.stepping import following, following_in_lane
-from ui.canvas.viewport import DURATION, Viewport, now
-from ui.canvas.words import choice_in_words, hit_in_words, stretch_in_words
+from ui.canvas.surface import Surface
+from ui.canvas.words import hit_in_words, stretch_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
-    from PySide6.QtGui import (
-        QContextMenuEvent,
-        QFocusEvent,
-        QMouseEvent,
-        QPaintEvent,
-        QResizeEvent,
-        QWheelEvent,
-    )
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent, QWheelEvent
 
-    from timeline.layout.lanes import Path
     from timeline.model import Event
 
-# So many labels a frame may set anew: more would be felt as a stutter.
-_NEW_LABELS = 16
-_MINUTE = 60_000
-_STYLE_CHANGES = (
-    QEvent.Type.FontChange,
-    QEvent.Type.PaletteChange,
-    QEvent.Type.StyleChange,
-    QEvent.Type.DevicePixelRatioChange,
-)
 _KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -60,19 +39,17 @@ _KEYBOARD = (
 )
 
 
-class TimelineView(QWidget):
+class TimelineView(Surface):
     """The zoomable timeline. Events are given from outside; the view changes nothing but itself.
 
     `event_selected` tells the current event's id, `selection_changed` those of all that are chosen.
-    `event_moved` asks for another date of an event. `arranged` says that the user changed lanes or folds.
+    `event_moved` asks for another date of an event.
     """
 
     event_selected = Signal(object)
     selection_changed = Signal(object)
     event_activated = Signal(int)
     event_moved = Signal(int, object)
-    viewport_changed = Signal()
-    arranged = Signal()
     search_asked = Signal()
     date_asked = Signal()
 
@@ -81,48 +58,17 @@ class TimelineView(QWidget):
         accessible.install()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.grabGesture(Qt.GestureType.PinchGesture)
-        self._language = "en"
-        self._stage = Stage(self.font(), self.palette(), ratio=self.devicePixelRatioF())
-        self._marks = Marks(now=now())
-        self._overlay = Overlay()
         self._events: Sequence[Event] = ()
         self.grouped_by: Callable[[Sequence[Event]], Grouping] | None = None
         # Ids of events that the user marked, and of those on whose date sources disagree.
         self.marked: frozenset[int] = frozenset()
         self.disputed: frozenset[int] = frozenset()
-        self._frame: Frame | None = None
-        self._focus_shown = False
-        self.lanes = LaneKeeping(self._stage, self._axis_size, self._on_lanes_changed)
-        self._bar = self._make_bar()
-        self._viewport = Viewport(self.width(), self)
-        self._viewport.animated = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
-        self._viewport.changed.connect(self._on_viewport_changed)
-        self._viewport.rested.connect(self._on_rested)
         self._hands = Hands(self, self._viewport)
-        self._gliding = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=DURATION)
-        self._gliding.valueChanged.connect(self._on_rows_glided)
-        clock = QTimer(self, interval=_MINUTE)
-        clock.timeout.connect(self._on_minute_passed)
-        clock.start()
 
-    # What the window asks of the view
-
-    @property
-    def animated(self) -> bool:
-        """Whether zooms glide; off where less motion is wanted."""
-        return self._viewport.animated
-
-    @animated.setter
-    def animated(self, wanted: bool) -> None:
-        self._viewport.animated = wanted
-
-    @property
-    def scale(self) -> TimeScale:
-        """What is in view now."""
-        return self._viewport.scale
+    @override
+    def is_held(self) -> bool:
+        return self._hands.holding
 
     def show_events(
         self,
@@ -163,28 +109,6 @@ class TimelineView(QWidget):
         self._stage.regroup(grouping)
         self._on_lanes_changed(told=False)
 
-    @property
-    def grouping(self) -> Grouping:
-        """The lanes as the user left them."""
-        return self.lanes.grouping
-
-    @property
-    def folds(self) -> Folds:
-        """The stretches of time that are folded away."""
-        return self._viewport.scale.folds
-
-    @folds.setter
-    def folds(self, folds: Folds) -> None:
-        self._viewport.fold(folds, self.axis_width / 2)
-
-    def fold(self, folds: Folds) -> None:
-        """Fold other stretches away, as the user asked for."""
-        if folds != self.folds:
-            self.folds = folds
-            if self._viewport.untouched:
-                self._show_all(glide=False)
-            self.arranged.emit()
-
     def select(self, event_id: int | None, *, reveal: bool = False) -> None:
         """Choose one event, or none; `reveal` brings it into view."""
         position = None if event_id is None else self._stage.chronology.position_of(event_id)
@@ -198,10 +122,6 @@ class TimelineView(QWidget):
     def chosen_ids(self) -> tuple[int, ...]:
         """The ids of all events that are chosen, in the order of time."""
         return tuple(self._stage.chronology.ids[sorted(self._marks.chosen)].tolist())
-
-    def fit_all(self) -> None:
-        """Show every event."""
-        self._show_all(glide=True)
 
     def zoom_to(self, event_id: int) -> None:
         """Show one event among its surroundings."""
@@ -223,61 +143,6 @@ class TimelineView(QWidget):
     def pan_by(self, fraction: float) -> None:
         """Move to later times by a part of the view's width (negative: to earlier ones)."""
         self._viewport.pan(fraction)
-
-    def visible_span(self) -> tuple[int, int]:
-        """The time in view, or, while the view moves, the time that it moves to."""
-        target = self._viewport.target
-        return int(target.begin), int(target.until)
-
-    def set_language(self, language: str) -> None:
-        """Write dates and numbers as in another interface language."""
-        if language != self._language:
-            self._language = language
-            self._restyle()
-
-    # What the hands ask of the view
-
-    @property
-    def axis_width(self) -> float:
-        """The width of the axis: that of the view without the lanes' names."""
-        return self.width() - self._stage.header_of(self.width())
-
-    @property
-    def scrolled(self) -> float:
-        """How many pixels of the lanes lie above what is seen."""
-        return self.lanes.scroll
-
-    def scroll_to(self, pixels: float) -> None:
-        """Show the lanes from some height on."""
-        self._bar.setValue(round(pixels))
-
-    @property
-    def overlay(self) -> Overlay:
-        """What is drawn above all for the hand."""
-        return self._overlay
-
-    @overlay.setter
-    def overlay(self, overlay: Overlay) -> None:
-        if overlay != self._overlay:
-            self._overlay = overlay
-            self.update()
-
-    def on_axis(self, point: QPointF) -> QPointF:
-        """A point of the widget counted from the left edge of the axis."""
-        return QPointF(point.x() - self._stage.header_of(self.width()), point.y())
-
-    def frame(self) -> Frame:
-        """What is drawn, or will be at the next redraw."""
-        if self._frame is None:
-            scale = self._viewport.scale
-            self._frame = self._stage.frame(
-                scale, self.height(), self._marks, new_labels=_NEW_LABELS, scroll=self.scrolled
-            )
-        return self._frame
-
-    def hit(self, point: QPointF) -> Hit:
-        """What stands at a point of the widget."""
-        return hit_at(self.frame(), self.on_axis(point))
 
     def hover(self, hit: Hit) -> None:
         """Mark what the pointer is over."""
@@ -360,36 +225,6 @@ class TimelineView(QWidget):
             at = self.mapToGlobal(self.rect().center())
             self._list(hidden, stretch_in_words(len(hidden), *self.visible_span(), self._language), at)
 
-    # What screen readers ask of the view
-
-    def event_count(self) -> int:
-        """How many events have a place on the timeline."""
-        return len(self._stage.chronology)
-
-    def event_at(self, position: int) -> Event:
-        """The event at a position in the order of time."""
-        return self._stage.event(position)
-
-    def rect_at(self, position: int) -> QRect:
-        """Where an event is drawn; empty where it is out of view."""
-        frame = self.frame()
-        index = frame.index_of(position)
-        if index is None:
-            return QRect()
-        found = event_rect(frame, index).translated(frame.regions.header.width(), 0)
-        return found.toAlignedRect().intersected(self.rect())
-
-    def lane_rect(self, path: Path) -> QRect:
-        """Where a lane stands with its name; empty where it is out of view."""
-        frame = self.frame()
-        header = frame.regions.header.width()
-        found = (band.area.adjusted(0, 0, header, 0) for band in frame.bands if band.lane.path == path)
-        return next((rect.toAlignedRect().intersected(self.rect()) for rect in found), QRect())
-
-    def chronology(self) -> Chronology:
-        """The events as columns."""
-        return self._stage.chronology
-
     def is_chosen(self, position: int) -> bool:
         """Whether an event is among the chosen ones."""
         return position in self._marks.chosen
@@ -397,12 +232,6 @@ class TimelineView(QWidget):
     def selected_position(self) -> int | None:
         """The position of the current event."""
         return self._marks.selected
-
-    def language(self) -> str:
-        """The interface language of dates and numbers."""
-        return self._language
-
-    # Changes and drawing
 
     @property
     def _selection(self) -> Selection:
@@ -430,114 +259,6 @@ class TimelineView(QWidget):
         listed = HiddenList(heading, positions.tolist(), self._stage.event, self._language, self)
         listed.event_chosen.connect(lambda event_id: self.select(event_id, reveal=True))
         listed.popup(at)
-
-    def _show_all(self, *, glide: bool) -> None:
-        scale = self._stage.whole(self.axis_width, self.height(), self.folds)
-        if scale is not None:
-            self._viewport.show_all(scale, glide=glide and self.isVisible())
-
-    def _axis_size(self) -> tuple[float, float]:
-        return self.axis_width, self.height()
-
-    def _make_bar(self) -> QScrollBar:
-        bar = QScrollBar(Qt.Orientation.Vertical, self)
-        bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        bar.setCursor(Qt.CursorShape.ArrowCursor)
-        bar.valueChanged.connect(self._on_scrolled)
-        bar.hide()
-        return bar
-
-    def _fit_lanes(self) -> None:
-        """After another size or other lanes: the axis has its width, the scroll bar its range."""
-        self._viewport.resize(self.axis_width)
-        cut = self._stage.cut(*self._axis_size())
-        room = cut.rows.height()
-        over = max(self._stage.stacked(*self._axis_size()) - room, 0) if self._stage.bands.lanes else 0
-        self._bar.setRange(0, round(over))
-        self._bar.setPageStep(max(round(room), 1))
-        self._bar.setSingleStep(round(self._stage.looks.metrics.row))
-        width = self._bar.sizeHint().width()
-        self._bar.setGeometry(self.width() - width, round(cut.rows.top()), width, max(round(room), 0))
-        self._bar.setVisible(over > 0)
-
-    def _on_scrolled(self, value: int) -> None:
-        self.lanes.scroll = float(value)
-        self._changed()
-
-    def _on_lanes_changed(self, *, told: bool = True) -> None:
-        self._fit_lanes()
-        if self.lanes.current != self._marks.lane:
-            self._show_current_lane()
-        if self._viewport.untouched:
-            self._show_all(glide=False)
-        self._marks = replace(self._marks, lane=self.lanes.current)
-        self._changed()
-        accessible.announce_change(self)
-        if told:
-            self.arranged.emit()
-
-    def _show_current_lane(self) -> None:
-        """Bring the lane that the keyboard is on into view, and say which one it is."""
-        slots = [slot for slot in self.lanes.slots() if slot.lane.path == self.lanes.current]
-        room = self._stage.cut(*self._axis_size()).rows.height()
-        for slot in slots:
-            if not self.scrolled <= slot.top <= self.scrolled + room - slot.height:
-                self.scroll_to(slot.top)
-        accessible.announce_lane(self)
-
-    def _on_viewport_changed(self) -> None:
-        self._changed()
-        self.viewport_changed.emit()
-
-    def _on_rested(self) -> None:
-        """After a zoom, and not before, events move to the lowest rows again."""
-        if not self._hands.holding and self._stage.compact(self._marks.selected):
-            if self.animated and self.isVisible():
-                self._gliding.start()
-            self._changed()
-
-    def _on_rows_glided(self, progress: float) -> None:
-        self._stage.glide(progress)
-        self._changed()
-
-    def _on_minute_passed(self) -> None:
-        self._marks = replace(self._marks, now=now())
-        self._changed()
-
-    def _changed(self) -> None:
-        self._frame = None
-        self.update()
-
-    def _restyle(self) -> None:
-        ratio = self.devicePixelRatioF()
-        self._stage.restyle(self.font(), self.palette(), ratio=ratio, language=self._language)
-        self._fit_lanes()
-        self._changed()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        frame = self.frame()
-        with QPainter(self) as painter:
-            self._stage.paint(painter, frame)
-            paint_overlay(painter, frame, self._overlay, choice_in_words(self, self._marks.chosen))
-            if self._focus_shown:
-                painter.setPen(QPen(frame.looks.colours.accent, 2))
-                painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-        if frame.looks.labels.missed:
-            QTimer.singleShot(0, self, self._changed)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit_lanes()
-        if self._viewport.untouched:
-            self._show_all(glide=False)
-        self._changed()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in _STYLE_CHANGES:
-            self._restyle()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -604,11 +325,3 @@ class TimelineView(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._focus_shown = False
         self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(900, 500)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(240, 160)

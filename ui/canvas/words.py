@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from timeline.model import Event
-    from ui.canvas.view import TimelineView
+    from ui.canvas.surface import Surface
 
 _COUNTED = noop("Timeline", "%n event(s)", "", 1)
 _CHOSEN = noop("Timeline", "%n event(s) chosen", "", 1)
@@ -52,7 +52,7 @@ def stretch_in_words(count: int, begin: float, until: float, language: str) -> s
     return f"{count_in_words(count, language)}, {span_in_words(begin, until, language)}"
 
 
-def choice_in_words(view: TimelineView, chosen: Collection[int]) -> str:
+def choice_in_words(view: Surface, chosen: Collection[int]) -> str:
     """How many events are chosen and how far apart the first and the last begin; empty for one or none."""
     if len(chosen) < _SEVERAL:
         return ""
@@ -78,7 +78,7 @@ def distance_in_words(first: int, last: int) -> str:
     return " ".join(parts[:_FINEST_PARTS])
 
 
-def hit_in_words(view: TimelineView, hit: Hit) -> str:
+def hit_in_words(view: Surface, hit: Hit) -> str:
     """What stands at a point, as the rich text of a tooltip."""
     if hit.position is not None:
         disputed = bool(view.chronology().flags[hit.position] & Flag.DISPUTED)
