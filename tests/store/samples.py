@@ -39,7 +39,16 @@ def raw(
         MONDAY, PublicationSource.METADATA, Message("The page says {date}.", date=MONDAY)
     )
     return RawArticle(
-        text, title, "id", published, "/berita/gudang.html", "Harian Sindang", "Tuti", "https://x.id/1"
+        text,
+        title,
+        "id",
+        published,
+        "/berita/gudang.html",
+        "Harian Sindang",
+        "Tuti",
+        "https://x.id/1",
+        "Daerah",
+        "ab" * 32,
     )
 
 

@@ -76,10 +76,12 @@ def test_an_analysis_comes_back_as_it_went_in(database, path):
         events, mentions = reader.events(), reader.mentions(article_id=article_id)
     again.close()
     assert article is not None
-    assert (article.title, article.text, article.url) == (
+    assert (article.title, article.text, article.url, article.section, article.sha256) == (
         found.article.title,
         found.article.text,
         found.article.url,
+        "Daerah",
+        "ab" * 32,
     )
     assert article.published == found.published
     assert timexes == found.timexes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import sqlite3
 from contextlib import closing
@@ -101,6 +102,20 @@ def test_a_file_of_a_later_schema_opens_with_all_that_was_in_it(tmp_path, versio
     assert events["Rapat warga"].interval == Interval.day(2024, 3, 10)
     assert found == [events["Gudang terbakar habis"].id]
     assert counts(path)[0] == SCHEMA_VERSION
+
+
+def test_the_digest_of_a_kept_file_stays_with_its_article(tmp_path):
+    path = shutil.copy(DATABASES / "schema_4.linimasa", tmp_path / "lama.linimasa")
+    database = Database.open(path)
+    with database.reading() as reader:
+        (article,) = reader.articles()
+        kept = reader.queue.original(article.id)
+        (waiting,) = reader.queue.unfinished()
+    database.close()
+    assert kept is not None
+    assert article.sha256 == hashlib.sha256(kept[1]).hexdigest()
+    assert article.section == ""
+    assert [item.place for item in waiting.items if not item.state.is_final] == ["https://x.id/2"]
 
 
 def test_rebuilding_a_table_keeps_the_rows_that_refer_to_it(old, scripts):

@@ -64,7 +64,10 @@ class RawArticle:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article of the project. Offsets of everything found in it count characters of `text`."""
+    """An article of the project. Offsets of everything found in it count characters of `text`.
+
+    `sha256` is of the file that it was read from, empty where there was none.
+    """
 
     id: int
     title: str
@@ -75,3 +78,5 @@ class Article:
     outlet: str = ""
     author: str = ""
     url: str = ""
+    section: str = ""
+    sha256: str = ""

@@ -56,6 +56,8 @@ def article_row(
         "url": raw.url,
         "extractor": extractor,
         "sketch": sketch,
+        "section": raw.section,
+        "sha256": raw.sha256,
     }
 
 
@@ -87,6 +89,8 @@ def article_of(row: RowMapping) -> Article:
         row["outlet"],
         row["author"],
         row["url"],
+        row["section"],
+        row["sha256"],
     )
 
 

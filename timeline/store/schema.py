@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 
 APPLICATION_ID = int.from_bytes(b"LNMS", "big")
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 # Names for the constraints, so that a later migration can speak of them.
 metadata = MetaData(
@@ -108,6 +108,8 @@ articles = _table(
     _text("url"),
     _text("extractor"),
     Column("sketch", Text),
+    _text("section"),
+    _text("sha256"),
 )
 
 # Which item of an import an article was read from. `copy_of` is no reference: the article that is copied
