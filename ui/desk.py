@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ui.arranging import Arranging
 from ui.editing import Editing
-from ui.exporting import Pictures
+from ui.exporting import Exports
 from ui.finding import Finding
 from ui.navigator import Navigator
 from ui.workbench import Workbench
@@ -41,7 +41,7 @@ class Desk:
         self.navigator = Navigator(self.bench, workspace)
         self.arranging = Arranging(window, workspace, self.bench, memory, actions)
         self.editing = Editing(window, workspace, self.bench, self.navigator, notice)
-        self.pictures = Pictures(window, workspace, self.bench, projects, notice)
+        self.exports = Exports(window, workspace, self.bench, projects, notice)
         self.finding = Finding(self.bench.search, workspace)
         self.finding.found_changed.connect(self.bench.show_found)
         self._importing = workspace.importing

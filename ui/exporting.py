@@ -1,18 +1,23 @@
-"""Hands the timeline on as a picture, beside the window: to a file, a printer or the clipboard."""
+"""Hands the timeline on, beside the window: to files of any form, to a printer or the clipboard."""
 
 from __future__ import annotations
 
+from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 
-from timeline.exchange.picture import Lanes, Picture, Theme
+from timeline.dates import Interval
+from timeline.exchange.formats import WHOLE
+from timeline.exchange.picture import PICTURE_ENDINGS, Lanes, Picture, Theme
 from ui.dialogs import files
-from ui.dialogs.export import ExportDialog, Seen
+from ui.dialogs.export import ExportDialog
 from ui.language import interface_language
+from ui.pictures.fields import Seen
 from ui.theme import is_dark
+from ui.wording import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,8 +26,10 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
+    from timeline.errors import Message
     from timeline.exchange.picture import Witnesses
     from timeline.model import Event
+    from ui.dialogs.export import Wish
     from ui.notice import Notice
     from ui.pictures.composition import Composition
     from ui.projects import Projects
@@ -30,8 +37,8 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 
-class Pictures(QObject):
-    """Asks for a wish and a place, has the picture drawn, and says where it is."""
+class Exports(QObject):
+    """Asks for a wish and a place, has the file written, and says where it is."""
 
     def __init__(
         self, window: QWidget, workspace: Workspace, bench: Workbench, projects: Projects, notice: Notice
@@ -41,7 +48,7 @@ class Pictures(QObject):
         self._projects, self._notice = projects, notice
 
     def ask(self) -> None:
-        """Ask what the picture is to show."""
+        """Ask in which form the timeline is to be handed on."""
         self._open_dialog()
 
     def ask_to_print(self) -> None:
@@ -59,10 +66,16 @@ class Pictures(QObject):
                 Picture(span=seen.span, theme=theme, language=language, lanes=seen.lanes, folds=seen.folds)
             )
 
-    def write(self, wish: Picture, path: Path) -> None:
-        """Draw and write a picture."""
-        self._notice.tell(self.tr("Drawing “{name}”…").format(name=path.name))
-        work = partial(_write, self._workspace.overview.dated, wish, path, self._workspace.witnesses())
+    def write(self, wish: Wish, path: Path) -> None:
+        """Write the timeline in the form that is wished."""
+        self._notice.tell(self.tr("Writing “{name}”…").format(name=path.name))
+        if wish.ending in PICTURE_ENDINGS:
+            events, witnesses = self._workspace.overview.dated, self._workspace.witnesses()
+            work = partial(_draw, events, wish.picture, path, witnesses)
+        elif (project := self._workspace.overview.path) is not None:
+            work = partial(_hand_on, project, path, wish)
+        else:
+            return
         self._workspace.jobs.aside(work, done=self._on_written)
 
     def _open_dialog(self) -> ExportDialog | None:
@@ -90,9 +103,9 @@ class Pictures(QObject):
             self._notice.warn(self.tr("There is nothing on the timeline yet: import an article first."))
         return events
 
-    def _ask_place(self, wish: Picture) -> None:
+    def _ask_place(self, wish: Wish) -> None:
         name = self._projects.name or self.tr("Timeline")
-        files.ask_picture_place(self._window, name, partial(self.write, wish))
+        files.ask_export_place(self._window, name, wish.ending, partial(self.write, wish))
 
     def _ask_printer(self, wish: Picture) -> None:
         from ui.pictures.printing import ask_printer
@@ -124,21 +137,35 @@ class Pictures(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         self._notice.tell(self.tr("The picture is on the clipboard."))
 
-    def _on_written(self, paths: list[Path]) -> None:
-        words = self.tr("The picture is saved as “{name}”.").format(name=paths[0].name)
+    def _on_written(self, written: tuple[list[Path], Sequence[Message]]) -> None:
+        paths, notes = written
+        words = self.tr("Saved as “{name}”.").format(name=paths[0].name)
         if len(paths) > 1:
-            words = self.tr("The picture is saved in %n file(s).", "", len(paths))
+            words = self.tr("Saved in %n file(s).", "", len(paths))
         folder = QUrl.fromLocalFile(str(paths[0].parent))
-        self._notice.tell(words, self.tr("Open folder"), partial(_open, folder))
+        told = " ".join((words, *(f"{in_words(note)}." for note in notes)))
+        self._notice.tell(told, self.tr("Open folder"), partial(_open, folder))
 
 
 # These bring numpy, which the start page does without.
 
 
-def _write(events: Sequence[Event], wish: Picture, path: Path, witnesses: Witnesses) -> list[Path]:
+def _draw(
+    events: Sequence[Event], picture: Picture, path: Path, witnesses: Witnesses
+) -> tuple[list[Path], Sequence[Message]]:
     from ui.pictures.writing import export_picture
 
-    return export_picture(events, path, wish, witnesses)
+    return export_picture(events, path, picture, witnesses), ()
+
+
+def _hand_on(project: Path, path: Path, wish: Wish) -> tuple[list[Path], Sequence[Message]]:
+    """Beside the lane, in a session that only looks: a large project takes long to write."""
+    from timeline.app.handing import hand_on
+    from timeline.app.session import Session
+
+    span = None if wish.picture.span is None or wish.ending == WHOLE.ending else Interval(*wish.picture.span)
+    with closing(Session.open(project, read_only=True)) as session:
+        return [path], hand_on(session, path, span, wish.picture.language)
 
 
 def _composed(events: Sequence[Event], wish: Picture, witnesses: Witnesses) -> Composition:

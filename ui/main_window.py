@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
         self.projects.resumables_changed.connect(page.show_resumables)
         self.actions_table.menu("recent").aboutToShow.connect(self._fill_recent_menu)
         workspace.warned.connect(self.notice.warn)
+        workspace.told.connect(self.notice.tell)
         workspace.overview_changed.connect(self._on_overview_changed)
         workspace.project_changed.connect(self._on_project_changed)
         workspace.importing.began.connect(self._on_import_began)

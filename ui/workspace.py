@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from functools import partial
 from time import monotonic
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from timeline.app import drafts, queue
 from timeline.app.obtaining import address_item, item_of
+from timeline.errors import Fault
 from timeline.model import ImportOptions
 from ui.bridge import Bridge, joined
 from ui.importing import Importing
 from ui.jobs import Jobs
+from ui.language import interface_language
 from ui.snapshot import Overview, overview
 from ui.wording import in_words
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
+    from timeline.app.handing import Opened, Taken
     from timeline.app.importing import WorkerPool
     from timeline.app.lane import Lane
     from timeline.app.session import Session
@@ -45,6 +48,7 @@ class Workspace(QObject):
     overview_changed = Signal(object, object)
     moved = Signal(object)
     warned = Signal(str)
+    told = Signal(str)
 
     def __init__(self, lane: Lane, pool: WorkerPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -207,13 +211,30 @@ class Workspace(QObject):
         if done is not None:
             done()
 
-    def _on_expanded(self, sources: Sequence[Source]) -> None:
-        if sources:
-            self.import_sources(sources)
-        else:
+    def _on_expanded(self, found: _Expanded) -> None:
+        for fault in found.faults:
+            self._on_fault(fault)
+        if found.events:
+            self.when_open(partial(self._take_in, found.events))
+        if found.sources:
+            self.import_sources(found.sources)
+        elif not found.events and not found.faults:
             self.warned.emit(
                 self.tr("There is no article in this folder: Linimasa reads text, Markdown and HTML files.")
             )
+
+    def _take_in(self, files: Sequence[Opened]) -> None:
+        from timeline.app.handing import take_in
+
+        if (session := self._session) is None:
+            return
+        for file in files:
+            work = partial(take_in, session, file)
+            self.jobs.in_lane(work, done=partial(self._on_taken_in, file.path.name))
+
+    def _on_taken_in(self, name: str, taken: Taken) -> None:
+        words = self.tr("%n event(s) came from “{name}”.", "", len(taken.changes.events)).format(name=name)
+        self.told.emit(" ".join((words, *(f"{in_words(note)}." for note in taken.notes))))
 
     def _on_changed(self, changes: Changes) -> None:
         if self._loading:
@@ -302,8 +323,25 @@ def _save_as(session: Session, path: Path) -> None:
         drafts.discard(before)
 
 
-def _expanded(paths: Sequence[Path]) -> Sequence[Source]:
+class _Expanded(NamedTuple):
+    """What paths hold: articles, files of events that were read, and why others of these could not be."""
+
+    sources: Sequence[Source]
+    events: Sequence[Opened]
+    faults: Sequence[Message]
+
+
+def _expanded(paths: Sequence[Path]) -> _Expanded:
     # The readers are slow to import, and the window paints without them.
+    from timeline.app.handing import is_taken, opened
     from timeline.reading import expand
 
-    return expand(paths)
+    events: list[Opened] = []
+    faults: list[Message] = []
+    brought = [path for path in paths if is_taken(path)]
+    for path in brought:
+        try:
+            events.append(opened(path, interface_language()))
+        except Fault as fault:
+            faults.append(fault.message)
+    return _Expanded(expand(path for path in paths if path not in brought), events, faults)

@@ -236,10 +236,6 @@
         <translation>Baris {number} pada {file} bukan JSON.</translation>
     </message>
     <message>
-        <source>There is no gold in {folder}: no timexes.jsonl, no weekdays.jsonl.</source>
-        <translation>Tidak ada data acuan di {folder}: tidak ada timexes.jsonl maupun weekdays.jsonl.</translation>
-    </message>
-    <message>
         <source>The file itself states it: “{date}”.</source>
         <translation>Berkas itu sendiri menyatakannya: “{date}”.</translation>
     </message>
@@ -988,32 +984,72 @@
         <translation>Tabel (CSV)</translation>
     </message>
     <message>
+        <source>A line for each event, for spreadsheets and programs.</source>
+        <translation>Satu baris untuk setiap peristiwa, bagi lembar kerja dan program lain.</translation>
+    </message>
+    <message>
         <source>Excel workbook</source>
         <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>Two sheets, events and sources, for Excel, LibreOffice and the like.</source>
+        <translation>Dua lembar, peristiwa dan sumber, untuk Excel, LibreOffice, dan sejenisnya.</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
         <translation>Kalender (iCalendar)</translation>
     </message>
     <message>
+        <source>For calendars, which know only the years 1 to 9999.</source>
+        <translation>Untuk kalender, yang hanya mengenal tahun 1 sampai 9999.</translation>
+    </message>
+    <message>
         <source>TimelineJS</source>
         <translation>TimelineJS</translation>
+    </message>
+    <message>
+        <source>For the TimelineJS of Knight Lab, which shows events as slides.</source>
+        <translation>Untuk TimelineJS dari Knight Lab, yang menampilkan peristiwa sebagai salindia.</translation>
     </message>
     <message>
         <source>Linked data (JSON-LD)</source>
         <translation>Data tertaut (JSON-LD)</translation>
     </message>
     <message>
+        <source>In the words of schema.org, for catalogues and search engines.</source>
+        <translation>Dengan istilah schema.org, untuk katalog dan mesin pencari.</translation>
+    </message>
+    <message>
         <source>Chronology in Markdown</source>
         <translation>Kronologi dalam Markdown</translation>
+    </message>
+    <message>
+        <source>A text with a chapter for each year and numbered sources.</source>
+        <translation>Naskah dengan satu bab untuk setiap tahun dan sumber bernomor.</translation>
     </message>
     <message>
         <source>Chronology in Word</source>
         <translation>Kronologi dalam Word</translation>
     </message>
     <message>
+        <source>A document with a chapter for each year and numbered sources.</source>
+        <translation>Dokumen dengan satu bab untuk setiap tahun dan sumber bernomor.</translation>
+    </message>
+    <message>
         <source>Web page that works offline</source>
         <translation>Halaman web yang bekerja luring</translation>
+    </message>
+    <message>
+        <source>One file with a timeline to zoom and to walk through by keys, for any browser.</source>
+        <translation>Satu berkas berisi linimasa yang dapat diperbesar dan ditelusuri dengan papan ketik, untuk peramban apa pun.</translation>
+    </message>
+    <message>
+        <source>Whole project (JSON)</source>
+        <translation>Seluruh proyek (JSON)</translation>
+    </message>
+    <message>
+        <source>Everything in the project, to be read by programs and imported again without loss.</source>
+        <translation>Segala isi proyek, untuk dibaca program dan diimpor kembali tanpa ada yang hilang.</translation>
     </message>
     <message>
         <source>The file was written by a newer Linimasa: update yours, then import it again.</source>
@@ -1170,6 +1206,18 @@
     <message>
         <source>Keys on the timeline: left and right move in time, up and down choose an event, + and − zoom, Enter zooms to the event, Home shows all, / searches.</source>
         <translation>Tombol pada linimasa: kiri dan kanan bergeser dalam waktu, atas dan bawah memilih peristiwa, + dan − memperbesar dan memperkecil, Enter memperbesar ke peristiwa, Home menampilkan semua, / mencari.</translation>
+    </message>
+    <message>
+        <source>The articles of {file} lack {doc}.</source>
+        <translation>Di antara artikel dalam {file} tidak ada {doc}.</translation>
+    </message>
+    <message>
+        <source>There is no gold in {folder}: no timexes.jsonl, no weekdays.jsonl, no pairs.jsonl.</source>
+        <translation>Tidak ada anotasi acuan di {folder}: tidak ada timexes.jsonl, weekdays.jsonl, ataupun pairs.jsonl.</translation>
+    </message>
+    <message>
+        <source>There is no file {file} of the articles that the pairs speak of: name it with --articles.</source>
+        <translation>Tidak ada berkas {file} berisi artikel yang dibicarakan pasangan itu: sebutkan dengan --articles.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message numerus="yes">
+        <source>Saved in %n file(s).</source>
+        <translation>
+            <numerusform>Saved in %n file.</numerusform>
+            <numerusform>Saved in %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FetchDialog</name>
     <message numerus="yes">
         <source>Fetch %n page(s) from the web?</source>
@@ -143,16 +153,6 @@
     </message>
 </context>
 <context>
-    <name>Pictures</name>
-    <message numerus="yes">
-        <source>The picture is saved in %n file(s).</source>
-        <translation>
-            <numerusform>The picture is saved in %n file.</numerusform>
-            <numerusform>The picture is saved in %n files.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Preview</name>
     <message numerus="yes">
         <source>The first of %n sheet(s)</source>
@@ -221,6 +221,16 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>%n event(s) came from “{name}”.</source>
+        <translation>
+            <numerusform>%n event came from “{name}”.</numerusform>
+            <numerusform>%n events came from “{name}”.</numerusform>
         </translation>
     </message>
 </context>

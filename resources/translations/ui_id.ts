@@ -119,8 +119,8 @@
         <translation>&amp;Hanya tanggal, lebih cepat</translation>
     </message>
     <message>
-        <source>&amp;Export image…</source>
-        <translation>&amp;Ekspor gambar…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ekspor…</translation>
     </message>
     <message>
         <source>Prin&amp;t…</source>
@@ -477,32 +477,28 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export image</source>
-        <translation>Ekspor gambar</translation>
+        <source>Export</source>
+        <translation>Ekspor</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Gelap</translation>
+        <source>Image (PNG)</source>
+        <translation>Gambar (PNG)</translation>
     </message>
     <message>
-        <source>For pri&amp;nt</source>
-        <translation>U&amp;ntuk cetak</translation>
+        <source>Drawing (SVG)</source>
+        <translation>Gambar vektor (SVG)</translation>
     </message>
     <message>
-        <source>&amp;Transparent</source>
-        <translation>&amp;Tembus pandang</translation>
+        <source>Document (PDF)</source>
+        <translation>Dokumen (PDF)</translation>
     </message>
     <message>
-        <source>Le&amp;gend</source>
-        <translation>Le&amp;genda</translation>
+        <source>Form</source>
+        <translation>Bentuk</translation>
     </message>
     <message>
-        <source>Sou&amp;rces as footnotes</source>
-        <translation>Sumbe&amp;r sebagai catatan kaki</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>&amp;Ukuran</translation>
+        <source>&amp;Form</source>
+        <translation>&amp;Bentuk</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -517,40 +513,45 @@
         <translation>Tampilkan</translation>
     </message>
     <message>
-        <source>&amp;Lanes and folds as in the window</source>
-        <translation>&amp;Lajur dan lipatan seperti di jendela</translation>
-    </message>
-    <message>
-        <source>L&amp;ight</source>
-        <translation>Te&amp;rang</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Warna</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Judul</translation>
-    </message>
-    <message>
-        <source>Title above the timeline</source>
-        <translation>Judul di atas linimasa</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Takarir</translation>
-    </message>
-    <message>
-        <source>Caption below the timeline</source>
-        <translation>Takarir di bawah linimasa</translation>
-    </message>
-    <message>
-        <source>Around the timeline</source>
-        <translation>Di sekitar linimasa</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Ekspor…</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Writing “{name}”…</source>
+        <translation>Menulis “{name}”…</translation>
+    </message>
+    <message>
+        <source>There is nothing on the timeline yet: import an article first.</source>
+        <translation>Belum ada apa-apa di linimasa: impor artikel dahulu.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Linimasa</translation>
+    </message>
+    <message>
+        <source>The picture was sent to the printer.</source>
+        <translation>Gambar telah dikirim ke pencetak.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Gambar ada di papan klip.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Disimpan sebagai “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved in %n file(s).</source>
+        <translation>
+            <numerusform>Disimpan dalam %n berkas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
     </message>
 </context>
 <context>
@@ -593,6 +594,10 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Events and projects of other programs</source>
+        <translation>Peristiwa dan proyek dari program lain</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Semua berkas (*)</translation>
     </message>
@@ -605,20 +610,12 @@
         <translation>Simpan proyek</translation>
     </message>
     <message>
-        <source>PNG image</source>
-        <translation>Gambar PNG</translation>
+        <source>Files of this form</source>
+        <translation>Berkas bentuk ini</translation>
     </message>
     <message>
-        <source>SVG drawing</source>
-        <translation>Gambar vektor SVG</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>Dokumen PDF</translation>
-    </message>
-    <message>
-        <source>Export image</source>
-        <translation>Ekspor gambar</translation>
+        <source>Export</source>
+        <translation>Ekspor</translation>
     </message>
     <message>
         <source>Linimasa projects</source>
@@ -942,40 +939,62 @@
     </message>
 </context>
 <context>
-    <name>Pictures</name>
+    <name>PictureFields</name>
     <message>
-        <source>There is nothing on the timeline yet: import an article first.</source>
-        <translation>Linimasa masih kosong: impor artikel lebih dahulu.</translation>
+        <source>&amp;Lanes and folds as in the window</source>
+        <translation>&amp;Lajur dan lipatan seperti di jendela</translation>
     </message>
     <message>
-        <source>Drawing “{name}”…</source>
-        <translation>Menggambar “{name}”…</translation>
+        <source>L&amp;ight</source>
+        <translation>&amp;Terang</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Linimasa</translation>
+        <source>&amp;Dark</source>
+        <translation>&amp;Gelap</translation>
     </message>
     <message>
-        <source>The picture was sent to the printer.</source>
-        <translation>Gambar dikirim ke pencetak.</translation>
+        <source>For pri&amp;nt</source>
+        <translation>Untuk ceta&amp;k</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>Gambar ada di papan klip.</translation>
+        <source>&amp;Transparent</source>
+        <translation>Tembus &amp;pandang</translation>
     </message>
     <message>
-        <source>The picture is saved as “{name}”.</source>
-        <translation>Gambar disimpan sebagai “{name}”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The picture is saved in %n file(s).</source>
-        <translation>
-            <numerusform>Gambar disimpan dalam %n berkas.</numerusform>
-        </translation>
+        <source>Le&amp;gend</source>
+        <translation>Le&amp;genda</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Buka folder</translation>
+        <source>Sou&amp;rces as footnotes</source>
+        <translation>Sumbe&amp;r sebagai catatan kaki</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Ukuran</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Title above the timeline</source>
+        <translation>Judul di atas linimasa</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Caption below the timeline</source>
+        <translation>Keterangan di bawah linimasa</translation>
+    </message>
+    <message>
+        <source>Around the timeline</source>
+        <translation>Di sekitar linimasa</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1574,10 @@ Tetap ingin menghapusnya?</translation>
         <translation>Anda menetapkan tanggal ini.</translation>
     </message>
     <message>
+        <source>The articles do not say the same: {dates}.</source>
+        <translation>Artikel-artikelnya tidak sepakat: {dates}.</translation>
+    </message>
+    <message>
         <source>The article says {dates}.</source>
         <translation>Artikel menyebut {dates}.</translation>
     </message>
@@ -1565,6 +1588,10 @@ Tetap ingin menghapusnya?</translation>
     <message>
         <source>Added by you, without an article</source>
         <translation>Anda tambahkan, tanpa artikel</translation>
+    </message>
+    <message>
+        <source>Told in {articles} articles (independent of each other: {sources})</source>
+        <translation>Diberitakan dalam {articles} artikel (sumber yang saling lepas: {sources})</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -2248,6 +2275,12 @@ Tetap ingin menghapusnya?</translation>
     <message>
         <source>There is no article in this folder: Linimasa reads text, Markdown and HTML files.</source>
         <translation>Tidak ada artikel di folder ini: Linimasa membaca berkas teks, Markdown, dan HTML.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came from “{name}”.</source>
+        <translation>
+            <numerusform>%n peristiwa datang dari “{name}”.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -28,11 +28,15 @@ class _Writer(Protocol):
 
 
 class Format(NamedTuple):
-    """A form: the ending of its files, its name, and the module that writes it and may be slow to import."""
+    """A form: the ending of its files, its name, what it is for, and the module that writes it.
+
+    The module may be slow to import; a whole project has none.
+    """
 
     ending: str
     name: Message
-    module: str
+    purpose: Message
+    module: str = ""
 
     def write(self, material: Material) -> Written:
         """A chronology in this form."""
@@ -40,18 +44,63 @@ class Format(NamedTuple):
         return writer(material)
 
 
-# The longer of two endings that fit counts.
 FORMATS = (
-    Format(".csv", Message("Table (CSV)"), "csv_table"),
-    Format(".xlsx", Message("Excel workbook"), "workbook"),
-    Format(".ics", Message("Calendar (iCalendar)"), "calendar"),
-    Format(".timelinejs.json", Message("TimelineJS"), "timelinejs"),
-    Format(".jsonld", Message("Linked data (JSON-LD)"), "linked_data"),
-    Format(".md", Message("Chronology in Markdown"), "markdown"),
-    Format(".docx", Message("Chronology in Word"), "word"),
-    Format(".html", Message("Web page that works offline"), "page"),
+    Format(
+        ".csv",
+        Message("Table (CSV)"),
+        Message("A line for each event, for spreadsheets and programs."),
+        "csv_table",
+    ),
+    Format(
+        ".xlsx",
+        Message("Excel workbook"),
+        Message("Two sheets, events and sources, for Excel, LibreOffice and the like."),
+        "workbook",
+    ),
+    Format(
+        ".ics",
+        Message("Calendar (iCalendar)"),
+        Message("For calendars, which know only the years 1 to 9999."),
+        "calendar",
+    ),
+    Format(
+        ".timelinejs.json",
+        Message("TimelineJS"),
+        Message("For the TimelineJS of Knight Lab, which shows events as slides."),
+        "timelinejs",
+    ),
+    Format(
+        ".jsonld",
+        Message("Linked data (JSON-LD)"),
+        Message("In the words of schema.org, for catalogues and search engines."),
+        "linked_data",
+    ),
+    Format(
+        ".md",
+        Message("Chronology in Markdown"),
+        Message("A text with a chapter for each year and numbered sources."),
+        "markdown",
+    ),
+    Format(
+        ".docx",
+        Message("Chronology in Word"),
+        Message("A document with a chapter for each year and numbered sources."),
+        "word",
+    ),
+    Format(
+        ".html",
+        Message("Web page that works offline"),
+        Message("One file with a timeline to zoom and to walk through by keys, for any browser."),
+        "page",
+    ),
 )
-ENDINGS = (*PICTURE_ENDINGS, PROJECT_ENDING, *(form.ending for form in FORMATS))
+WHOLE = Format(
+    PROJECT_ENDING,
+    Message("Whole project (JSON)"),
+    Message("Everything in the project, to be read by programs and imported again without loss."),
+)
+# The longer of two endings that fit counts.
+ENDINGS = (*PICTURE_ENDINGS, WHOLE.ending, *(form.ending for form in FORMATS))
 
 
 def ending_of(path: Path) -> str:

@@ -1,4 +1,4 @@
-"""The face of the timeline: a widget that shows a stage through a viewport, redrawn once for each change."""
+"""The face of the timeline: a widget that shows a stage through a viewport, and redraws once a change."""
 
 from __future__ import annotations
 

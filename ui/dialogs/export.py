@@ -1,52 +1,43 @@
-"""Asks what the picture of the timeline is to show, how large and how coloured, and previews it."""
+"""Asks in which form the timeline is to be handed on; a picture is previewed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QLineEdit,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from timeline.exchange.paper import Size
-from timeline.exchange.picture import Lanes, Picture, Theme
-from ui.dialogs.form import FormDialog
-from ui.language import interface_language
+from timeline.exchange.formats import FORMATS, WHOLE
+from ui.dialogs.form import FormDialog, add_field
+from ui.pictures.fields import PictureFields
 from ui.pictures.preview import Preview
-from ui.pictures.size_field import SizeField
 from ui.pictures.span_field import SpanField
-from ui.theme import GAP, is_dark
-from ui.widgets import button
+from ui.theme import GAP
+from ui.widgets import CalmComboBox, button, label
+from ui.wording import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.exchange.picture import Witnesses
+    from timeline.exchange.picture import Picture, Witnesses
     from timeline.model import Event
     from ui.jobs import Jobs
+    from ui.pictures.fields import Seen
 
 _FIELDS = 380
+_PURPOSES = {form.ending: form.purpose for form in (WHOLE, *FORMATS)}
 
 
-class Seen(NamedTuple):
-    """How the timeline stands in the window: the time in view, its lanes, and what is folded away."""
+class Wish(NamedTuple):
+    """What is to be handed on: the ending of the form, and the picture; other forms take its time only."""
 
-    span: tuple[int, int]
-    lanes: Lanes = Lanes()
-    folds: tuple[tuple[int, int], ...] = ()
+    ending: str
+    picture: Picture
 
 
 class ExportDialog(FormDialog):
-    """Collects a wish for a picture: to be saved, printed or copied; the window does it."""
+    """Collects a wish: to be saved, or for a picture printed or copied; the window does it."""
 
     wished = Signal(object)
     print_wished = Signal(object)
@@ -61,45 +52,31 @@ class ExportDialog(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, "")
-        self.setWindowTitle(self.tr("Export image"))
-        self._seen = seen
+        self.setWindowTitle(self.tr("Export"))
+        self.form = CalmComboBox()
         self.span = SpanField(seen.span, jobs)
-        self.arranged = QCheckBox(self.tr("&Lanes and folds as in the window"))
-        self.size_field = SizeField()
-        self.light, self.dark = QRadioButton(self.tr("L&ight")), QRadioButton(self.tr("&Dark"))
-        self.print = QRadioButton(self.tr("For pri&nt"))
-        self.transparent = QCheckBox(self.tr("&Transparent"))
-        self.title, self.caption = QLineEdit(), QLineEdit()
-        self.legend = QCheckBox(self.tr("Le&gend"))
-        self.sources = QCheckBox(self.tr("Sou&rces as footnotes"))
-        self.preview = Preview(events, lambda: self.wish, witnesses, jobs)
+        self.fields = PictureFields(seen)
+        self.preview = Preview(events, lambda: self.wish.picture, witnesses, jobs)
+        self.purpose = label("muted")
+        self._sides = QStackedWidget()
+        self._fill()
         self._lay_out()
-        self._choose_first()
         self._connect()
         self.preview.draw()
 
     @property
-    def wish(self) -> Picture:
+    def wish(self) -> Wish:
         """What is chosen now."""
-        return Picture(
-            self.size_field.size_chosen,
-            self.span.span,
-            self._theme,
-            self.transparent.isChecked(),
-            self.title.text().strip(),
-            self.caption.text().strip(),
-            self.legend.isChecked(),
-            self.sources.isChecked(),
-            self.size_field.split_chosen,
-            interface_language(),
-            self._seen.lanes if self.arranged.isChecked() else Lanes(),
-            self._seen.folds if self.arranged.isChecked() else (),
-        )
+        return Wish(self.form.currentData(), self.fields.picture(self.span.span))
 
     def choose_paper(self) -> None:
-        """Begin with a sheet of paper, as one who wants to print does."""
-        self.size_field.set_size(Size.sheet("A4"))
-        self.print.setChecked(True)
+        """Begin with a PDF on a sheet of paper, as one who wants to print does."""
+        self.choose(".pdf")
+        self.fields.choose_paper()
+
+    def choose(self, ending: str) -> None:
+        """Choose a form by its ending."""
+        self.form.setCurrentIndex(self.form.findData(ending))
 
     @override
     def accept(self) -> None:
@@ -107,42 +84,38 @@ class ExportDialog(FormDialog):
         super().accept()
 
     @property
-    def _theme(self) -> Theme:
-        if self.print.isChecked():
-            return Theme.PRINT
-        return Theme.DARK if self.dark.isChecked() else Theme.LIGHT
+    def _is_picture(self) -> bool:
+        return self.form.currentData() not in _PURPOSES
+
+    def _fill(self) -> None:
+        pictures = ((self.tr("Image (PNG)"), ".png"), (self.tr("Drawing (SVG)"), ".svg"))
+        for name, ending in (*pictures, (self.tr("Document (PDF)"), ".pdf")):
+            self.form.addItem(name, ending)
+        self.form.insertSeparator(self.form.count())
+        for form in (*FORMATS, WHOLE):
+            self.form.addItem(in_words(form.name), form.ending)
+        self.form.setMaxVisibleItems(self.form.count())
+        self.form.setAccessibleName(self.tr("Form"))
 
     def _lay_out(self) -> None:
-        fields = QWidget()
-        fields.setFixedWidth(_FIELDS)
-        column, self.column = self.column, QVBoxLayout(fields)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(GAP)
-        self._add_fields()
-        self.column.addStretch(1)
+        side = QWidget()
+        side.setFixedWidth(_FIELDS)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        add_field(column, self.tr("&Form"), self.form)
+        add_field(column, self.tr("Show"), self.span)
+        column.addWidget(self.fields)
+        column.addStretch(1)
+        self.purpose.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sides.addWidget(self.preview)
+        self._sides.addWidget(self.purpose)
         row = QHBoxLayout()
         row.setSpacing(GAP * 3)
-        row.addWidget(self.preview, 1)
-        row.addWidget(fields)
-        self.column = column
+        row.addWidget(self._sides, 1)
+        row.addWidget(side)
         self.column.addLayout(row)
         self._add_buttons()
-
-    def _add_fields(self) -> None:
-        self.add_field(self.tr("Show"), self.span)
-        self.column.addWidget(self.arranged)
-        self.add_field(self.tr("&Size"), self.size_field)
-        self.add_field(self.tr("Colours"), _group(self, self.light, self.dark, self.print))
-        self.column.addWidget(self.transparent)
-        self.title.setPlaceholderText(self.tr("Title"))
-        self.title.setAccessibleName(self.tr("Title above the timeline"))
-        self.caption.setPlaceholderText(self.tr("Caption"))
-        self.caption.setAccessibleName(self.tr("Caption below the timeline"))
-        for line in (self.title, self.caption):
-            line.setAcceptDrops(False)
-        self.add_field(self.tr("Around the timeline"), self.title)
-        self.column.addWidget(self.caption)
-        self.column.addWidget(_row(self.legend, self.sources))
 
     def _add_buttons(self) -> None:
         box = self.add_buttons(self.tr("&Export…"))
@@ -155,42 +128,26 @@ class ExportDialog(FormDialog):
             box.addButton(extra, QDialogButtonBox.ButtonRole.ActionRole)
 
     def _give(self, signal: SignalInstance) -> None:
-        signal.emit(self.wish)
+        signal.emit(self.wish.picture)
         super().accept()
 
-    def _choose_first(self) -> None:
-        (self.dark if is_dark(self.palette()) else self.light).setChecked(True)
-        is_arranged = bool(self._seen.lanes.keys or self._seen.folds)
-        self.arranged.setChecked(is_arranged)
-        self.arranged.setVisible(is_arranged)
-
     def _connect(self) -> None:
+        self.form.currentIndexChanged.connect(self._on_form_chosen)
         self.span.changed.connect(self._on_changed)
-        self.size_field.changed.connect(self._on_changed)
-        for choice in (self.light, self.dark, self.transparent, self.legend, self.sources, self.arranged):
-            choice.toggled.connect(self._on_changed)
-        for line in (self.title, self.caption):
-            line.textChanged.connect(self._on_changed)
+        self.fields.changed.connect(self._on_changed)
+
+    def _on_form_chosen(self) -> None:
+        ending = self.form.currentData()
+        for widget in (self.fields, self.copy_button, self.print_button):
+            widget.setVisible(self._is_picture)
+        self.span.setEnabled(ending != WHOLE.ending)
+        self._sides.setCurrentWidget(self.preview if self._is_picture else self.purpose)
+        if not self._is_picture:
+            self.purpose.setText(in_words(_PURPOSES[ending]))
+        self._on_changed()
 
     def _on_changed(self) -> None:
         for done in (self._done, self.copy_button, self.print_button):
-            done.setEnabled(self.span.is_understood)
-        self.preview.refresh()
-
-
-def _row(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(GAP * 2)
-    for widget in widgets:
-        layout.addWidget(widget)
-    layout.addStretch(1)
-    return row
-
-
-def _group(owner: QWidget, *choices: QRadioButton) -> QWidget:
-    group = QButtonGroup(owner)
-    for choice in choices:
-        group.addButton(choice)
-    return _row(*choices)
+            done.setEnabled(self.span.is_understood or not self.span.isEnabled())
+        if self._is_picture:
+            self.preview.refresh()

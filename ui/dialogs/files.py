@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 PROJECT_ENDING = "linimasa"
+_EVENTS = "*.json *.csv *.tsv *.ics"
 
 
 def ask_articles(parent: QWidget, done: Callable[[list[Path]], None]) -> None:
@@ -25,7 +26,8 @@ def ask_articles(parent: QWidget, done: Callable[[list[Path]], None]) -> None:
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     endings = " ".join(f"*{ending}" for ending in sorted(SUPPORTED_ENDINGS))
     articles = _filter(translate("Files", "Articles"), endings)
-    dialog.setNameFilters([articles, translate("Files", "All files (*)")])
+    events = _filter(translate("Files", "Events and projects of other programs"), _EVENTS)
+    dialog.setNameFilters([articles, events, translate("Files", "All files (*)")])
     dialog.filesSelected.connect(lambda names: done([Path(name) for name in names]))
     dialog.open()
 
@@ -65,17 +67,15 @@ def ask_project_place(
     dialog.open()
 
 
-def ask_picture_place(parent: QWidget, name: str, done: Callable[[Path], None]) -> None:
-    """Ask where to write a picture, and in which of the formats."""
-    kinds = {
-        "png": _filter(translate("Files", "PNG image"), "*.png"),
-        "svg": _filter(translate("Files", "SVG drawing"), "*.svg"),
-        "pdf": _filter(translate("Files", "PDF document"), "*.pdf"),
-    }
-    dialog = _place(parent, translate("Files", "Export image"), name, "png", ";;".join(kinds.values()), done)
-    endings = {words: ending for ending, words in kinds.items()}
-    dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(endings[words]))
-    dialog.open()
+def ask_export_place(parent: QWidget, name: str, ending: str, done: Callable[[Path], None]) -> None:
+    """Ask where to write a file with an ending."""
+    kind = _filter(translate("Files", "Files of this form"), f"*{ending}")
+
+    def with_ending(path: Path) -> None:
+        # Qt would take the second half of ".timelinejs.json" for the ending.
+        done(path if path.name.lower().endswith(ending) else path.with_name(f"{path.name}{ending}"))
+
+    _place(parent, translate("Files", "Export"), name, ending.lstrip("."), kind, with_ending).open()
 
 
 def _place(

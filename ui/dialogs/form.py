@@ -30,11 +30,7 @@ class FormDialog(QDialog):
 
     def add_field(self, name: str, field: QWidget) -> None:
         """Add a field under its name, which carries the mnemonic."""
-        caption = QLabel(name)
-        caption.setProperty("role", "section")
-        caption.setBuddy(field)
-        self.column.addWidget(caption)
-        self.column.addWidget(field)
+        add_field(self.column, name, field)
 
     def add_buttons(self, accept: str) -> QDialogButtonBox:
         """Add Cancel and the button that does what the dialog is for."""
@@ -49,3 +45,12 @@ class FormDialog(QDialog):
         self.column.addSpacing(GAP)
         self.column.addWidget(box)
         return box
+
+
+def add_field(column: QVBoxLayout, name: str, field: QWidget) -> None:
+    """Add a field under its name, which carries the mnemonic, to a column of fields."""
+    caption = QLabel(name)
+    caption.setProperty("role", "section")
+    caption.setBuddy(field)
+    column.addWidget(caption)
+    column.addWidget(field)

@@ -97,27 +97,37 @@ class Reasons(Panel):
 
     def _steps(self, event: Event, timexes: Sequence[Timex]) -> list[str]:
         own = [self.tr("You set this date.")] if "date" in event.edited else []
-        steps = [*own, *(in_words(step) for timex in timexes for step in timex.why)]
+        # Of several mentions the one whose date stands tells why.
+        dating = [timex for timex in timexes if timex.interval == event.interval][:1] or timexes
+        steps = [*own, *dict.fromkeys(in_words(step) for timex in dating for step in timex.why)]
         return [f"{number}. {step}" for number, step in enumerate(steps, 1)] if len(steps) > 1 else steps
 
     def _doubts(self, event: Event, timexes: Sequence[Timex]) -> list[str]:
         doubts = [in_words(doubt) for timex in timexes for doubt in timex.doubts]
-        claims = {timex.interval for timex in timexes if timex.interval is not None}
-        if event.interval is not None and claims and event.interval not in claims:
-            dates = ", ".join(date_in_words(claim) for claim in sorted(claims))
+        claims = sorted({timex.interval for timex in timexes if timex.interval is not None})
+        dates = ", ".join(date_in_words(claim) for claim in claims)
+        if len(claims) > 1:
+            doubts.append(self.tr("The articles do not say the same: {dates}.").format(dates=dates))
+        elif event.interval is not None and claims and event.interval not in claims:
             doubts.append(self.tr("The article says {dates}.").format(dates=dates))
-        return [f"⚠ {doubt}" for doubt in doubts]
+        return [f"⚠ {doubt}" for doubt in dict.fromkeys(doubts)]
 
     def _show_sources(self, dossier: Dossier) -> None:
         while (item := self._sources.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         ids = dict.fromkeys(mention.article_id for mention in dossier.mentions)
-        self._source_heading.setText(
-            self.tr("Told in") if ids else self.tr("Added by you, without an article")
-        )
+        self._source_heading.setText(self._told_in(dossier.event, len(ids)))
         for article_id in ids:
             self._sources.addWidget(self._link(article_id))
+
+    def _told_in(self, event: Event, articles: int) -> str:
+        if not articles:
+            return self.tr("Added by you, without an article")
+        if articles == 1:
+            return self.tr("Told in")
+        words = self.tr("Told in {articles} articles (independent of each other: {sources})")
+        return words.format(articles=articles, sources=event.sources)
 
     def _link(self, article_id: int) -> QWidget:
         title = self._titles.get(article_id) or self.tr("Untitled article")
