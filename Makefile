@@ -11,7 +11,9 @@ LUPDATE := $(VENV)/bin/pyside6-lupdate -silent -locations none -no-obsolete
 
 # Folders of gold annotations for `make eval`, and where they are looked for.
 CORPORA ?= ../shared/corpora
-GOLD ?= $(wildcard $(addprefix $(CORPORA)/,id-kompas-dev id-news-dev id-weekdays en-timebank en-aquaint en-events-dev))
+GOLD ?= $(wildcard $(addprefix $(CORPORA)/,id-kompas-dev id-news-dev id-weekdays en-timebank en-aquaint en-events-dev)) \
+	$(if $(ARTICLES),tests/merging/pairs)
+ARTICLES := $(wildcard $(CORPORA)/id-news/articles.jsonl)
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check bench hostile eval model weights lock translations format clean
@@ -31,14 +33,14 @@ check: $(TEST_READY) ## formatting, lint, types, and the arrows between the pack
 	@$(VENV)/bin/pyright
 	@$(VENV)/bin/lint-imports
 
-bench: $(TEST_READY) ## measure start-up, drawing and tagging (ARGS=word for some of it)
+bench: $(TEST_READY) ## measure start-up, drawing, tagging, merging (ARGS=word for some of it)
 	@$(PYTHON) -m tests.benchmarks $(ARGS)
 
 hostile: $(TEST_READY) ## read broken and hostile files of every format (ARGS=folder, -v tells of each)
 	@$(PYTHON) -m tests.reading.hostile $(ARGS)
 
 eval: $(RUN_READY) ## score the dates and events found against gold annotations (GOLD="folder ..." ARGS=--mistakes)
-	@$(if $(GOLD),$(PYTHON) main.py eval $(GOLD) $(ARGS),echo "make eval needs annotated texts: make eval GOLD=folder"; exit 2)
+	@$(if $(GOLD),$(PYTHON) main.py eval $(strip $(GOLD)) $(if $(ARTICLES),--articles $(ARTICLES)) $(ARGS),echo "make eval needs annotated texts: make eval GOLD=folder"; exit 2)
 
 translations: $(TEST_READY) ## collect the texts to translate, and build what the window loads of them
 	@$(LUPDATE) $(sort $(shell find timeline -name '*.py')) -tr-function-alias tr+=Message -ts $(TRANSLATIONS)/core_id.ts
@@ -52,8 +54,10 @@ model: $(TEST_READY) ## train the Indonesian pipeline anew (an hour; needs the c
 	@$(VENV)/bin/uv pip install -q -p $(PYTHON) --group training
 	@$(PYTHON) resources/models/training/train.py --corpora $(CORPORA)
 
-weights: $(RUN_READY) ## learn anew what makes a date an event (needs the corpora)
+weights: $(RUN_READY) ## learn anew what makes a date an event, and two events one (needs the corpora)
 	@PYTHONPATH=. $(PYTHON) resources/models/training/weights.py --corpora $(CORPORA)
+	@PYTHONPATH=. $(PYTHON) resources/models/training/commonness.py --corpora $(CORPORA)
+	@PYTHONPATH=. $(PYTHON) resources/models/training/pairs.py --corpora $(CORPORA)
 
 format: $(TEST_READY) ## format the code and mend what ruff can mend
 	@$(VENV)/bin/ruff format .

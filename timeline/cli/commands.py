@@ -212,8 +212,11 @@ def evaluate(
         list[Path], typer.Argument(metavar="GOLD_FOLDER", help="Folders with gold annotation.")
     ],
     mistakes: Annotated[bool, typer.Option("--mistakes", help="List every mistake.")] = False,
+    articles: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="The articles that judged pairs of events speak of.")
+    ] = None,
 ) -> None:
-    """Score the extraction against texts annotated by hand."""
+    """Score the extraction against texts annotated by hand, and the merging against judged pairs."""
     from timeline.evaluation import run as score
 
-    raise typer.Exit(score(folders, list_mistakes=mistakes))
+    raise typer.Exit(score(folders, list_mistakes=mistakes, articles=articles))

@@ -9,6 +9,7 @@ from timeline.dates import timex3
 from timeline.errors import Fault, Message
 from timeline.evaluation.events import EventTally, GoldEvent
 from timeline.evaluation.gold import GoldDocument, documents, weekdays
+from timeline.evaluation.pairs import PAIRS, judged_pairs, tallies
 from timeline.evaluation.scores import Score
 from timeline.evaluation.timexes import MEASURES, Expression, Tally
 from timeline.extraction import analyse
@@ -21,8 +22,11 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 
-def run(folders: list[Path], *, list_mistakes: bool = False) -> int:
-    """Score every folder and print the tables; returns the exit code. Raises Fault where there is no gold."""
+def run(folders: list[Path], *, list_mistakes: bool = False, articles: Path | None = None) -> int:
+    """Score every folder and print the tables; returns the exit code. Raises Fault where there is no gold.
+
+    `articles` is the file of the articles that judged pairs of events speak of, where it lies elsewhere.
+    """
     from rich.console import Console
 
     console = Console(highlight=False, soft_wrap=True)
@@ -31,10 +35,13 @@ def run(folders: list[Path], *, list_mistakes: bool = False) -> int:
             _weekdays(folder, console, list_mistakes)
         elif (folder / "timexes.jsonl").is_file():
             _corpus(folder, console, list_mistakes)
+        elif (folder / PAIRS).is_file():
+            _pairs(folder, articles or folder / "articles.jsonl", console, list_mistakes)
         else:
             raise Fault(
                 Message(
-                    "There is no gold in {folder}: no timexes.jsonl, no weekdays.jsonl.", folder=str(folder)
+                    "There is no gold in {folder}: no timexes.jsonl, no weekdays.jsonl, no pairs.jsonl.",
+                    folder=str(folder),
                 )
             )
     return 0
@@ -169,3 +176,35 @@ def _weekdays(folder: Path, console: Console, list_mistakes: bool) -> None:
     if list_mistakes:
         for line in wrong:
             console.print(line, markup=False)
+
+
+def _pairs(folder: Path, articles: Path, console: Console, list_mistakes: bool) -> None:
+    from rich.table import Table
+
+    if not articles.is_file():
+        raise Fault(
+            Message(
+                "There is no file {file} of the articles that the pairs speak of: name it with --articles.",
+                file=str(articles),
+            )
+        )
+    halves = tallies(judged_pairs(folder / PAIRS), articles)
+    table = Table(
+        "one event", "merged P", "R", "of", "merged or proposed P", "R", "of", "not found",
+        title=folder.name, title_justify="left",
+    )  # fmt: skip
+    for label, tally in (
+        ("all", halves[0] + halves[1]),
+        ("first half", halves[0]),
+        ("second half", halves[1]),
+    ):
+        scores = (
+            f"{number:.1f}" if isinstance(number, float) else str(number)
+            for score in (tally.merges, tally.offers)
+            for number in (score.precision, score.recall, score.predicted)
+        )
+        table.add_row(label, *scores, str(tally.not_found))
+    console.print(table)
+    if list_mistakes:
+        for pair in halves[0].wrong + halves[1].wrong:
+            console.print(f"merged wrongly: {pair.one} {pair.other}", markup=False)

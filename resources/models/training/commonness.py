@@ -1,4 +1,4 @@
-"""Which words are common, so that those that two sentences share weigh little (`make commonness`).
+"""Which words are common, so that those that two sentences share weigh little (`make weights`).
 
 The weight of a stem is log(n / d) over log(n / 4), for n texts of which d hold it, in tenths; stems of
 fewer than five texts weigh 1 and are not listed. Names, which mostly stand with a capital, are not less
