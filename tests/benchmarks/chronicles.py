@@ -109,6 +109,8 @@ def chronicle(
         kind=draw.choice(len(KINDS), count, p=(0.55, 0.1, 0.2, 0.1, 0.05)).astype(np.uint8),
         flags=_flags(draw, count, granularity),
         confidence=np.round(1 - draw.beta(1, 3, count), 2).astype(np.float32),
+        importance=np.zeros(count, np.uint8),
+        colour=np.zeros(count, np.uint8),
     )
     doubtful = (columns.confidence < 0.5) & (columns.flags & Flag.SETTLED == 0)
     columns.flags[doubtful] |= np.uint8(Flag.DOUBTFUL)

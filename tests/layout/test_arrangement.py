@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from timeline.dates.calendar import DAY
 from timeline.layout import Flag, Sizes, TimeScale, arrange, boxes
 from timeline.layout.arrangement import ALL_UP_TO
-from timeline.layout.chronology import Chronology, Columns
+from timeline.layout.chronology import Chronology
+from timeline.layout.columns import Columns
 
 SIZES = Sizes(glyph=10, gap=4, inset=4, fade=8, tail=40, spacing=6, label=200)
 ROWS = 6
@@ -20,7 +21,7 @@ def chronology(begins, lengths=None, flags=0) -> Chronology:
     zeros = np.zeros(len(begin), np.uint8)
     confidence = (np.arange(len(begin)) * 7919 % 101 / 100).astype(np.float32)
     columns = Columns(
-        np.arange(len(begin)), begin, begin + length, zeros, zeros + np.uint8(flags), confidence
+        np.arange(len(begin)), begin, begin + length, zeros, zeros + np.uint8(flags), confidence, zeros, zeros
     )
     return Chronology.of_columns(columns)
 
@@ -199,7 +200,14 @@ def test_marked_events_are_tried_whatever_the_crowd():
     made = crowd(20_000)
     made = Chronology.of_columns(
         Columns(
-            made.ids, made.begin, made.until, made.kind, made.flags | MARKS[: len(made)], np.ones(len(made))
+            made.ids,
+            made.begin,
+            made.until,
+            made.kind,
+            made.flags | MARKS[: len(made)],
+            made.confidence,
+            made.importance,
+            made.colour,
         )
     )
     marked = np.flatnonzero(made.flags & Flag.MARKED)

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 
 from timeline.dates import DISTANT_FUTURE, DISTANT_PAST, Granularity, Interval
 from timeline.dates.calendar import DAY
-from timeline.layout.chronology import Chronology, Columns, Flag
+from timeline.layout.chronology import Chronology
+from timeline.layout.columns import Columns, Flag
 from timeline.layout.framing import span_around, span_of_all
-from timeline.model import Event, EventKind, Status
+from timeline.model import Event, EventKind, Importance, Status
 
 spans = st.tuples(st.integers(-(10**11), 10**11), st.integers(1, 10**10)).map(
     lambda pair: (pair[0], sum(pair))
@@ -124,7 +125,8 @@ def test_of_events_that_begin_together_the_surest_comes_first():
 def columns(begins: list[int], confidence: list[float]) -> Columns:
     begin = np.array(begins, np.int64)
     zeros = np.zeros(len(begin), np.uint8)
-    return Columns(np.arange(len(begin)), begin, begin + 60, zeros, zeros, np.array(confidence, np.float32))
+    sure = np.array(confidence, np.float32)
+    return Columns(np.arange(len(begin)), begin, begin + 60, zeros, zeros, sure, zeros, zeros)
 
 
 @given(st.lists(st.tuples(st.integers(-(10**10), 10**10), st.floats(0, 1)), min_size=1, max_size=300))
@@ -164,7 +166,8 @@ def test_the_whole_is_from_the_first_to_the_last():
 def test_marks_and_disputes_show_in_flags_and_marked_events_come_first():
     day = Interval.day(2024, 7, 4)
     made = Chronology.of_events(
-        [event(1, day, status=Status.EDITED), event(2, day, confidence=0.3)], marked={2}, disputed={1}
+        [event(1, day, status=Status.EDITED), event(2, day, confidence=0.3, importance=Importance.KEY)],
+        disputed={1},
     )
     assert made.ids.tolist() == [2, 1]
     assert made.flags.tolist() == [Flag.MARKED | Flag.DOUBTFUL, Flag.SETTLED | Flag.DISPUTED]

@@ -1,7 +1,8 @@
 """Where things stand on the timeline: numbers in, numbers out."""
 
 from timeline.layout.arrangement import NO_ROWS, Arrangement, Boxes, Rows, Sizes, arrange, boxes
-from timeline.layout.chronology import KINDS, Chronology, Columns, Flag
+from timeline.layout.chronology import Chronology
+from timeline.layout.columns import COLOURS, KINDS, Columns, Flag, Told
 from timeline.layout.density import Density
 from timeline.layout.facets import NONE, Facet
 from timeline.layout.folds import NO_FOLDS, Folds, empty_stretch, empty_stretches
@@ -13,6 +14,7 @@ from timeline.layout.steps import Step, Unit
 from timeline.layout.ticks import Tick, Ticks, ticks, weekends
 
 __all__ = [
+    "COLOURS",
     "KINDS",
     "NONE",
     "NO_FOLDS",
@@ -35,6 +37,7 @@ __all__ = [
     "Tick",
     "Ticks",
     "TimeScale",
+    "Told",
     "Unit",
     "arrange",
     "boxes",

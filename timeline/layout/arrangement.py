@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from timeline.layout.chronology import Flag
+from timeline.layout.columns import Flag
 from timeline.layout.levels import level_of_cell
 from timeline.layout.packing import NO_ROW, pack
 

@@ -61,8 +61,7 @@ class TimelineView(Surface):
         self.grabGesture(Qt.GestureType.PinchGesture)
         self._events: Sequence[Event] = ()
         self.grouped_by: Callable[[Sequence[Event]], Grouping] | None = None
-        # Ids of events that the user marked, and of those on whose date sources disagree.
-        self.marked: frozenset[int] = frozenset()
+        # Ids of events on whose date sources disagree.
         self.disputed: frozenset[int] = frozenset()
         self._hands = Hands(self, self._viewport)
 
@@ -85,7 +84,7 @@ class TimelineView(Surface):
         if grouping is None and self.grouped_by is not None:
             grouping = self.grouped_by(events)
         if chronology is None:
-            chronology = Chronology.of_events(events, marked=self.marked, disputed=self.disputed)
+            chronology = Chronology.of_events(events, disputed=self.disputed)
         self._events = events
         self._stage.show(events, chronology, grouping)
         known = self._stage.chronology
