@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.app.history import import_step
-from timeline.app.reanalysis import take_over
+from timeline.app.reanalysis import raw_of, take_over
 from timeline.app.version import VERSION
 from timeline.dates import DISTANT_FUTURE, DISTANT_PAST, timex3
 from timeline.errors import InputFault, Message
@@ -22,7 +22,6 @@ from timeline.model import (
     EventKind,
     Publication,
     PublicationSource,
-    RawArticle,
     Status,
 )
 
@@ -169,7 +168,7 @@ def correct_publication(session: Session, *, article_id: int, text: str) -> Chan
     article = session.article(article_id)
     why = Message("You said that the article was published on this date.")
     published = Publication(_read_in(article, text).interval, PublicationSource.USER, why)
-    analysis = replace(analyse(_raw(article, published)), published=published)
+    analysis = replace(analyse(raw_of(article, published)), published=published)
 
     def act(writer: Writer) -> None:
         take_over(article.id, analysis, writer)
@@ -236,15 +235,3 @@ def _read_in(article: Article | None, text: str) -> DateReading:
         return read_date(text)
     return read_date(text, article.language, article.published.interval)
 
-
-def _raw(article: Article, published: Publication) -> RawArticle:
-    return RawArticle(
-        article.text,
-        article.title,
-        article.language,
-        published,
-        article.origin,
-        article.outlet,
-        article.author,
-        article.url,
-    )

@@ -1,17 +1,34 @@
-"""An article analysed anew: its dates follow, and what the user touched stays the user's."""
+"""An article read anew: its dates follow, and what the user touched stays the user's."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.app.merging import gather
 from timeline.app.version import VERSION
-from timeline.model import Analysis, Event, Mention, Proposal, Status
+from timeline.errors import Message
+from timeline.model import (
+    Analysis,
+    Article,
+    Changes,
+    Event,
+    Mention,
+    Proposal,
+    Publication,
+    PublicationSource,
+    RawArticle,
+    Status,
+    Timex,
+)
 
 if TYPE_CHECKING:
+    from timeline.app.session import Session
     from timeline.store.writer import Writer
+
+# What the source states or the user said is not asked of the text again.
+_STATED = (PublicationSource.USER, PublicationSource.METADATA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,21 +40,66 @@ class Matching:
     fresh: tuple[Proposal, ...]
 
 
+def read_by_others(session: Session) -> list[int]:
+    """The articles that another version of ours read last."""
+    return session.read(lambda reader: reader.reviewing.older(VERSION))
+
+
+def to_reread(session: Session, article_id: int) -> RawArticle:
+    """An article as it came, to be analysed anew; what its text told of its publication it tells again."""
+    article = session.article(article_id)
+    stated = article.published if article.published.source in _STATED else Publication()
+    return raw_of(article, stated)
+
+
+def reread(session: Session, *, analyses: Mapping[int, Analysis]) -> Changes:
+    """Bring articles to what was found when they were read anew, by their numbers, in one step."""
+
+    def act(writer: Writer) -> None:
+        for article_id, analysis in analyses.items():
+            if writer.article(article_id) is not None:
+                take_over(article_id, analysis, writer)
+                session.merger.place(writer, article_id)
+
+    count = len(analyses)
+    one = Message("Read an article again")
+    return session.perform(one if count == 1 else Message("Read {count} articles again", count=count), act)
+
+
+def raw_of(article: Article, published: Publication) -> RawArticle:
+    """The article as a reader handed it on, with what is held of its publication."""
+    return RawArticle(
+        article.text,
+        article.title,
+        article.language,
+        published,
+        article.origin,
+        article.outlet,
+        article.author,
+        article.url,
+        article.section,
+        article.sha256,
+    )
+
+
 def match(mentions: Sequence[Mention], analysis: Analysis) -> Matching:
-    """Pair mentions with proposals of the same sentence and time expression, then of the same sentence."""
+    """Pair mentions with proposals of the same sentence and time expression, then of one of the two.
+
+    Another version may cut sentences elsewhere, and what a person pointed at may be a part of one.
+    """
 
     def exact_mention(mention: Mention) -> Hashable:
-        return mention.evidence, mention.timex and (mention.timex.start, mention.timex.end)
+        return mention.evidence, _expression(mention)
 
     def exact_proposal(proposal: Proposal) -> Hashable:
-        timex = analysis.timexes[proposal.timex]
-        return proposal.evidence, (timex.start, timex.end)
+        return proposal.evidence, _place(analysis, proposal)
 
     exact = _paired(mentions, analysis.proposals, exact_mention, exact_proposal)
     near = _paired(
         exact.gone, exact.fresh, lambda mention: mention.evidence, lambda proposal: proposal.evidence
     )
-    return replace(near, pairs=exact.pairs + near.pairs)
+    dated = _paired(near.gone, near.fresh, _expression, lambda proposal: _place(analysis, proposal))
+    return replace(dated, pairs=exact.pairs + near.pairs + dated.pairs)
 
 
 def take_over(article_id: int, analysis: Analysis, writer: Writer) -> None:
@@ -48,9 +110,12 @@ def take_over(article_id: int, analysis: Analysis, writer: Writer) -> None:
     for mention, proposal in matching.pairs:
         _follow(writer, mention, proposal, timex_ids[proposal.timex])
     told = {mention.event_id for mention in (*(mention for mention, _ in matching.pairs), *matching.gone)}
-    places = {(timex.start, timex.end): row for timex, row in zip(analysis.timexes, timex_ids, strict=True)}
+    rows = {(timex.start, timex.end): row for timex, row in zip(analysis.timexes, timex_ids, strict=True)}
+    found = {(timex.start, timex.end): timex for timex in analysis.timexes}
     for mention in matching.gone:
-        _let_go(writer, mention, places)
+        place = _expression(mention)
+        if not _let_go(writer, mention) and place in found:
+            _claim(writer, mention, _as_dated(mention, found[place]), rows[place])
     gather(writer, told)
     writer.add_proposals(article_id, matching.fresh, timex_ids)
 
@@ -79,13 +144,19 @@ def _paired(
 
 
 def _follow(writer: Writer, mention: Mention, proposal: Proposal, timex_id: int) -> None:
-    """Have the mention claim what was found; an event that the user accepted as it was gets the date only."""
+    """Have the mention claim what was found."""
+    if not _is_by_hand(writer, mention):
+        _claim(writer, mention, _claiming(mention, proposal), timex_id)
+
+
+def _claim(writer: Writer, mention: Mention, claiming: Mention, timex_id: int) -> None:
+    """Save what a mention claims now; an event that the user accepted as it was gets the date only."""
+    writer.save_mention(claiming, timex_id)
     event = writer.event(mention.event_id)
-    if event is None or _is_by_hand(writer, mention):
+    if event is None or event.status is not Status.ACCEPTED:
         return
-    writer.save_mention(_claiming(mention, proposal), timex_id)
-    if event.status is Status.ACCEPTED and "date" not in event.edited and event.interval == mention.interval:
-        writer.save_event(_redated(event, proposal))
+    if "date" not in event.edited and event.interval == mention.interval:
+        writer.save_event(_redated(event, claiming))
 
 
 def _claiming(mention: Mention, proposal: Proposal) -> Mention:
@@ -103,28 +174,48 @@ def _claiming(mention: Mention, proposal: Proposal) -> Mention:
     )
 
 
-def _redated(event: Event, proposal: Proposal) -> Event:
+def _redated(event: Event, mention: Mention) -> Event:
     return replace(
         event,
-        value=proposal.value,
-        end_value=proposal.end_value,
-        interval=proposal.interval,
-        confidence=proposal.confidence,
+        value=mention.value,
+        end_value=mention.end_value,
+        interval=mention.interval,
+        confidence=mention.confidence,
     )
 
 
-def _let_go(writer: Writer, mention: Mention, places: dict[tuple[int, int], int]) -> None:
+def _let_go(writer: Writer, mention: Mention) -> bool:
     """Remove a mention that is no longer found, unless the user had a word on it."""
     event = writer.event(mention.event_id)
-    if event is None or _is_by_hand(writer, mention):
-        return
+    if event is None:
+        return True
+    if _is_by_hand(writer, mention):
+        return False
     is_decided = any(pair.verdict.is_users for pair in writer.coreference.pairs([mention.id]))
     is_only_one = len(writer.coreference.mentions_of([event.id])) == 1
     if is_decided or (is_only_one and event.status is not Status.PROPOSED):
-        place = mention.timex and (mention.timex.start, mention.timex.end)
-        writer.save_mention(mention, places.get(place) if place else None)
-    else:
-        writer.remove_mentions([mention.id])
+        # Its expression may be gone, and then must not be referred to any more.
+        writer.save_mention(mention, None)
+        return False
+    writer.remove_mentions([mention.id])
+    return True
+
+
+def _as_dated(mention: Mention, timex: Timex) -> Mention:
+    """The mention with the date of its expression as it is read now, where it had that before."""
+    before = mention.timex
+    if before is None or mention.end_value is not None or mention.interval != before.interval:
+        return mention
+    return replace(mention, value=timex.value, interval=timex.interval)
+
+
+def _expression(mention: Mention) -> tuple[int, int] | None:
+    return (mention.timex.start, mention.timex.end) if mention.timex is not None else None
+
+
+def _place(analysis: Analysis, proposal: Proposal) -> tuple[int, int]:
+    timex = analysis.timexes[proposal.timex]
+    return timex.start, timex.end
 
 
 def _is_by_hand(writer: Writer, mention: Mention) -> bool:

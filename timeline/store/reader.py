@@ -14,6 +14,7 @@ from timeline.store.chunks import chunks
 from timeline.store.coreference import Coreference
 from timeline.store.queue import Queue
 from timeline.store.records import TABLES, Record, record_of
+from timeline.store.reviewing import Reviewing
 from timeline.store.schema import articles, events, mentions, timexes
 
 # Rows of a long answer that are in memory at a time.
@@ -27,6 +28,7 @@ class Reader:
         self._connection = connection
         self.queue = Queue(connection)
         self.coreference = Coreference(connection)
+        self.reviewing = Reviewing(connection)
 
     def events(self) -> tuple[Event, ...]:
         """All events but the dismissed ones, by begin; those without a certain date come last."""

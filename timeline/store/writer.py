@@ -86,9 +86,11 @@ class Writer(Reader):
         """Add an event, made by the user or out of mentions of others; its id is given here and returned."""
         return self._transaction.insert(events, [{**rows.event_columns(event), "by_hand": int(by_hand)}])[0]
 
-    def add_mention(self, event: Event, article_id: int, evidence: tuple[int, int]) -> None:
-        """Note where an article tells of an event that the user made."""
-        self._transaction.insert(mentions, [_mention_row(event.id, article_id, evidence, event, None)])
+    def add_mention(
+        self, event: Event, article_id: int, evidence: tuple[int, int], timex_id: int | None = None
+    ) -> None:
+        """Note where an article tells of an event that the user made, and by which expression it dates it."""
+        self._transaction.insert(mentions, [_mention_row(event.id, article_id, evidence, event, timex_id)])
 
     def save_event(self, event: Event) -> None:
         """Bring an event's row to what `event` says."""
