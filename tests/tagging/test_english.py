@@ -602,3 +602,54 @@ def test_order_of_day_and_month(marked):
 )
 def test_ages(marked):
     check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The bridge fell {two days before Christmas = 2024-12-23}.",
+        "They left {the day after Easter 2024 = 2024-04-01}.",
+        "Talks resumed {the day before last Tuesday = 2025-06-16}'s vote.",
+        "{Ten years after 1998 = 2008} he was back.",
+        "{The day after Christmas = 2024-12-26} the shops were full.",
+        "The day after his death, rain fell; it was the night that changed us.",
+        "He left {a fortnight ago = 2025-W23} and stayed {two fortnights = P4W}.",
+        "It may {one day = FUTURE_REF} be rebuilt; it took {one day = P1D}.",
+        "They got up at {4 in the morning = 2025-06-18T04:00} and met at {midday = 2025-06-18T12:00}.",
+        "It ends in {1994 or later = 1994}, in {the weeks ahead = PXW} or {the years to come = PXY}.",
+        "Sales fell in {the last half of 2024 = 2024-H2}.",
+        "It was hard in {the early years = PXY}, in the officers' quarters.",
+        "The {current = PRESENT_REF} chief wants more.",
+    ],
+)
+def test_what_is_told_by_another_date(marked):
+    check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        'She appeared on "Saturday Night Live" and told "60 Minutes" all about it.',
+        "This is VOA Today, with news from ABC's This Week programme.",
+        "Storm Hits Coast {Saturday Night = 2025-06-14TNI}",
+        "{Today = 2025-06-18} the harbour is calm.",
+    ],
+)
+def test_titles_of_programmes(marked):
+    check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Lawyers will look for every way to get around {Monday = 2025-06-16}'s ruling.",
+        "The coach will attend {Friday = 2025-06-20}'s meeting.",
+        "They ended the fight after {Wednesday = 2025-06-18}'s verdict.",
+        "These are statements made {Wednesday = 2025-06-18} and {Tuesday = 2025-06-17} by his lawyer.",
+        "The offer had been due to expire {Friday = 2025-06-13}.",
+        "The offer is due to expire {Friday = 2025-06-20}.",
+        "He stepped down as chairman, president and chief executive in {October = 2024-10}.",
+    ],
+)
+def test_which_way_a_noun_and_a_plan_of_the_past_point(marked):
+    check(marked, "en", CREATED)

@@ -31,9 +31,10 @@ class Clues:
     ahead. `bounds` are words that open another clause. `toward` and `since` count only right before a date;
     of `toward`, those of `until` may end what was; after a word of `target` the date is not the verb's.
     Years after a word of `ages` are an age; what follows `place_heads` ("Jalan") or precedes
-    `place_tails` ("Street") is a name. `names` are words of time that are names as often. `joining`
-    words put a second date behind a first ("and"). `not_after`: a number right after such a word is no
-    date ("No 2014"); `not_before`: a number right before such a word counts things ("2014 people").
+    `place_tails` ("Street") is a name. `names` are words of time that are names as often;
+    those of `titles` belong to one where they have a capital within a sentence ("Saturday Night Live").
+    `joining` words put a second date behind a first ("and"). `not_after`: a number right after such a
+    word is no date ("No 2014"); `not_before`: a number right before it counts things ("2014 people").
     """
 
     future: frozenset[str]
@@ -56,6 +57,7 @@ class Clues:
     place_heads: frozenset[str]
     place_tails: frozenset[str]
     names: frozenset[str]
+    titles: frozenset[str]
     joining: frozenset[str]
     not_after: frozenset[str]
     not_before: frozenset[str]

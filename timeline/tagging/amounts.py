@@ -20,7 +20,7 @@ _SECONDS = {"S": 1, "MIN": MINUTE, "H": HOUR}
 _LETTERS = {"S": "S", "MIN": "M", "H": "H", "D": "D", "W": "W", "M": "M", "Q": "Q", "Y": "Y"}
 # TIMEX3 has letters for decades and centuries that readers do not know: years say the same.
 _SMALLER = {"Y": ("M", 12), "H": ("MIN", 60), "MIN": ("S", 60), "D": ("H", 24), "M": ("W", 4)}
-_YEARS = {"DE": 10, "CE": 100, "ML": 1000}
+_MULTIPLES = {"DE": ("Y", 10), "CE": ("Y", 100), "ML": ("Y", 1000), "FN": ("W", 2)}
 
 
 def unit_of(found: Found) -> str:
@@ -64,7 +64,7 @@ def lengths_of(found: Found) -> tuple[tuple[str, float], ...]:
 def offset(found: Found, document: Document, anchor: Interval | None) -> Resolved | None:
     """A point at a distance: "two weeks ago" from the publication, "a day later" from the last date."""
     words, unit, amount = document.words(found), unit_of(found), amount_of(found)
-    sign = 1 if has(found, "ahead", "later") else -1
+    sign = 1 if has(found, "ahead", "later", "after_date") else -1
     if amount is None:
         vague = "FUTURE_REF" if sign > 0 else "PAST_REF"
         return Resolved(vague, (Message("“{words}” says no number.", words=words),), 0.8)
@@ -122,8 +122,9 @@ def at_distance(unit: str, anchor: Interval, amount: float) -> tuple[str, TimexT
         )
     if abs(amount) > 10**6:
         return None
-    if unit in _YEARS:
-        unit, amount = "Y", amount * _YEARS[unit]
+    if unit in _MULTIPLES:
+        unit, times = _MULTIPLES[unit]
+        amount *= times
     if amount != int(amount):
         smaller = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "Q": ("M", 3), "HY": ("M", 6)}.get(unit)
         if smaller is not None:
@@ -145,6 +146,9 @@ def duration(found: Found, document: Document) -> Resolved | None:
     if has(found, "one") and len(found.parts) == 2 and _is_rate(found, document):
         step = Message("“{words}” tells a rate.", words=document.words(found))
         return Resolved(duration_value(unit_of(found), 1), (step,), 0.7, TimexType.SET)
+    if _is_someday(found, document):
+        step = Message("“{words}” names no certain date.", words=document.words(found))
+        return Resolved("FUTURE_REF", (step,), 0.8)
     moment = value(found, "moment")
     if moment is not None:
         return Resolved(moment, (_length(found, document),), 0.8, TimexType.DURATION)
@@ -166,16 +170,20 @@ def _is_rate(found: Found, document: Document) -> bool:
     return any(word[-1:].isdigit() or word[-1:] == "%" for word in before)
 
 
+def _is_someday(found: Found, document: Document) -> bool:
+    """ "It will one day be": no length of time."""
+    is_one_day = [(part.role, part.value) for part in found.parts] == [("count", "1"), ("unit", "D")]
+    return is_one_day and bool(set(document.around(found).before[:1]) & document.pack.clues.future)
+
+
 def _length(found: Found, document: Document) -> Message:
     return Message("“{words}” is a length of time, without a place of its own.", words=document.words(found))
 
 
 def duration_value(unit: str, amount: float | None) -> str:
     """A TIMEX3 duration; X where the number is vague."""
-    if unit in _YEARS:
-        unit, amount = "Y", None if amount is None else amount * _YEARS[unit]
-    if unit == "HY":
-        unit, amount = "M", None if amount is None else amount * 6
+    unit, times = {**_MULTIPLES, "HY": ("M", 6)}.get(unit, (unit, 1))
+    amount = None if amount is None else amount * times
     letter = _LETTERS.get(unit, "D")
     mark = "PT" if unit in _SECONDS else "P"
     if amount is None:
@@ -195,7 +203,7 @@ def mixed_duration(unit: str, amount: float) -> str:
     """A duration told with a fraction, in two units where that is exact: "2 1/2 years" is P2Y6M."""
     smaller, count = _SMALLER.get(unit, ("", 1))
     whole, rest = int(amount), round((amount - int(amount)) * count)
-    if not smaller or not rest or unit in _YEARS:
+    if not smaller or not rest or unit in _MULTIPLES:
         return duration_value(unit, amount)
     tail = duration_value(smaller, rest)
     if not whole:

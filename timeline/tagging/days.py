@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # Beyond half a year the nearest year is no longer the likelier one without a word that says so.
 _NEAR = 183
 _AHEAD = 1.5
+# A verb that may be another's, told as past, still makes the future the less likely.
+_AHEAD_OF_PAST = 3.0
 # A weekday that fits only this many days away is more likely a slip of the writer.
 _FAR = 300
 _SOON = 3
@@ -194,7 +196,8 @@ def _nearest(options: list[int], anchor: int, direction: int, found: Found) -> i
     chosen = min(side or options, key=lambda n: abs(n - anchor))
     if abs(direction) == 2 or (direction and abs(chosen - anchor) <= _NEAR):
         return chosen
-    return min(options, key=lambda n: (anchor - n) if n <= anchor else (n - anchor) * _AHEAD)
+    ahead = _AHEAD_OF_PAST if direction < 0 else _AHEAD
+    return min(options, key=lambda n: (anchor - n) if n <= anchor else (n - anchor) * ahead)
 
 
 def _seen_from(number: int, created: int, base: Interval) -> Message:
@@ -249,7 +252,8 @@ def _year_of_month(found: Found, month: int, created: int, document: Document) -
     chosen = min(side or gaps, key=lambda y: abs(gaps[y]))
     if abs(direction) == 2 or (direction and abs(gaps[chosen]) <= _HALF_YEAR):
         return chosen
-    return min(gaps, key=lambda y: -gaps[y] if gaps[y] <= 0 else gaps[y] * _AHEAD)
+    ahead = _AHEAD_OF_PAST if direction < 0 else _AHEAD
+    return min(gaps, key=lambda y: -gaps[y] if gaps[y] <= 0 else gaps[y] * ahead)
 
 
 def _month_without_anchor(found: Found, words: str, month: int, document: Document) -> Resolved:
@@ -296,7 +300,8 @@ def _weekday(found: Found, weekday: int, document: Document) -> Resolved:
     back = (calendar.weekday(created) - weekday) % 7
     which = value(found, "which")
     direction = document.direction(found)
-    since = set(document.around(found).before[:1]) & document.pack.clues.since
+    around = document.around(found)
+    since = set(around.before[:1]) & document.pack.clues.since and not around.is_possessive
     if which in ("last", "previous") or since:
         number = created - (back or 7)
     elif which in ("next", "following") or (direction > 0 and back):

@@ -110,7 +110,10 @@ class Document:
             return False
         if abs(day.first_day - self.created) > 7 or not self.joined(found):
             return False
-        return self.begins_span(found) or day.first_day >= self.created
+        if self.begins_span(found) or day.first_day > self.created:
+            return True
+        # "Statements made Friday and Thursday", written on Friday.
+        return day.first_day == self.created and self.direction(found) >= 0
 
     def apposed(self, found: Found) -> Interval | None:
         """The day or time that this expression tells again: "besok, Kamis", "pukul 10.00 WIB, Minggu"."""

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 # In a language whose prepositions we do not know, a word this short may be one.
 _SHORT = 4
+# How much of a line is looked at.
+_LINE = 120
 # An older year is one only behind a preposition: four digits are more often an amount.
 _MODERN = 1400
 _MONEY = "$€£¥₹#"
@@ -22,7 +24,7 @@ _BARE_NUMBERS = frozenset(
 
 def is_plausible(found: Found, text: str, pack: LanguagePack) -> bool:
     """Whether what stands around an expression lets it be one of time."""
-    if found.reading == "none" or _is_glued(found, text):
+    if found.reading == "none" or _is_glued(found, text) or _is_in_title(found, text, pack):
         return False
     roles = {part.role for part in found.parts}
     if roles <= _BARE_NUMBERS:
@@ -39,6 +41,8 @@ def _is_plausible_phrase(found: Found, roles: set[str], text: str, pack: Languag
         return _is_told_with(found, text, pack) and _next_word(text, found.end) not in pack.clues.not_before
     if found.reading == "duration":
         return not (_is_age(found, text, pack) or _is_instant(found))
+    if roles <= {"the", "unit", "daypart"} and _is_told_by_clause(found, text, pack):
+        return False
     if "before" in roles:  # "the year before the war" tells of no year before
         return text[found.end : found.end + 1] in _STOPS
     if "named_season" in roles and "year" not in roles:
@@ -87,6 +91,12 @@ def _is_instant(found: Found) -> bool:
     return [(part.role, part.value) for part in found.parts] == [("one", "1"), ("unit", "S")]
 
 
+def _is_told_by_clause(found: Found, text: str, pack: LanguagePack) -> bool:
+    """ "The day after he died", "the night that changed us": the day hangs on what the clause tells."""
+    is_day = found.parts[-1].role == "daypart" or found.parts[-1].value == "D"
+    return is_day and found.parts[0].role == "the" and _next_word(text, found.end) in pack.clues.bounds
+
+
 def _is_place(found: Found, text: str, pack: LanguagePack) -> bool:
     """A street or an institution: "Jalan 20 Mei", "May Street", "the Sunday Times"."""
     before, after = _previous_word(text, found.start), _next_word(text, found.end)
@@ -113,6 +123,30 @@ def _begins_a_name(text: str, found: Found) -> bool:
     """ "April Santoso", "The Daily Mail": a capitalised word right behind a capitalised one."""
     following = text[found.end : found.end + 3]
     return text[found.start].isupper() and following[:1] == " " and following[1:2].isupper()
+
+
+def _is_in_title(found: Found, text: str, pack: LanguagePack) -> bool:
+    """ "Saturday Night Live", "VOA Today": a small word that has a capital within a sentence.
+
+    A line that has no long word in small letters is a headline, where capitals say nothing.
+    """
+    titled = (
+        part
+        for part in found.parts
+        if text[part.start].isupper() and text[part.start : part.end].lower() in pack.clues.titles
+    )
+    return any(not _begins_sentence(text, part.start) for part in titled) and _is_running(text, found)
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    head = text[max(0, start - _LINE) : start].rstrip(" \"“”'‘’`([")
+    return not head or head[-1] in ".!?:;\n–—_-|>"
+
+
+def _is_running(text: str, found: Found) -> bool:
+    head = text[max(0, found.start - _LINE) : found.start].rpartition("\n")[2]
+    tail = text[found.end : found.end + _LINE].partition("\n")[0]
+    return any(word.islower() and len(word) > _SHORT for word in (head + " " + tail).split())
 
 
 def _is_told_with(found: Found, text: str, pack: LanguagePack) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 from timeline.dates import Granularity, Interval, timex3
 from timeline.errors import Message
@@ -13,12 +13,10 @@ from timeline.tagging.comparisons import compared
 from timeline.tagging.days import calendar_date
 from timeline.tagging.document import Document, Resolved
 from timeline.tagging.fields import fields_of, has, value
+from timeline.tagging.grammar import Found, Part
 from timeline.tagging.holidays import holiday
 from timeline.tagging.periods import period
 from timeline.tagging.ranked import ranked
-
-if TYPE_CHECKING:
-    from timeline.tagging.grammar import Found
 
 
 def resolve(found: Found, document: Document) -> Resolved | None:
@@ -60,8 +58,23 @@ def _read(found: Found, document: Document) -> Resolved | None:
             return amounts.offset(found, document, document.published.interval)
         case "offset_then":
             return amounts.offset(found, document, _narrative_anchor(found, document))
+        case "offset_of":
+            return _beside(found, document)
         case _:
             return _date(found, document)
+
+
+def _beside(found: Found, document: Document) -> Resolved | None:
+    """A distance from a date that is named with it: "two days before Christmas"."""
+    cut = next(i for i, part in enumerate(found.parts) if part.role in ("before_date", "after_date"))
+    length, rest = found.parts[: cut + 1], found.parts[cut + 1 :]
+    named = _date(replace(found, start=rest[0].start, parts=rest), document)
+    if named is None or named.placed is None:
+        return named
+    if not any(part.role in ("count", "one", "one_unit", "fraction") for part in length):  # "the day before"
+        length = (Part("one", "1", found.start, found.start), *length)
+    beside = amounts.offset(replace(found, parts=length), document, named.placed)
+    return None if beside is None else replace(beside, why=(*named.why, *beside.why))
 
 
 def _narrative_anchor(found: Found, document: Document) -> Interval | None:

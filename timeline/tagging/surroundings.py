@@ -22,11 +22,14 @@ _REACH = 160
 # Words before and after in which the verb is looked for; more where they are surely of its own clause.
 _BEFORE = 14
 _AFTER = 4
-_OWN_AFTER = 8
+_OWN_AFTER = 12
 # How many words may stand between a word of planning and the infinitive: "asked the court to rule".
 _OBJECT = 4
 # A date that no more than a preposition precedes stands in front of its clause.
 _FRONTED = 2
+# What a possessive date names is governed by a verb that stands near: "will attend Friday's meeting".
+_GOVERNED = 2
+_POSSESSIVE = ("'s ", "’s ")
 _WORD = re.compile(r"[\w'’$%.-]*[\w$%]")
 _TOKEN = re.compile(r"[\w'’$%.-]*[\w$%]|[,;:()\"“”–—]")
 _SENTENCE_BREAK = re.compile(r"[.!?][\"”’')\]]*\s|\n")
@@ -56,6 +59,11 @@ class Surroundings:
         """The lower-cased words of the sentence after the expression."""
         return tuple(_words(self.tail))
 
+    @cached_property
+    def is_possessive(self) -> bool:
+        """Whether the expression only names something: "Thursday's ruling"."""
+        return self.tail.startswith(_POSSESSIVE)
+
     def points(self, pack: LanguagePack) -> int:
         """Positive where the words say that the future is meant, negative for the past, 0 without a clue.
 
@@ -73,9 +81,11 @@ class Surroundings:
             was = nearest[0] in clues.until and _nearest_ahead(after, pack).direction < 0
             return -1 if was else 2
         if nearest and nearest[0] in clues.since:
-            return -2
+            return -1 if self.is_possessive else -2
         own, behind = self._own_clause(pack)
         hint = _nearest_back(own, pack)
+        if self.is_possessive:
+            return 1 if hint.direction > 0 and hint.distance <= _GOVERNED else -1
         if hint.direction:
             # A verb right before the preposition is surely that of the date: "fell in August".
             return hint.direction * (2 if hint.distance == 1 else 1)
@@ -151,13 +161,24 @@ def _nearest(words: tuple[str, ...], order: range, pack: LanguagePack) -> _Hint:
 def _is_future(words: tuple[str, ...], index: int, pack: LanguagePack) -> bool:
     """Whether a word is a modal, a word of planning, or the "to" of an infinitive that a plan governs."""
     clues, word = pack.clues, words[index]
+    if _is_past_perfect(words[max(index - 2, 0) : index], pack):
+        return False
     if word in clues.future or " ".join(words[max(index - 1, 0) : index + 1]) in clues.future:
         return True
     if index and words[index - 1] in clues.progressive and _ends(word, clues.progressive_endings):
         return True
     if word not in clues.infinitive or index + 1 >= len(words) or words[index + 1] in clues.determiners:
         return False
-    return any(other in clues.plans for other in words[max(index - _OBJECT, 0) : index])
+    plan = next(
+        (at for at in range(index - 1, max(index - _OBJECT, 0) - 1, -1) if words[at] in clues.plans), None
+    )
+    return plan is not None and not _is_past_perfect(words[max(plan - 2, 0) : plan], pack)
+
+
+def _is_past_perfect(words: tuple[str, ...], pack: LanguagePack) -> bool:
+    """ "Had been due": the plan is told from a later plan that took its place."""
+    past = pack.clues.past
+    return len(words) == 2 and words[0] in past and words[1] in past & pack.clues.auxiliaries
 
 
 def _of_past_form(words: tuple[str, ...], index: int, pack: LanguagePack) -> int:
