@@ -28,6 +28,14 @@ class ProjectFault(Fault):
     """A project cannot be opened or written: no project, newer, damaged, read-only, disk full."""
 
 
+class DamagedFault(ProjectFault):
+    """A project file is broken: a backup may help, or what can still be read of it."""
+
+
+class LookOnlyFault(ProjectFault):
+    """A project cannot be changed from here now, but can be looked at: open elsewhere, or write-protected."""
+
+
 class InputFault(Fault):
     """What the user typed or asked for cannot be done: no date in it, an empty title."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
@@ -14,7 +13,7 @@ from timeline.errors import Message, ProjectFault
 from timeline.store import inspection
 from timeline.store.copying import copy_project, made_aside
 from timeline.store.guard import told
-from timeline.store.inspection import check_contents, inspected_version, quiet_uri
+from timeline.store.inspection import check_contents, inspected_version, reading_uri
 from timeline.store.lock import ProjectLock
 from timeline.store.reader import Reader
 from timeline.store.schema import SCHEMA_VERSION, metadata
@@ -146,7 +145,7 @@ def _engine(path: Path, *, read_only: bool = False) -> Engine:
 
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
-            _uri(path, read_only),
+            reading_uri(path) if read_only else f"{path.as_uri()}?mode=rw",
             uri=True,
             isolation_level=None,
             timeout=inspection.PATIENCE,
@@ -160,16 +159,6 @@ def _engine(path: Path, *, read_only: bool = False) -> Engine:
     engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=StaticPool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
     return engine
-
-
-def _uri(path: Path, read_only: bool) -> str:
-    # A reader too needs files beside the project; where it may not make them, it reads the file alone.
-    alone = read_only and not (_is_writable(path) and _is_writable(path.parent))
-    return quiet_uri(path) if alone else f"{path.as_uri()}?mode=rw"
-
-
-def _is_writable(path: Path) -> bool:
-    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _begin(connection: Connection) -> None:

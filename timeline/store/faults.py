@@ -6,25 +6,25 @@ import errno
 import sqlite3
 from pathlib import Path
 
-from timeline.errors import Message, ProjectFault
+from timeline.errors import DamagedFault, LookOnlyFault, Message, ProjectFault
 
 
 class Damage(Exception):
     """A project file holds what no version of ours writes; always turned into a ProjectFault."""
 
 
-def damaged(path: Path) -> ProjectFault:
+def damaged(path: Path) -> DamagedFault:
     """The file is one of ours, but broken."""
-    return ProjectFault(
+    return DamagedFault(
         Message(
             "The project {name} is damaged and cannot be read: open a copy or a backup of it.", name=path.name
         )
     )
 
 
-def read_only(path: Path) -> ProjectFault:
+def read_only(path: Path) -> LookOnlyFault:
     """The file or its folder takes no writing."""
-    return ProjectFault(
+    return LookOnlyFault(
         Message(
             "The project {name} cannot be written to: copy it to a folder of your own and open it there.",
             name=path.name,

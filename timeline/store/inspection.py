@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -65,9 +66,22 @@ def quiet_uri(path: Path) -> str:
     return f"{path.as_uri()}?{options}"
 
 
+def reading_uri(path: Path) -> str:
+    """The address by which SQLite reads a file that others may be writing to.
+
+    Such a reader needs files beside the project; where it may not make them, it reads the file alone.
+    """
+    alone = not (_is_writable(path) and _is_writable(path.parent))
+    return quiet_uri(path) if alone else f"{path.as_uri()}?mode=rw"
+
+
 def files_beside(path: Path) -> tuple[Path, ...]:
     """Where SQLite keeps what belongs to an open project, or to one that a crash left open."""
     return tuple(path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal"))
+
+
+def _is_writable(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _no_project(path: Path) -> ProjectFault:

@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 from types import TracebackType
 
-from timeline.errors import Message, ProjectFault
+from timeline.errors import LookOnlyFault, Message, ProjectFault
 from timeline.store.faults import read_only
 
 
@@ -61,7 +61,7 @@ def is_open(project: Path) -> bool:
     return False
 
 
-def _held(project: Path) -> ProjectFault:
-    return ProjectFault(
+def _held(project: Path) -> LookOnlyFault:
+    return LookOnlyFault(
         Message("The project {name} is already open in another window: go on there.", name=project.name)
     )
