@@ -7,7 +7,7 @@ import pytest
 
 from tests.app.work import work
 from timeline.app import queue
-from timeline.app.importing import ImportJob, Task, WorkerPool
+from timeline.app.importing import ImportJob, Task, WorkerPool, learn
 from timeline.app.lane import Lane
 from timeline.app.obtaining import item_of
 from timeline.app.session import Session
@@ -50,6 +50,13 @@ def importing(session, lane, pool):
         return job, heard
 
     return start
+
+
+def test_dates_only_means_that_no_pipeline_is_loaded(monkeypatch):
+    monkeypatch.setattr("timeline.extraction.telling.load_model", lambda _: pytest.fail("a model was loaded"))
+    told = RawArticle("Gubernur menutup sumur tua itu pada 4 Juli 2024.", language="id")
+    found = learn(Task(told, ImportOptions(dates_only=True)))
+    assert [proposal.value for proposal in found.analysis.proposals] == ["2024-07-04"]
 
 
 def states(items):

@@ -173,3 +173,15 @@ def test_an_article_of_a_title_alone_is_analysed():
     analysis = analyse(RawArticle("", title="Gubernur meresmikan jembatan baru di Bandung kemarin"))
     assert analysis.language == "id"
     assert analysis.timexes == ()
+
+
+def test_plainly_the_same_dates_are_found_and_no_pipeline_is_asked(monkeypatch):
+    article = RawArticle(COURT_EN, language="en", published=stated(CREATED))
+    parsed = analyse(article)
+    monkeypatch.setattr("timeline.extraction.telling.load_model", lambda _: pytest.fail("a model was loaded"))
+    plain = analyse(article, plainly=True)
+    sound(plain)
+    assert plain.timexes == parsed.timexes
+    assert {proposal.value for proposal in plain.proposals} == {
+        proposal.value for proposal in parsed.proposals
+    }

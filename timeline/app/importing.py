@@ -44,7 +44,8 @@ def learn(task: Task) -> Found:
     from timeline.extraction import analyse
     from timeline.merging.copies import sketch_of
 
-    return Found(analyse(task.article), sketch_of(task.article.text).packed())
+    analysis = analyse(task.article, plainly=task.options.dates_only)
+    return Found(analysis, sketch_of(task.article.text).packed())
 
 
 class ImportJob:

@@ -8,11 +8,14 @@ from timeline.model import Analysis, RawArticle
 from timeline.tagging import tag
 
 
-def analyse(article: RawArticle) -> Analysis:
-    """Learn of an article what its text tells. Raises nothing for any text."""
+def analyse(article: RawArticle, *, plainly: bool = False) -> Analysis:
+    """Learn of an article what its text tells. Raises nothing for any text.
+
+    `plainly` leaves out the trained pipelines: the same dates, with titles and names that punctuation tells.
+    """
     language = identify(article.text or article.title, article.language)
     tagged = tag(article.text, language, article.published)
-    proposals = propose(article.text, language, tagged.published, tagged.timexes)
+    proposals = propose(article.text, language, tagged.published, tagged.timexes, plainly=plainly)
     return Analysis(article, language, tagged.published, tagged.timexes, proposals)
 
 

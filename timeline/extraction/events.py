@@ -15,6 +15,7 @@ from timeline.model import Proposal
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from timeline.extraction.telling import Telling
     from timeline.model import Publication, Timex
 
 _WORD = re.compile(r"[^\W\d_][\w-]*")
@@ -24,21 +25,28 @@ _FURTHER = 0.8
 
 
 def propose(
-    text: str, language: str, published: Publication, timexes: Sequence[Timex]
+    text: str,
+    language: str,
+    published: Publication,
+    timexes: Sequence[Timex],
+    *,
+    plainly: bool = False,
 ) -> tuple[Proposal, ...]:
-    """The dated events of `text`, in the order in which it tells them."""
+    """The dated events of `text`, in the order in which it tells them; `plainly`: without a parse."""
     pack = load_pack(language)
     drafts = [
         (candidate, likelihood)
         for candidate in candidates(text, published, timexes, pack)
         if (likelihood := likelihood_of(candidate)) >= LEAST_LIKELIHOOD
     ]
-    return tuple(_once(_proposals(drafts, text, pack)))
+    told = tellings([candidate for candidate, _ in drafts], text, pack, plainly=plainly)
+    return tuple(_once(_proposals(drafts, told, text, pack)))
 
 
-def _proposals(drafts: list[tuple[Candidate, float]], text: str, pack: LanguagePack) -> Iterator[Proposal]:
+def _proposals(
+    drafts: list[tuple[Candidate, float]], told: list[list[Telling]], text: str, pack: LanguagePack
+) -> Iterator[Proposal]:
     """The events with titles and names; one of which no title can be made is none."""
-    told = tellings([candidate for candidate, _ in drafts], text, pack)
     for (draft, likelihood), happenings in zip(drafts, told, strict=True):
         date = draft.date
         sureness = likelihood * min(date.first.confidence, date.last.confidence)

@@ -43,10 +43,15 @@ class Telling(NamedTuple):
     names: Names = Names()
 
 
-def tellings(drafts: list[Candidate], text: str, pack: LanguagePack) -> list[list[Telling]]:
-    """For each candidate what its sentence tells at its date: mostly one thing, sometimes several."""
+def tellings(
+    drafts: list[Candidate], text: str, pack: LanguagePack, *, plainly: bool = False
+) -> list[list[Telling]]:
+    """For each candidate what its sentence tells at its date: mostly one thing, sometimes several.
+
+    `plainly`: by punctuation, even where there is a pipeline.
+    """
     spans = dict.fromkeys(_told(draft, text, pack) for draft in drafts)
-    model = load_model(pack.code) if spans else None
+    model = load_model(pack.code) if spans and not plainly else None
     if model is None:
         return [[_plainly_told(draft, text, drafts, pack)] for draft in drafts]
     parsed_spans = [span for span in spans if span[1] - span[0] <= _LONGEST]
