@@ -68,6 +68,8 @@ def test_an_edge_goes_to_the_nearest_edge_of_its_units():
 def test_nothing_is_stretched_to_less_than_one_unit():
     assert stretched(JULY, until=at(2023)) == JULY
     assert stretched(JULY, begin=at(2025)) == JULY
+    five = Interval(at(165), at(175), Granularity.DECADE)  # begins in the midst of a decade
+    assert stretched(five, until=at(169)) == five
     day = Interval.day(2024, 7, 4)
     assert stretched(day, begin=day.until + DAY) == day
     assert stretched(day, until=day.begin - DAY) == day

@@ -41,9 +41,10 @@ def stretched(interval: Interval, *, begin: float | None = None, until: float | 
     """The interval with one edge moved to the nearest edge of its units, never shorter than one of them."""
     first = interval.begin if begin is None else _edge(begin, interval.granularity)
     last = interval.until if until is None else _edge(until, interval.granularity)
-    if first >= last:
-        first = _before(last, interval.granularity) if begin is not None else first
-        last = _after(first, interval.granularity) if begin is None else last
+    if begin is not None:
+        first = min(first, _before(last, interval.granularity))
+    if until is not None:
+        last = max(last, _after(first, interval.granularity))
     return replace(interval, begin=first, until=last)
 
 

@@ -37,6 +37,10 @@ class Gazetteer:
     regions: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
     capitals: frozenset[str] = frozenset()
+    organisations: frozenset[str] = frozenset()
+    tails: frozenset[str] = frozenset()
+    birth_names: frozenset[str] = frozenset()
+    portfolios: frozenset[str] = frozenset()
     also: dict[str, str] = field(default_factory=dict[str, str])
 
 

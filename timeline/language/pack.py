@@ -22,7 +22,8 @@ _OPTIONAL = re.compile(r"\[([^\]]+)\] ?")
 class Clues:
     """Words that stand near an expression and tell which way it points, or that it is none.
 
-    `future` and `past` are verbs and adverbs of its clause, `past_endings` those of past verbs;
+    `future` and `past` are verbs and adverbs of its clause, `past_endings` those of past verbs, which
+    words of `no_past` ("succeed") have by chance;
     verbs of `forecasts` point ahead of a date before which they stand, and are told of one behind which.
     `untensed` verbs only lean to the past, a word of `future` in the clause outweighs them. Behind a word
     of `plans` an `infinitive` ("agreed to meet") points ahead, unless a word of `determiners` follows
@@ -43,6 +44,7 @@ class Clues:
     forecasts: frozenset[str]
     since: frozenset[str]
     past_endings: frozenset[str]
+    no_past: frozenset[str]
     untensed: frozenset[str]
     plans: frozenset[str]
     infinitive: frozenset[str]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-# A sentence ends at a stop before a space, at a blank line, and at any end of line.
-_END = re.compile(r"[.!?…]+[\"”’»')\]]*(?=\s)|\n")
+# A sentence ends at a stop before a space, at a blank line, and at any end of line; also where the space
+# was lost when a page was copied: "... persen.Selain itu", "(19/6/2025).Ia", ".\"Kami".
+_GLUED = r"(?<=[a-z]{3}|[A-Z]{3}|\w\w\))[.!?](?=[\"“]?[A-Z][a-z]+\b(?![./@]))"
+_END = re.compile(rf"[.!?…]+[\"”’»')\]]*(?=\s)|{_GLUED}|\n")
 # Words that a stop shortens: a name or a number follows them, not a new sentence.
 _SHORTENED = (
     *(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # How far to look for the words of the same sentence; sentences of news are shorter.
 _REACH = 160
 # Words before and after in which the verb is looked for; more where they are surely of its own clause.
-_BEFORE = 14
+_BEFORE = 18
 _AFTER = 4
 _OWN_AFTER = 12
 # How many words may stand between a word of planning and the infinitive: "asked the court to rule".
@@ -77,8 +77,9 @@ class Surroundings:
             return 2
         if nearest and nearest[0] in clues.toward:
             # "Until Thursday they had not called": what ends there was.
-            _, after = self._own_clause(pack)
-            was = nearest[0] in clues.until and _nearest_ahead(after, pack).direction < 0
+            before, after = self._own_clause(pack)
+            is_fronted = len(before) <= _FRONTED and nearest[0] in clues.until
+            was = is_fronted and _nearest_ahead(after, pack).direction < 0
             return -1 if was else 2
         if nearest and nearest[0] in clues.since:
             return -1 if self.is_possessive else -2
@@ -141,7 +142,7 @@ def _nearest(words: tuple[str, ...], order: range, pack: LanguagePack) -> _Hint:
     leaning = _Hint(0, 0)
     # A name is no verb: "the United States", "the Associated Press".
     words = tuple(
-        "" if _ends(word, clues.past_endings) and word[0].isupper() else word.lower() for word in words
+        "" if _is_past_form(word, pack) and word[0].isupper() else word.lower() for word in words
     )
     for distance, index in enumerate(order):
         word = words[index]
@@ -151,7 +152,7 @@ def _nearest(words: tuple[str, ...], order: range, pack: LanguagePack) -> _Hint:
             return _Hint(-order.step, distance)
         if word in clues.untensed:
             leaning = leaning if leaning.direction else _Hint(-1, distance)
-        elif word in clues.past or _ends(word, clues.past_endings):
+        elif word in clues.past or _is_past_form(word, pack):
             return _Hint(_of_past_form(words, index, pack), distance)
         elif word in pack.events.speech:
             return _Hint(-1, distance)
@@ -188,6 +189,10 @@ def _of_past_form(words: tuple[str, ...], index: int, pack: LanguagePack) -> int
         first -= 1
     helped = first < index and first > 0
     return 1 if helped and words[first - 1] in clues.future | clues.infinitive else -1
+
+
+def _is_past_form(word: str, pack: LanguagePack) -> bool:
+    return word not in pack.clues.no_past and _ends(word, pack.clues.past_endings)
 
 
 def _ends(word: str, endings: frozenset[str]) -> bool:
