@@ -247,7 +247,7 @@ def _is_understood(one: Profile, other: Profile, is_verbatim: bool) -> bool:
     if is_verbatim or one.named & other.named - places:
         return True
     return _on_one_matter(one, other) >= _ONE_MATTER and (
-        one.headed <= other.around or other.headed <= one.around
+        other.tells_of(one.headed) or one.tells_of(other.headed)
     )
 
 

@@ -28,9 +28,9 @@ class Profile:
     """What is compared of an account. `key` is the same for the same words in the same place of a text.
 
     `title`, `words` (of title and sentence) and `context` are stems with their weights. `tokens` are the
-    whole words of title and sentence, `around` those of the article's beginning too; `named` the names
-    among the first, `headed` among the second. `amounts` are the figures of the title, `figures` those of
-    the sentence, `clocks` its times of day. `refers`: the sentence needs the one before ("This ...").
+    whole words of title and sentence, `beginning` the words with which the article begins; `named` the
+    names among the first, `headed` among the second. `amounts` are the figures of the title, `figures`
+    those of the sentence, `clocks` its times of day. `refers`: the sentence needs the one before.
     """
 
     id: int
@@ -44,7 +44,7 @@ class Profile:
     words: dict[str, float]
     context: dict[str, float]
     tokens: frozenset[str]
-    around: frozenset[str]
+    beginning: str
     named: frozenset[str]
     headed: frozenset[str]
     names: tuple[Name, ...]
@@ -53,6 +53,10 @@ class Profile:
     figures: tuple[Figure, ...]
     clocks: frozenset[tuple[str, str]]
     refers: bool
+
+    def tells_of(self, words: frozenset[str]) -> bool:
+        """Whether all of these stand in title, sentence or the article's beginning."""
+        return self.tokens.issuperset(words) or (words - self.tokens).issubset(words_of(self.beginning))
 
 
 def profile_of(account: Account) -> Profile:
@@ -72,7 +76,7 @@ def profile_of(account: Account) -> Profile:
         words=terms(both, language),
         context=terms(account.context, language),
         tokens=frozenset(tokens),
-        around=frozenset(tokens).union(words_of(account.context)),
+        beginning=account.context,
         named=named(both, language),
         # Headlines that write every word with a capital are of no use.
         headed=named(account.context.partition("\n")[2], language),

@@ -6,6 +6,7 @@ import json
 import re
 from functools import cache, lru_cache
 from pathlib import Path
+from sys import intern
 
 from timeline.language import is_known, load_pack
 from timeline.merging.lexicon import concepts
@@ -31,9 +32,8 @@ def terms(text: str, language: str) -> dict[str, float]:
     does, so that both are the same in all languages.
     """
     found: dict[str, float] = {}
-    for match in _WORD.finditer(text):
-        word = match.group()
-        stem, weight = term(folded(word), language, word[0].isupper())
+    for word in _WORD.findall(text):
+        stem, weight = _written(word, language)
         if weight > 0:
             found[stem] = weight
     return found
@@ -41,7 +41,7 @@ def terms(text: str, language: str) -> dict[str, float]:
 
 def words_of(text: str) -> list[str]:
     """The words of a text, folded; a hyphen parts them."""
-    return _WORD.findall(folded(text))
+    return [intern(word) for word in _WORD.findall(folded(text))]  # kept of many sentences
 
 
 def named(text: str, language: str) -> frozenset[str]:
@@ -52,6 +52,12 @@ def named(text: str, language: str) -> frozenset[str]:
 
 def _is_name(stem: str, weight: float) -> bool:
     return weight >= _RARE and not stem.isupper()
+
+
+@lru_cache(maxsize=_VOCABULARY)
+def _written(word: str, language: str) -> tuple[str, float]:
+    """The stem and weight of a word as it is written."""
+    return term(folded(word), language, word[0].isupper())
 
 
 @lru_cache(maxsize=_VOCABULARY)
