@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
-from timeline.model import Changes
+from timeline.model import Changes, Kind
 
 # While an import runs, changes come faster than a person can look.
 _REST = 150
@@ -54,10 +54,5 @@ class Bridge(QObject):
 def joined(several: list[Changes]) -> Changes:
     """One Changes that stands for several, under the name of the last."""
     none: frozenset[int] = frozenset()
-    return Changes(
-        several[-1].step,
-        articles=none.union(*(changes.articles for changes in several)),
-        events=none.union(*(changes.events for changes in several)),
-        mentions=none.union(*(changes.mentions for changes in several)),
-        pairs=none.union(*(changes.pairs for changes in several)),
-    )
+    touched = {kind.value: none.union(*(getattr(one, kind.value) for one in several)) for kind in Kind}
+    return Changes(several[-1].step, **touched)

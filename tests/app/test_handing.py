@@ -77,6 +77,7 @@ def essence(session):
             for row in tables[table.name]
         ]
         for table in metadata.sorted_tables
+        if table.name in tables
     }
 
 

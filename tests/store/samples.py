@@ -116,12 +116,17 @@ def without(found: Analysis, sentence: str) -> Analysis:
     return replace(found, proposals=tuple(item for item in found.proposals if item.evidence[0] != start))
 
 
+# The history of events is only ever added to, also by undo.
+HISTORY = frozenset({"acts", "passages"})
+
+
 def contents(database):
-    """Every row of every table."""
+    """Every row of every table but the history of events."""
     with database._engine.connect() as connection:
         return {
             table.name: [tuple(row) for row in connection.execute(select(table).order_by(table.c.id))]
             for table in metadata.sorted_tables
+            if table.name not in HISTORY
         }
 
 

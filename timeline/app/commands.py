@@ -49,7 +49,7 @@ def add_article(session: Session, *, analysis: Analysis, batch: int | None = Non
         sketch = sketch_of(analysis.article.text).packed()
         session.merger.place(writer, writer.add_analysis(analysis, VERSION, sketch), is_new=True)
 
-    return session.perform(import_step(1), act, batch=batch)
+    return session.perform(import_step(1), act, batch=batch, actor=VERSION)
 
 
 def retitle_event(session: Session, *, event_id: int, title: str) -> Changes:

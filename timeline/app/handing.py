@@ -101,7 +101,7 @@ def _take_project(session: Session, path: Path) -> Taken:
                     loading.add(table, portion)
         loaded.append(loading.finish())
 
-    changes = session.perform(Message("Import a project"), act)
+    changes = session.perform(Message("Import a project"), act, actor=None)
     known = loaded[0].known
     note = Message("Articles that are there already: {count}", count=known)
     return Taken(changes, (note,) if known else ())

@@ -234,8 +234,8 @@ def regather(writer: Writer) -> None:
 
     So it is when an import is taken back that an earlier session began: what it merged is not remembered.
     """
-    told = writer.images.before.get(Kind.MENTIONS, {})
-    gather(writer, {int(row["event_id"] or 0) for row in told.values()})
+    told = writer.images.before.get(Kind.MENTIONS, {}).values()
+    gather(writer, {event_id for row in told if isinstance(event_id := row.get("event_id"), int)})
 
 
 def sources_of(reader: Reader, told: Iterable[Mention]) -> dict[int, int]:

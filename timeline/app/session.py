@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from timeline.app.history import History, Step
 from timeline.app.merging import Merger, regather
 from timeline.app.queue import take_back
-from timeline.errors import InputFault, Message, ProjectFault
-from timeline.model import Article, Changes, Event, Mention, Timex
+from timeline.errors import InputFault, LookOnlyFault, Message, ProjectFault
+from timeline.model import USER, Article, Changes, Event, Mention, Timex
 
 if TYPE_CHECKING:
+    from timeline.app.kept_roll import Glimpse
+    from timeline.app.rolls import Rolls
+    from timeline.layout import Roll
     from timeline.model.query import ArticleHit, Query
     from timeline.store.database import Database
     from timeline.store.reader import Reader
@@ -35,6 +39,9 @@ class Session:
         self._history = History()
         self.merger = Merger()
         self._listeners: list[Listener] = [self.merger.heard]
+        self._rolls: Rolls | None = None
+        # Why this project can only be looked at, where it was to be changed.
+        self.why_look_only: Message | None = None
 
     @classmethod
     def create(cls, path: Path) -> Session:
@@ -53,6 +60,16 @@ class Session:
 
         return cls(Database.open(path, read_only=read_only))
 
+    @classmethod
+    def open_or_look(cls, path: Path) -> Session:
+        """Open a project to change it, or where that cannot be now to look at it (see `why_look_only`)."""
+        try:
+            return cls.open(path)
+        except LookOnlyFault as fault:
+            session = cls.open(path, read_only=True)
+            session.why_look_only = fault.message
+            return session
+
     def close(self) -> None:
         """Close the project; every act was saved when it was done.
 
@@ -61,7 +78,10 @@ class Session:
         if not self._database.read_only:
             with suppress(ProjectFault):  # they go another time
                 self.note(lambda writer: writer.queue.drop_orphans())
+        keep = self._rolls.close() if self._rolls is not None else None
         self._database.close()
+        if keep is not None and not self._database.read_only:
+            keep()
 
     def save_as(self, path: Path) -> None:
         """Copy the whole project to `path` and go on there; the old file stays as it is."""
@@ -73,6 +93,8 @@ class Session:
         copy = Database.open(path)
         self._database.close()
         self._database = copy
+        if self._rolls is not None:
+            self._rolls.move(self.path)
 
     @property
     def path(self) -> Path:
@@ -83,6 +105,17 @@ class Session:
         """All events but the dismissed ones, by begin; those without a certain date come last."""
         with self._database.reading() as reader:
             return reader.events()
+
+    def roll(self, glimpse: Glimpse | None = None) -> Roll:
+        """All events but the dismissed ones in columns, brought up to date with each act.
+
+        A `glimpse` of them that was shown before the project was open is gone on with where it was true.
+        """
+        if self._rolls is None:
+            from timeline.app.rolls import Rolls  # brings numpy
+
+            self._rolls = Rolls(self, glimpse)
+        return self._rolls.now()
 
     def event(self, event_id: int) -> Event:
         """One event; raises InputFault where it is gone."""
@@ -190,14 +223,23 @@ class Session:
         """Whether an import of this session was undone, and could be redone."""
         return self._history.took_back(import_id)
 
-    def perform(self, step: Message, act: Callable[[Writer], None], *, batch: int | None = None) -> Changes:
+    def perform(
+        self,
+        step: Message,
+        act: Callable[[Writer], None],
+        *,
+        batch: int | None = None,
+        actor: str | None = USER,
+    ) -> Changes:
         """Do one act of the user in one transaction, as one undoable step; the door for all commands.
 
         An act that changes nothing leaves no step. Acts of one `batch`, which is the number of an import,
-        are one step.
+        are one step. `actor` is who did it in the history of events; None: what the act brings has its own.
         """
         with self._database.writing() as writer:
             act(writer)
+            if writer.images and actor is not None:
+                writer.record(_now(), actor, step)
         changes = writer.images.changes(step)
         if writer.images:
             self._history.record(step, writer.images, batch)
@@ -221,21 +263,22 @@ class Session:
         step = self._history.to_undo
         if step is None:
             raise InputFault(Message("There is nothing to undo."))
-        return self._restore(step, self._history.undone)
+        return self._restore(step, self._history.undone, Message("Undone: {step}", step=step.name))
 
     def redo(self) -> Changes:
         """Bring back the step that was undone last; raises InputFault where there is none."""
         step = self._history.to_redo
         if step is None:
             raise InputFault(Message("There is nothing to redo."))
-        return self._restore(step, self._history.redone)
+        return self._restore(step, self._history.redone, Message("Done again: {step}", step=step.name))
 
-    def _restore(self, step: Step, note: Callable[[Images], None]) -> Changes:
+    def _restore(self, step: Step, note: Callable[[Images], None], told: Message) -> Changes:
         with self._database.writing() as writer:
             writer.restore(step.images)
             if step.earlier and step.batch is not None:
                 take_back(writer, step.batch)
                 regather(writer)
+            writer.record(_now(), USER, told)
         note(writer.images)  # only now: a full disk must not cost the step
         changes = writer.images.changes(step.name)
         self._tell(changes)
@@ -244,3 +287,8 @@ class Session:
     def _tell(self, changes: Changes) -> None:
         for listener in tuple(self._listeners):
             listener(changes)
+
+
+def _now() -> str:
+    """The time as the history of events keeps it: in UTC, to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -15,6 +15,10 @@ class Kind(StrEnum):
     EVENTS = "events"
     MENTIONS = "mentions"
     PAIRS = "pairs"
+    LINKS = "links"
+    ATTACHMENTS = "attachments"
+    ENTITIES = "entities"
+    VIEWS = "views"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,10 @@ class Changes:
     events: frozenset[int] = frozenset()
     mentions: frozenset[int] = frozenset()
     pairs: frozenset[int] = frozenset()
+    links: frozenset[int] = frozenset()
+    attachments: frozenset[int] = frozenset()
+    entities: frozenset[int] = frozenset()
+    views: frozenset[int] = frozenset()
 
     @property
     def kinds(self) -> frozenset[Kind]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline.dates import Interval
+from timeline.model.annotation import Colour, Importance
 from timeline.model.article import Publication, RawArticle
 from timeline.model.timex import Timex
 
@@ -67,7 +68,8 @@ class Event:
     """A dated event of the project. `edited` names the fields that the user set, which stay the user's.
 
     An event without `interval` has no certain date: it stands in the review tray, not on the timeline.
-    `sources` counts the independent sources that tell of it: copies of one text count once.
+    `sources` counts the independent sources that tell of it: copies of one text count once. `tags`,
+    `importance`, `note` (in Markdown) and `colour` are the user's alone.
     """
 
     id: int
@@ -83,6 +85,10 @@ class Event:
     status: Status = Status.PROPOSED
     edited: frozenset[str] = frozenset()
     sources: int = 0
+    tags: tuple[str, ...] = ()
+    importance: Importance = Importance.NORMAL
+    note: str = ""
+    colour: Colour = Colour.NONE
 
 
 @dataclass(frozen=True, slots=True)

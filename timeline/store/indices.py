@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Table
 from timeline.store.chunks import chunks
 
 INDEXED = {
-    "events": ("title", "participants", "places"),
+    "events": ("title", "participants", "places", "tags", "note"),
     "articles": ("title", "text", "outlet", "author"),
 }
 

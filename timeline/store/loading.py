@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import Connection, RowMapping, Table, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Table, select
 
-from timeline.store import rows
+from timeline.model import EntityKind, NameField
+from timeline.store import annotations, rows, views
 from timeline.store.faults import Damage
 from timeline.store.records import TABLES, Record, referred, row_of, wrong
 from timeline.store.rows import Row
-from timeline.store.schema import articles, events, mentions, originals, timexes
+from timeline.store.schema import (
+    acts,
+    aliases,
+    articles,
+    events,
+    mentions,
+    originals,
+    passages,
+    pictures,
+    timexes,
+)
+from timeline.store.schema import views as view_rows
 from timeline.store.transaction import Transaction
+from timeline.store.words import messages_from_json
 
 # What each row must be to be read again.
 _CHECKS: dict[str, Callable[[RowMapping], object]] = {
@@ -22,8 +35,13 @@ _CHECKS: dict[str, Callable[[RowMapping], object]] = {
     "events": rows.event_of,
     "mentions": lambda row: rows.mention_of(row, None),
     "pairs": rows.pair_of,
+    "links": annotations.link_of,
+    "entities": lambda row: EntityKind(row["kind"]),
+    "aliases": lambda row: NameField(row["field"]),
+    "views": views.view_of,
+    "acts": lambda row: messages_from_json(row["step"])[0],
 }
-_DIGESTS = (articles.name, originals.name)
+_DIGESTS = (articles.name, originals.name, pictures.name)
 # A number beyond leaves no room for those that are to come.
 _LARGEST = 2**53
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -51,7 +69,10 @@ class Loading:
         self._is_new = all(transaction.is_new(table) for table in TABLES.values())
         self._lengths: dict[int, int] = {}
         self._known = {name: self._digests(TABLES[name]) for name in _DIGESTS}
-        self._by_hand = self._hand_made()
+        self._by_hand = self._contents(events, events.c.by_hand != 0)
+        self._views = self._contents(view_rows)
+        self._acts = {(row["at"], row["actor"], row["step"]) for row in self._all(acts)}
+        self._named = {(row["field"], row["name"]) for row in self._all(aliases)}
         self._told: dict[int, bool] = {}
 
     def add(self, name: str, records: Sequence[Record]) -> None:
@@ -119,15 +140,25 @@ class Loading:
             self._known[table.name].setdefault(digest, 0)
             if there is not None:
                 # A kept file is shared; an article comes with all that was found in it, or not at all.
-                self._numbers[table.name][old] = there or None if table is originals else None
+                self._numbers[table.name][old] = None if table is articles else there or None
                 return True
-        if table is events and row["by_hand"] and _content(row) in self._by_hand:
+        if self._is_there(table, row):
             return True
         event = cast("int", row["event_id"]) if table is mentions else 0
         stays = self._refer(table, row)
         if table is mentions:
             self._told[event] = self._told.get(event, False) or stays
-        return not stays
+        return not stays or (table is passages and row["event_id"] is None)
+
+    def _is_there(self, table: Table, row: Row) -> bool:
+        """Whether the project has the like already; what the user said of names here stands."""
+        if table is events:
+            return bool(row["by_hand"]) and _content(events, row) in self._by_hand
+        if table is view_rows:
+            return _content(view_rows, row) in self._views
+        if table is acts:
+            return (row["at"], row["actor"], row["step"]) in self._acts
+        return table is aliases and (row["field"], row["name"]) in self._named
 
     def _refer(self, table: Table, row: Row) -> bool:
         """Give the row's references their new numbers; whether what they name came along."""
@@ -149,13 +180,13 @@ class Loading:
         query = select(table.c.digest, table.c.id)
         return {row.digest: row.id for row in self._connection.execute(query)}
 
-    def _hand_made(self) -> set[tuple[Any, ...]]:
-        query = select(events).where(events.c.by_hand != 0)
-        return {
-            _content({str(key): row[key] for key in row})
-            for row in self._connection.execute(query).mappings()
-        }
+    def _contents(self, table: Table, *conditions: ColumnElement[bool]) -> set[tuple[Any, ...]]:
+        return {_content(table, row) for row in self._all(table, *conditions)}
+
+    def _all(self, table: Table, *conditions: ColumnElement[bool]) -> Iterator[dict[str, Any]]:
+        found = self._connection.execute(select(table).where(*conditions)).mappings()
+        return ({str(key): row[key] for key in row} for row in found)
 
 
-def _content(row: Mapping[str, Any]) -> tuple[Any, ...]:
-    return tuple(row[column.name] for column in events.columns if column.name != "id")
+def _content(table: Table, row: Mapping[str, Any]) -> tuple[Any, ...]:
+    return tuple(row[column.name] for column in table.columns if column.name != "id")

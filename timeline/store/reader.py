@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, cast
 
 from sqlalchemy import Connection, RowMapping, Select, Table, func, select
 
-from timeline.model import Article, Event, Mention, Status, Timex
+from timeline.model import Article, Event, Mention, Passage, SavedView, Status, Timex
 from timeline.model.query import ArticleHit, Query
 from timeline.store import rows, search
+from timeline.store.annotations import Annotations
 from timeline.store.chunks import chunks
 from timeline.store.coreference import Coreference
+from timeline.store.naming import Naming
+from timeline.store.passages import passages_of
 from timeline.store.queue import Queue
 from timeline.store.records import TABLES, Record, record_of
 from timeline.store.reviewing import Reviewing
-from timeline.store.schema import articles, events, mentions, timexes
+from timeline.store.schema import articles, events, mentions, timexes, views
+from timeline.store.views import view_of
 
 # Rows of a long answer that are in memory at a time.
 _PORTION = 1000
@@ -28,6 +32,8 @@ class Reader:
         self._connection = connection
         self.queue = Queue(connection)
         self.coreference = Coreference(connection)
+        self.annotations = Annotations(connection)
+        self.naming = Naming(connection)
         self.reviewing = Reviewing(connection)
 
     def events(self) -> tuple[Event, ...]:
@@ -42,6 +48,31 @@ class Reader:
     def event(self, event_id: int) -> Event | None:
         """One event, dismissed or not."""
         return next(iter(rows.restored(rows.event_of, self._by_id(events, event_id))), None)
+
+    def events_of(self, event_ids: Iterable[int]) -> tuple[Event, ...]:
+        """Some events, dismissed or not, by their ids; those that are gone are left out."""
+        found: list[Event] = []
+        for chunk in chunks(sorted(set(event_ids))):
+            query = select(events).where(events.c.id.in_(chunk)).order_by(events.c.id)
+            found += rows.restored(rows.event_of, self._all(query))
+        return tuple(found)
+
+    def by_hand(self, event_ids: Iterable[int]) -> set[int]:
+        """Those of some events that the user made, so that no article brings them back."""
+        found: set[int] = set()
+        for chunk in chunks(event_ids):
+            query = select(events.c.id).where(events.c.id.in_(chunk), events.c.by_hand != 0)
+            found.update(self._connection.execute(query).scalars())
+        return found
+
+    def passages(self, event_id: int) -> tuple[Passage, ...]:
+        """The history of an event, the oldest first."""
+        return passages_of(self._connection, event_id)
+
+    def views(self) -> tuple[SavedView, ...]:
+        """The views kept under a name, by name."""
+        found = rows.restored(view_of, self._all(select(views)))
+        return tuple(sorted(found, key=lambda view: (view.name.casefold(), view.id)))
 
     def is_by_hand(self, event_id: int) -> bool:
         """Whether the user made this event, so that no article brings it back."""

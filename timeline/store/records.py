@@ -21,14 +21,23 @@ from timeline.store.schema import metadata
 Record = dict[str, Any]
 
 # Columns that hold lists as JSON, and those that hold yes or no as 1 or 0.
-_LISTS = frozenset({"participants", "places", "edited", "why", "doubts", "published_why"})
+_LISTS = frozenset(
+    {"participants", "places", "edited", "why", "doubts", "published_why", "tags", "step"}
+    | {"lanes", "closed", "ordered", "folds", "span", "columns"}
+)
+# Columns that hold an object as JSON.
+_OBJECTS = frozenset({"before", "after"})
 _FLAGS = frozenset({"negated", "by_hand", "dates_only", "keep_originals"})
 _INTERVAL = ("begin", "until", "granularity", "approximate")
 _LARGEST = 2**63 - 1
 _EMPTY = {int: 0, float: 1.0, str: "", bytes: b""}
 
 # Numbers of rows that may be gone, by column, and the table of these.
-_LOOSE = {("provenances", "copy_of"): "articles"}
+_LOOSE = {
+    ("provenances", "copy_of"): "articles",
+    ("acts", "article_id"): "articles",
+    ("passages", "event_id"): "events",
+}
 
 TABLES = {table.name: table for table in metadata.sorted_tables}
 
@@ -93,7 +102,7 @@ def _prefix(name: str) -> str | None:
 def _written(name: str, value: Value | bytes) -> object:
     if isinstance(value, bytes):
         return b64encode(value).decode("ascii")
-    if name in _LISTS and isinstance(value, str):
+    if name in _LISTS | _OBJECTS and isinstance(value, str):
         return json.loads(value)
     return bool(value) if name in _FLAGS else value
 
@@ -117,9 +126,9 @@ def _read(column: Column[Any], value: object, *, given: bool) -> Value | bytes:
             raise ValueError("nothing where something must be")
         empty = "[]" if column.name in _LISTS else _EMPTY[sort]
         return None if column.nullable else empty
-    if column.name in _LISTS:
-        if not isinstance(value, list):
-            raise TypeError("no list")
+    if column.name in _LISTS | _OBJECTS:
+        if not isinstance(value, dict if column.name in _OBJECTS else list):
+            raise TypeError("no list, or no object")
         return json.dumps(value, ensure_ascii=False)
     if column.name in _FLAGS:
         if not isinstance(value, bool):

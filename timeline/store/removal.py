@@ -18,21 +18,21 @@ def remove_articles(connection: Connection, transaction: Transaction, ids: Itera
     """
     gone = list(ids)
     told = _found(connection, mentions.c.event_id, mentions.c.article_id, gone)
-    _remove(connection, transaction, articles, gone)
+    remove(connection, transaction, articles, gone)
     told_elsewhere = _found(connection, mentions.c.event_id, mentions.c.event_id, told)
     by_hand = _found(connection, events.c.id, events.c.id, told, events.c.by_hand)
     orphaned = told - told_elsewhere - by_hand
-    _remove(connection, transaction, events, orphaned)
+    remove(connection, transaction, events, orphaned)
     return told - orphaned
 
 
-def _remove(connection: Connection, transaction: Transaction, target: Table, ids: Iterable[int]) -> None:
+def remove(connection: Connection, transaction: Transaction, target: Table, ids: Iterable[int]) -> None:
     """Remove rows after those that must refer to them; what may be without them only lets go."""
     gone = list(ids)
     for column in _references(target):
         referring = _found(connection, column.table.c.id, column, gone)
         if not column.nullable:
-            _remove(connection, transaction, column.table, referring)
+            remove(connection, transaction, column.table, referring)
             continue
         for row_id in sorted(referring):
             transaction.update(column.table, row_id, {column.name: None})

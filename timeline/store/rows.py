@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
@@ -11,8 +12,10 @@ from sqlalchemy import RowMapping
 from timeline.dates import Granularity, Interval
 from timeline.model import (
     Article,
+    Colour,
     Event,
     EventKind,
+    Importance,
     Mention,
     Pair,
     Proposal,
@@ -27,9 +30,12 @@ from timeline.model import (
 from timeline.store.faults import Damage
 from timeline.store.words import messages_from_json, messages_to_json
 
-Value = str | int | float | None
+Value = str | int | float | bytes | None
 Row = dict[str, Value]
 _T = TypeVar("_T")
+# A list without names, as most columns hold it.
+NO_NAMES = "[]"
+_NOTHING_ADDED: Row = {"tags": NO_NAMES, "importance": 0, "note": "", "colour": ""}
 
 
 def restored(convert: Callable[[RowMapping], _T], rows: Iterable[RowMapping]) -> tuple[_T, ...]:
@@ -128,9 +134,10 @@ def proposed_event_row(proposal: Proposal) -> Row:
     return {
         **_claims(proposal),
         "status": Status.PROPOSED.value,
-        "edited": _names_to_json(()),
+        "edited": names_to_json(()),
         "by_hand": 0,
         "sources": 1,
+        **_NOTHING_ADDED,
     }
 
 
@@ -139,12 +146,16 @@ def event_columns(event: Event) -> Row:
     return {
         **_claims(event),
         "status": event.status.value,
-        "edited": _names_to_json(sorted(event.edited)),
+        "edited": names_to_json(sorted(event.edited)),
         "sources": event.sources,
+        "tags": names_to_json(event.tags),
+        "importance": int(event.importance),
+        "note": event.note,
+        "colour": event.colour.value,
     }
 
 
-def event_of(row: RowMapping) -> Event:
+def event_of(row: RowMapping | sqlite3.Row) -> Event:
     """The event of a row."""
     return Event(
         row["id"],
@@ -160,6 +171,10 @@ def event_of(row: RowMapping) -> Event:
         Status(row["status"]),
         frozenset(names_from_json(row["edited"])),
         row["sources"],
+        names_from_json(row["tags"]),
+        Importance(row["importance"]),
+        row["note"],
+        Colour(row["colour"]),
     )
 
 
@@ -201,8 +216,8 @@ def _claims(claim: Proposal | Event | Mention) -> Row:
         "value": claim.value,
         "end_value": claim.end_value,
         **_interval_columns(claim.interval),
-        "participants": _names_to_json(claim.participants),
-        "places": _names_to_json(claim.places),
+        "participants": names_to_json(claim.participants),
+        "places": names_to_json(claim.places),
         "negated": int(claim.negated),
         "confidence": claim.confidence,
     }
@@ -219,7 +234,7 @@ def _interval_columns(interval: Interval | None, prefix: str = "") -> Row:
     }
 
 
-def interval_of(row: RowMapping, prefix: str = "") -> Interval | None:
+def interval_of(row: RowMapping | sqlite3.Row, prefix: str = "") -> Interval | None:
     """The interval of a row; None where its columns are empty."""
     begin = row[f"{prefix}begin"]
     if begin is None:
@@ -228,10 +243,11 @@ def interval_of(row: RowMapping, prefix: str = "") -> Interval | None:
     return Interval(begin, row[f"{prefix}until"], granularity, bool(row[f"{prefix}approximate"]))
 
 
-def _names_to_json(names: Iterable[str]) -> str:
+def names_to_json(names: Iterable[str]) -> str:
+    """Names as a column holds them."""
     return json.dumps(list(names), ensure_ascii=False)
 
 
 def names_from_json(text: str) -> tuple[str, ...]:
-    """Names as a column holds them."""
-    return tuple(json.loads(text))
+    """The inverse of `names_to_json`."""
+    return () if text == NO_NAMES else tuple(json.loads(text))

@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 
 APPLICATION_ID = int.from_bytes(b"LNMS", "big")
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 # Names for the constraints, so that a later migration can speak of them.
 metadata = MetaData(
@@ -153,7 +153,65 @@ events = _table(
     _text("edited"),
     _number("by_hand"),
     _number("sources"),
+    _text("tags"),
+    _number("importance"),
+    _text("note"),
+    _text("colour"),
 )
+
+pictures = _table(
+    "pictures",
+    _text("digest", unique=True),
+    Column("content", LargeBinary, nullable=False),
+)
+
+attachments = _table(
+    "attachments",
+    _reference("event_id", "events.id"),
+    _reference("picture_id", "pictures.id"),
+    _text("name"),
+    _text("caption"),
+)
+
+links = _table(
+    "links",
+    _reference("source_id", "events.id"),
+    _reference("target_id", "events.id"),
+    _text("kind"),
+)
+
+# Whom names stand for, where the user had a word on it: a machine changes none of this.
+entities = _table("entities", _text("name"), _text("kind"))
+
+aliases = _table(
+    "aliases",
+    _reference("entity_id", "entities.id"),
+    _text("field"),
+    _text("name"),
+    UniqueConstraint("field", "name"),
+)
+
+views = _table(
+    "views",
+    *(_text(name) for name in ("name", "query", "lanes", "closed", "ordered", "folds")),
+    Column("span", Text),
+    _text("columns"),
+)
+
+# What was done when, and what it changed of events. Undo adds to it, and takes nothing away. Articles and
+# events may be gone.
+acts = _table("acts", _text("at"), _text("actor"), _text("step"), Column("article_id", Integer))
+
+passages = _table(
+    "passages",
+    _reference("act_id", "acts.id"),
+    Column("event_id", Integer),
+    Column("before", Text),
+    Column("after", Text),
+)
+# They name rows that may be gone, and are written behind these all the same.
+acts.add_is_dependent_on(articles)
+passages.add_is_dependent_on(events)
 
 mentions = _table(
     "mentions",
@@ -196,6 +254,14 @@ Index(None, mentions.c.timex_id)
 Index(None, pairs.c.other_id)
 Index(None, pairs.c.verdict)
 Index(None, events.c.begin)
+Index(None, attachments.c.event_id)
+Index(None, attachments.c.picture_id)
+Index(None, links.c.source_id)
+Index(None, links.c.target_id)
+Index(None, aliases.c.entity_id)
+Index(None, acts.c.article_id)
+Index(None, passages.c.act_id)
+Index(None, passages.c.event_id)
 # Events by length: what overlaps a time begins no further before it than it is long (see `search`).
 for _name, _condition in (
     ("days", "until - begin <= 2764800"),

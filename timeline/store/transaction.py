@@ -9,14 +9,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from sqlalchemy import Connection, Insert, Table, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Insert,
+    Table,
+    Update,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 
 from timeline.errors import Message
 from timeline.model import Changes, Kind
 from timeline.store.chunks import chunks
 from timeline.store.indices import INDEXED, forget, remember
 from timeline.store.numbers import Numbers
-from timeline.store.rows import Row
+from timeline.store.rows import Row, Value
 from timeline.store.schema import metadata
 
 _LAST_ID = "SELECT seq FROM sqlite_sequence WHERE name = ?"
@@ -25,6 +36,7 @@ _LAST_ID = "SELECT seq FROM sqlite_sequence WHERE name = ?"
 class Images:
     """The rows that an act changed, by table and id, as they were before it.
 
+    Of a row that is still there only the columns that changed are kept, for an act may change all events.
     Of rows that were not there only the numbers are kept, in runs: an import of thousands of articles
     must be undone without a second copy of it in memory.
     """
@@ -38,13 +50,14 @@ class Images:
         return bool(self.before or self.added)
 
     def note(self, name: str, row_id: int, row: Row | None) -> None:
-        """Remember a row as it is now (None: not there), unless an earlier image of it is known."""
-        if row_id in self.before.get(name, ()) or row_id in self.added.get(name, ()):
+        """Remember columns of a row as they are now (None: not there), unless their image is known."""
+        known = self.before.get(name, {}).get(row_id)
+        if row_id in self.added.get(name, ()) or (known is not None and row is None):
             return
         if row is None:
             self.added.setdefault(name, Numbers()).add(row_id)
         else:
-            self.before.setdefault(name, {})[row_id] = row
+            self.before.setdefault(name, {})[row_id] = {**row, **known} if known else row
 
     def lean_on(self, name: str, ids: Iterable[int]) -> None:
         """Remember rows that stay as they are, but must be there for what this act did."""
@@ -108,17 +121,33 @@ class Transaction:
 
     def update(self, target: Table, row_id: int, values: Row) -> None:
         """Change columns of one row; a change that changes nothing leaves no trace."""
-        rows = self._rows(target, [row_id])
-        changed = _cleaned_row(values)
-        if row_id not in rows or all(rows[row_id][name] == value for name, value in changed.items()):
-            return
-        self.images.note(target.name, row_id, rows[row_id])
-        is_indexed = bool(changed.keys() & set(INDEXED.get(target.name, ())))
-        if is_indexed:
-            forget(self._connection, target, [row_id])
-        self._connection.execute(update(target).where(target.c.id == row_id), changed)
-        if is_indexed:
-            remember(self._connection, target, [row_id])
+        self.update_all(target, {row_id: values})
+
+    def update_all(self, target: Table, values: Mapping[int, Row]) -> None:
+        """Change columns of many rows, each in its own way."""
+        for chunk in chunks(values):
+            there = self._rows(target, chunk)
+            changed: dict[int, Row] = {}
+            for row_id, row in there.items():
+                wanted = _cleaned_row(values[row_id])
+                differing = {name: value for name, value in wanted.items() if row[name] != value}
+                if differing:
+                    changed[row_id] = differing
+                    self.images.note(target.name, row_id, {name: row[name] for name in differing})
+            self._write(target, changed)
+
+    def _write(self, target: Table, changed: Mapping[int, Row]) -> None:
+        """Write columns of rows, and keep the index of words in step."""
+        indexed = set(INDEXED.get(target.name, ()))
+        reworded = [row_id for row_id, row in changed.items() if indexed & row.keys()]
+        forget(self._connection, target, reworded)
+        alike: dict[tuple[str, ...], list[dict[str, Value]]] = {}
+        for row_id, row in changed.items():
+            new: dict[str, Value] = {f"new_{name}": value for name, value in row.items()}
+            alike.setdefault(tuple(row), []).append({"row_id": row_id, **new})
+        for names, rows in alike.items():
+            self._connection.execute(_updating(target, names), rows)
+        remember(self._connection, target, reworded)
 
     def lean_on(self, target: Table, ids: Iterable[int]) -> None:
         """Note rows that stay as they are, but to which this act makes others refer."""
@@ -145,9 +174,7 @@ class Transaction:
         self.delete(target, [row_id for row_id, row in wanted.items() if row is None])
         there = self._rows(target, wanted)
         back = {row_id: row for row_id, row in wanted.items() if row is not None}
-        for row_id, row in back.items():
-            if row_id in there:
-                self.update(target, row_id, row)
+        self.update_all(target, {row_id: row for row_id, row in back.items() if row_id in there})
         self._add(target, [row for row_id, row in back.items() if row_id not in there])
 
     def _add(self, target: Table, rows: list[Row]) -> None:
@@ -175,6 +202,12 @@ class Transaction:
 @cache
 def _insertion(target: Table) -> Insert:
     return insert(target)
+
+
+@cache
+def _updating(target: Table, names: tuple[str, ...]) -> Update:
+    values: dict[str, BindParameter[Value]] = {name: bindparam(f"new_{name}") for name in names}
+    return update(target).where(target.c.id == bindparam("row_id")).values(values)
 
 
 def cleaned(text: str) -> str:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
+from timeline.errors import Message
 from timeline.model import Analysis, Event, Mention, Pair, Proposal, Publication, Timex
 from timeline.store import rows
+from timeline.store.annotating import Annotating
 from timeline.store.loading import Loading
+from timeline.store.passages import record
 from timeline.store.reader import Reader
-from timeline.store.removal import remove_articles
+from timeline.store.removal import remove, remove_articles
 from timeline.store.rows import Row
 from timeline.store.schema import articles, copy_marks, events, mentions, pairs, provenances, timexes
 from timeline.store.transaction import Images, Transaction
@@ -22,6 +25,7 @@ class Writer(Reader):
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
         self._transaction = Transaction(connection)
+        self.annotating = Annotating(connection, self._transaction)
 
     @property
     def images(self) -> Images:
@@ -31,6 +35,10 @@ class Writer(Reader):
     def loading(self) -> Loading:
         """Begin to take in the records of another project."""
         return Loading(self._connection, self._transaction)
+
+    def record(self, at: str, actor: str, step: Message) -> None:
+        """Note in the history of events what was changed so far: at which time, by whom, in which step."""
+        record(self._connection, self.images, at, actor, step)
 
     def restore(self, images: Images) -> None:
         """Bring rows back to what they were."""
@@ -94,13 +102,20 @@ class Writer(Reader):
 
     def save_event(self, event: Event) -> None:
         """Bring an event's row to what `event` says."""
-        self._transaction.update(events, event.id, rows.event_columns(event))
+        self.save_events([event])
+
+    def save_events(self, changed: Iterable[Event]) -> None:
+        """Bring the rows of events to what these say."""
+        self._transaction.update_all(events, {event.id: rows.event_columns(event) for event in changed})
 
     def remove_event(self, event_id: int) -> None:
-        """Remove an event and its mentions."""
-        telling = select(mentions.c.id).where(mentions.c.event_id == event_id)
-        self.remove_mentions(self._connection.execute(telling).scalars().all())
-        self._transaction.delete(events, [event_id])
+        """Remove an event with its mentions, links and pictures."""
+        self.remove_events([event_id])
+
+    def remove_events(self, ids: Iterable[int]) -> None:
+        """Remove events with all that hangs on them."""
+        remove(self._connection, self._transaction, events, ids)
+        self.annotating.drop_unused_pictures()
 
     def save_mention(self, mention: Mention, timex_id: int | None) -> None:
         """Bring what a mention claims to what `mention` says."""

@@ -1,0 +1,47 @@
+"""Whom names stand for, as the user said; read within one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, RowMapping, or_, select
+
+from timeline.model import Entity, EntityKind, NameField
+from timeline.store import rows
+from timeline.store.schema import aliases, entities, events
+
+
+class Naming:
+    """Answers who bears which names."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def entities(self) -> tuple[Entity, ...]:
+        """All entities on which the user had a word."""
+        known: dict[int, list[tuple[NameField, str]]] = {}
+        found = self._connection.execute(select(aliases).order_by(aliases.c.id)).mappings().all()
+        for entity_id, field, name in rows.restored(_alias_of, found):
+            known.setdefault(entity_id, []).append((field, name))
+        there = self._connection.execute(select(entities).order_by(entities.c.id)).mappings().all()
+        return rows.restored(
+            lambda row: Entity(
+                row["id"], row["name"], EntityKind(row["kind"]), tuple(known.get(row["id"], ()))
+            ),
+            there,
+        )
+
+    def naming(self, names: Iterable[tuple[NameField, str]]) -> list[int]:
+        """The ids of the events, dismissed ones too, that show one of some names in its field."""
+        marks = [events.c[field.value].contains(_quoted(name), autoescape=True) for field, name in names]
+        query = select(events.c.id).where(or_(*marks)).order_by(events.c.id)
+        return list(self._connection.execute(query).scalars()) if marks else []
+
+
+def _alias_of(row: RowMapping) -> tuple[int, NameField, str]:
+    return row["entity_id"], NameField(row["field"]), row["name"]
+
+
+def _quoted(name: str) -> str:
+    """A name as it stands in a list of names."""
+    return rows.names_to_json([name])[1:-1]
