@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline.extraction.full_names import FullNames
-from timeline.extraction.headed_names import headed_names
+from timeline.extraction.headed_names import headed_names, known_names
 from timeline.extraction.long_forms import aliases, long_forms
 from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE
 from timeline.extraction.occurrences import Name, occurrences
@@ -109,3 +109,14 @@ def test_names_stand_where_no_longer_one_stands():
     text = "Alibi. Ali Baba, AliBaba dan PakAli bayar 3 dollar AS ke AS."
     found = [(text[o.start : o.end], o.name.full) for o in occurrences(text, by_form, frozenset({"dollar"}))]
     assert found == [("Ali Baba", "Ali Baba"), ("AliBaba", "Ali Baba"), ("Ali", "Ali"), ("AS", "AS")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kata analis Nusa Sekuritas, BMKG dan KPK hadir.", ["BMKG", "KPK", "Nusa Sekuritas"]),
+        ("Kapal SuperKPK dan KPK-nya.", []),
+    ],
+)
+def test_known_names(text: str, names: list[str]) -> None:
+    assert list(known_names(text, load_gazetteer("id"))) == names

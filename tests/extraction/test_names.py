@@ -52,6 +52,21 @@ def only_event(text: str, language: str) -> Proposal:
             ["Prabowo Subianto", "Vladimir Putin"],
             ["Moskow"],
         ),
+        (
+            f"Hakim I Made Sudarsana menemui Ketut Artha, Wayan Suta, dan Rasman di Ubud, {MONDAY}.",
+            ["I Made Sudarsana", "Ketut Artha", "Wayan Suta", "Rasman"],
+            ["Ubud"],
+        ),
+        (
+            f"Patokan Eropa naik menjadi 20 dollar AS pada {MONDAY}.",
+            [],
+            [],
+        ),
+        (
+            f"Sidang di PN Jepara ditunda. Hakim PN Jepara pulang ke Jepara pada {MONDAY}. PN Jepara tutup.",
+            ["PN Jepara"],
+            ["Jepara"],
+        ),
     ],
 )
 def test_indonesian_names(text: str, participants: list[str], places: list[str]) -> None:
@@ -77,6 +92,11 @@ def test_indonesian_names(text: str, participants: list[str], places: list[str])
             "Northwind Ferries Inc. runs ships.\n\nThe company left Bergen, Norway, on June 16, 2025.",
             ["Northwind Ferries Inc."],
             ["Bergen, Norway"],
+        ),
+        (
+            "U.S. Secretary of State Ann Carter arrived in Bergen on June 16, 2025.",
+            ["Ann Carter"],
+            ["Bergen"],
         ),
     ],
 )

@@ -38,6 +38,24 @@ def headed_names(
             yield f"{head} {' '.join(words)}", PLACE if is_site else ORGANISATION
 
 
+def known_names(text: str, gazetteer: Gazetteer) -> Iterator[str]:
+    """The organisations that a text names by what all know, or by their last word: "Samuel Sekuritas"."""
+    if gazetteer.organisations:
+        yield from dict.fromkeys(_any_of(gazetteer.organisations).findall(text))
+    if gazetteer.tails:
+        yield from dict.fromkeys(_tailed(gazetteer.tails).findall(text))
+
+
+@cache
+def _any_of(names: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, names)))})(?![\w-])")
+
+
+@cache
+def _tailed(tails: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.])(?:{_WORD} ){{1,3}}(?:{'|'.join(sorted(tails))})(?!\w)")
+
+
 @cache
 def _pattern(institutions: frozenset[str], sites: frozenset[str]) -> re.Pattern[str] | None:
     heads = sorted(institutions | sites, key=lambda head: (-len(head), head))

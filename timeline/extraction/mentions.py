@@ -25,6 +25,7 @@ _SORTS = {
 _EDGES = " \t\n,;:!?()[]\"“”'’-–—_"
 _POSSESSIVE = re.compile(r"(?:'s|’s|'|’)$")
 _COMPANY_HEADS = frozenset({"PT", "PT.", "CV", "UD"})
+_PARTICLES = frozenset({"I", "Ni"})
 _LONGEST_NAME = 12
 _LEAST_OVERLOOKED = 2
 _EXPLAINING = ("flat", "compound", "nmod", "appos")
@@ -67,6 +68,10 @@ def _mention(
         return None
     if first > 0 and doc[first - 1].text in _COMPANY_HEADS:
         first -= 1
+    if sort == PERSON:
+        first = _birth_name(doc, first, gazetteer.birth_names)
+    if _is_portfolio(doc, first, last, gazetteer.portfolios):
+        return None
     text = _written(doc[first:last].text)
     if last - first > _LONGEST_NAME or not any(char.isupper() for char in text):
         return None
@@ -93,6 +98,21 @@ def _trimmed(entity: Span, leading: frozenset[str]) -> tuple[int, int]:
             break
         last -= 1
     return first, last
+
+
+def _birth_name(doc: Doc, first: int, birth_names: frozenset[str]) -> int:
+    """Where a person's name begins that opens with the order of birth: "I Made Deady" for "Deady"."""
+    start = first
+    while start > 0 and doc[start - 1].text in birth_names:
+        start -= 1
+    has_particle = start > 0 and doc[start - 1].text in _PARTICLES and doc[start].text in birth_names
+    return start - has_particle
+
+
+def _is_portfolio(doc: Doc, first: int, last: int, portfolios: frozenset[str]) -> bool:
+    """Whether one word only tells an office: "State" of "Secretary of State"."""
+    is_of = last - first == 1 and first > 1 and doc[first - 1].lower_ == "of"
+    return is_of and doc[first - 2].lower_ in portfolios
 
 
 def _only_leads(token: Token, leading: frozenset[str]) -> bool:
@@ -159,8 +179,8 @@ def _overlooked(
     covered = {index for mention in found for index in range(mention.first, mention.last)}
     people = {i for mention in found if mention.sort == PERSON for i in range(mention.first, mention.last)}
     for token in doc:
-        is_listed = token.dep_ == "conj" and token.head.i in people
-        says = token.dep_ == "nsubj" and token.head.lower_ in speech
+        is_listed = (token.dep_ == "conj" and token.head.i in people) or _last_listed(token) in people
+        says = token.dep_ == "nsubj" and (token.head.lower_ in speech or token.head.pos_ == "VERB")
         is_said_by = token.i > 0 and doc[token.i - 1].lower_ in speech
         if (is_listed or says or is_said_by) and token.i not in covered and _is_lone_name(token, titles):
             yield Mention(_written(token.text), PERSON, token.i, token.i + 1)
@@ -186,7 +206,19 @@ def _is_lone_name(token: Token, titles: frozenset[str]) -> bool:
     """Whether a name of one word that nothing explains: "Kilduff", but not "Menteri Keuangan"."""
     if token.pos_ != "PROPN" or token.ent_type_ or not _could_be_person(token, titles):
         return False
-    return not any(child.dep_.startswith(_EXPLAINING) for child in token.children)
+    return not any(child.dep_.startswith(_EXPLAINING) and not _has_case(child) for child in token.children)
+
+
+def _last_listed(token: Token) -> int:
+    """Where the word stands that "and" joins a word to, "Samsul" for "Joko, Samsul, dan Adi"; else -1."""
+    doc, at = token.doc, token.i - 1
+    if at < 1 or doc[at].dep_ != "cc":
+        return -1
+    return at - 2 if doc[at - 1].text == "," else at - 1
+
+
+def _has_case(token: Token) -> bool:
+    return any(child.dep_ == "case" for child in token.children)
 
 
 def _could_be_person(token: Token, titles: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.extraction.dating import dateline_length
 from timeline.extraction.full_names import FullNames
 from timeline.extraction.furniture import prose
-from timeline.extraction.headed_names import headed_names
+from timeline.extraction.headed_names import headed_names, known_names
 from timeline.extraction.long_forms import companies, long_forms
 from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE, mentions
 from timeline.extraction.occurrences import Name, Occurrence, occurrences
@@ -176,7 +176,14 @@ class Naming:
         """Whether a form is a name more often than not: no word that the text writes small, too."""
         if " " not in form and count(form.lower(), self.text):
             return False
-        return self._sorts[form].total() * _LEAST_SHARE >= count(form, self._read)
+        return self._sorts[form].total() * _LEAST_SHARE >= self._times_read(form)
+
+    def _times_read(self, form: str) -> int:
+        """How often a form was read, but one word behind another name ("PN Jombang") is a part of that."""
+        if " " in form or not self._sorts[form][PLACE]:
+            return count(form, self._read)
+        found = re.findall(rf"(?<!\w)(?:(\w)[\w'’-]* )?{re.escape(form)}(?!\w)", self._read)
+        return sum(not before.isupper() for before in found)
 
     def _by_form(self) -> dict[str, Name]:
         """Every form of every name, and whose it is."""
@@ -209,10 +216,22 @@ class Naming:
             whole = next((long for long in self._long_forms if long.startswith(f"{form} ")), form)
             name = self._long_forms.get(whole, whole)
             grouped.setdefault(name, (sort, {}))[1][whole] = None
+        for form in self._known_names():
+            name, sort = full.of(form)
+            grouped.setdefault(name, (sort, {}))[1][form] = None
         for short, long in self._long_forms.items():
             if long in grouped and grouped[long][0] != PERSON:
                 grouped[long][1][short] = None
         return grouped
+
+    def _known_names(self) -> Iterator[str]:
+        """The organisations that are told by what all know, without what leads to them."""
+        leading = self.titles | self.words.prepositions | self.words.linking
+        for form in known_names(self.text, self.gazetteer):
+            words = form.split()
+            while len(words) > 1 and words[0].lower() in leading:
+                words = words[1:]
+            yield " ".join(words)
 
     def _around(self, form: str) -> str | None:
         """The bracketed long form of which a form is but a piece, here and everywhere: "Hulu Minyak"."""

@@ -56,10 +56,9 @@ def occurrences(text: str, by_form: Mapping[str, Name], measures: frozenset[str]
 
 def _is_measure(text: str, start: int, end: int, measures: frozenset[str]) -> bool:
     """Whether a country only tells a measure: "dollar AS", "waktu Singapura", "Canadian dollars"."""
-    before = text[max(0, start - _MEASURE_REACH) : start].rpartition(" ")[0]
-    after = text[end : end + _MEASURE_REACH].lstrip(" ")
-    beside = {before.rpartition(" ")[2].lower(), re.split(r"\W", after, maxsplit=1)[0].lower()}
-    return bool(beside & measures)
+    before = re.split(r"[\W_]+", text[max(0, start - _MEASURE_REACH) : start].rstrip(" "))[-1]
+    after = re.split(r"\W", text[end : end + _MEASURE_REACH].lstrip(" "), maxsplit=1)[0]
+    return not measures.isdisjoint((before.lower(), after.lower()))
 
 
 def _first_part(text: str, at: int) -> str:
