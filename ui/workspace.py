@@ -2,39 +2,52 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from timeline.app import drafts, queue
+from timeline.app import backups, drafts, queue
+from timeline.app.folders import kept_roll_of
 from timeline.app.obtaining import address_item, item_of
-from timeline.errors import Fault
+from timeline.errors import DamagedFault, ProjectFault
 from timeline.model import ImportOptions
 from ui.bridge import Bridge, joined
 from ui.importing import Importing
 from ui.jobs import Jobs
-from ui.language import interface_language
 from ui.snapshot import Overview, overview
+from ui.unpacking import unpacked
 from ui.wording import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
+    from timeline.app.backups import Inside
     from timeline.app.handing import Opened, Taken
     from timeline.app.importing import WorkerPool
+    from timeline.app.kept_roll import Glimpse
     from timeline.app.lane import Lane
     from timeline.app.session import Session
     from timeline.errors import Message
     from timeline.exchange.picture import Witnesses
     from timeline.model import Article, Changes, Import, ImportItem
     from timeline.reading import Source
+    from ui.unpacking import Unpacked
 
 _T = TypeVar("_T")
+_A = TypeVar("_A")
 # A project so large that reading it takes long is read less often while an import runs.
 _REST_FACTOR = 3
+
+
+class Broken(NamedTuple):
+    """A project that is too damaged to be opened, and its latest backup that can be read."""
+
+    path: Path
+    newest: Inside | None
 
 
 class Workspace(QObject):
@@ -49,6 +62,7 @@ class Workspace(QObject):
     moved = Signal(object)
     warned = Signal(str)
     told = Signal(str)
+    broken = Signal(object)
 
     def __init__(self, lane: Lane, pool: WorkerPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +73,11 @@ class Workspace(QObject):
         self._loading = False
         self._missed: list[Changes] = []
         self._waiting: list[Callable[[], None]] = []
+        self.keeps_backups = True
         self.overview = Overview()
+        # What is shown of a project that is being opened, and what was shown before.
+        self._glimpse: Glimpse | None = None
+        self._left: Overview | None = None
         self.jobs = Jobs(lane, self)
         self.jobs.fault_occurred.connect(self._on_fault)
         self.options = ImportOptions()
@@ -72,6 +90,11 @@ class Workspace(QObject):
     def is_open(self) -> bool:
         """Whether a project is open."""
         return self._session is not None
+
+    @property
+    def why_look_only(self) -> Message | None:
+        """Why the open project can only be looked at; None where it can be changed."""
+        return self._session.why_look_only if self._session is not None else None
 
     @property
     def is_draft(self) -> bool:
@@ -87,9 +110,15 @@ class Workspace(QObject):
 
     def open(self, path: Path, *, discard: bool = False) -> None:
         """Open a project in place of the one that is open, which stays where this fails."""
-        from timeline.app.session import Session
+        self.importing.leave(partial(self._open, path, discard))
 
-        self.importing.leave(partial(self._switch, partial(Session.open, path), discard))
+    def look_at(self, backup: Path, why: Message) -> None:
+        """Show a backup, which cannot be changed, in place of the open project."""
+        self.importing.leave(partial(self._switch, partial(_looked_at, backup, why), discard=False))
+
+    def restore(self, project: Path, backup: Path) -> None:
+        """Put a backup in the place of a project, which is backed up before, and open it."""
+        self.importing.leave(partial(self._restore, project, backup))
 
     def close_project(self, *, discard: bool = False, done: Callable[[], None] | None = None) -> None:
         """Close the project; `discard` throws a draft away."""
@@ -98,12 +127,12 @@ class Workspace(QObject):
     def save_as(self, path: Path, done: Callable[[], None] | None = None) -> None:
         """Give the project another place, and go on there."""
         if self._session is not None:
-            work = partial(_save_as, self._session, path)
+            work = partial(_save_as, self._session, path, self.why_look_only is None)
             self.jobs.in_lane(work, done=partial(self._on_saved_as, path, done))
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import files, and all that folders hold."""
-        self.jobs.aside(partial(_expanded, paths), done=self._on_expanded)
+        self.jobs.aside(partial(unpacked, paths), done=self._on_unpacked)
 
     def import_text(self, text: str, *, html: bool) -> None:
         """Import an article that came as text."""
@@ -125,6 +154,9 @@ class Workspace(QObject):
 
     def when_open(self, then: Callable[[], None]) -> None:
         """Do something with the open project, for which a draft is begun where there is none."""
+        if (why := self.why_look_only) is not None:
+            self._on_fault(why)
+            return
         if self._session is not None:
             then()
             return
@@ -137,6 +169,12 @@ class Workspace(QObject):
         if self._session is not None:
             self.jobs.in_lane(partial(question, self._session), done=done, owner=owner)
 
+    def ponder(
+        self, function: Callable[[_A], _T], argument: _A, done: Callable[[_T], None], owner: QObject
+    ) -> None:
+        """Have a free process work something out that is slow, such as what a parser reads in a sentence."""
+        self.jobs.aside(partial(self._pool.run, function, argument), done=done, owner=owner)
+
     def witnesses(self) -> Witnesses:
         """Who tells of which events; to be asked by work that is done beside the lane."""
         return _Asked(self.jobs, self._session)
@@ -148,7 +186,9 @@ class Workspace(QObject):
         failed: Callable[[Message], None] | None = None,
     ) -> None:
         """Do one act of the user; the views hear of what it changed through the overview."""
-        if self._session is not None:
+        if (why := self.why_look_only) is not None:
+            (failed or self._on_fault)(why)
+        elif self._session is not None:
             self.jobs.in_lane(partial(act, self._session), done=done, failed=failed)
 
     def warm_up(self) -> None:
@@ -165,17 +205,52 @@ class Workspace(QObject):
         if session is self._session:  # else it waits in the project that was left meanwhile
             self.importing.start(session, begun)
 
-    def _switch(self, opened: Callable[[], Session], discard: bool) -> None:
+    def _restore(self, project: Path, backup: Path) -> None:
+        old, self._session = self._session, None
+        self._switching = True
+        work = partial(_restored, old, project, backup, self._bridge.take)
+        self.jobs.in_lane(work, done=self._on_switched, failed=partial(self._on_not_restored, project))
+
+    def _on_not_restored(self, project: Path, fault: Message) -> None:
+        self._on_fault(fault)
+        self._switch(partial(_opened, project), discard=False)
+
+    def _open(self, path: Path, discard: bool) -> None:
+        self._switch(partial(_opened, path), discard)
+        if kept_roll_of(path.resolve()).exists():
+            self._show_glimpse(path.resolve())
+
+    def _show_glimpse(self, path: Path) -> None:
+        """Show a large project as it was when it was closed, until it is open; then what is true is shown."""
+        from timeline.app import kept_roll  # brings numpy
+
+        self._glimpse = kept_roll.load(path)
+        if self._glimpse is not None:
+            self._left = self.overview
+            self.overview = Overview(path, self._glimpse.roll)
+            self.overview_changed.emit(self.overview, None)
+
+    def _switch(self, opened: Callable[[], Session | Broken], discard: bool) -> None:
         # Nothing more is asked of the old session: it may be closed before the answer comes.
         old, self._session = self._session, None
         self._switching = True
-        work = partial(_switched, old, opened, self._bridge.take, discard)
-        self.jobs.in_lane(work, done=self._on_switched, failed=partial(self._on_not_switched, old))
+        work = partial(_switched, old, opened, self._bridge.take, discard, self.keeps_backups)
+        done = partial(self._on_answered, old)
+        self.jobs.in_lane(work, done=done, failed=partial(self._on_not_switched, old))
+
+    def _on_answered(self, old: Session | None, found: Session | Broken) -> None:
+        if isinstance(found, Broken):
+            self._on_not_switched(old, None)
+            self.broken.emit(found)
+        else:
+            self._on_switched(found)
 
     def _on_switched(self, session: Session) -> None:
         self._session, self._switching = session, False
+        self.overview, self._left = Overview(), None
         self._load(None)
-        self.jobs.in_lane(partial(queue.unfinished, session), done=partial(self._on_unfinished, session))
+        if session.why_look_only is None:
+            self.jobs.in_lane(partial(queue.unfinished, session), done=partial(self._on_unfinished, session))
         waiting, self._waiting = self._waiting, []
         for then in waiting:
             then()
@@ -184,19 +259,24 @@ class Workspace(QObject):
         if session is self._session:
             self.importing.offer(session, waiting)
 
-    def _on_not_switched(self, old: Session | None, fault: Message) -> None:
+    def _on_not_switched(self, old: Session | None, fault: Message | None) -> None:
         self._session, self._switching = old, False
+        if self._left is not None:
+            self.overview, self._left, self._glimpse = self._left, None, None
+            self.overview_changed.emit(self.overview, None)
         waiting, self._waiting = self._waiting, []
         for then in waiting if old is not None else ():
             then()
-        self._on_fault(fault)
+        if fault is not None:
+            self._on_fault(fault)
 
     def _close(self, discard: bool, done: Callable[[], None] | None) -> None:
         session, self._session = self._session, None
         if session is None:
             self._on_closed(done, None)
             return
-        self.jobs.in_lane(partial(_closed, session, discard), done=partial(self._on_closed, done))
+        work = partial(_closed, session, discard, self.keeps_backups)
+        self.jobs.in_lane(work, done=partial(self._on_closed, done))
 
     def _on_closed(self, done: Callable[[], None] | None, _: None) -> None:
         self.overview = Overview()
@@ -211,7 +291,7 @@ class Workspace(QObject):
         if done is not None:
             done()
 
-    def _on_expanded(self, found: _Expanded) -> None:
+    def _on_unpacked(self, found: Unpacked) -> None:
         for fault in found.faults:
             self._on_fault(fault)
         if found.events:
@@ -246,7 +326,8 @@ class Workspace(QObject):
         if self._session is None:
             return
         self._loading = True
-        work = partial(overview, self._session, self.overview)
+        work = partial(overview, self._session, self.overview, self._glimpse)
+        self._glimpse = None
         self.jobs.in_lane(work, done=partial(self._on_loaded, changes, monotonic()))
 
     def _on_loaded(self, changes: Changes | None, asked: float, found: Overview) -> None:
@@ -297,51 +378,72 @@ def _draft() -> Session:
     return Session.create(drafts.new_draft())
 
 
-def _switched(
-    old: Session | None, opened: Callable[[], Session], listener: Callable[[Changes], None], discard: bool
-) -> Session:
-    """In the lane: the old project is closed only when the new one is open."""
-    session = opened()
-    session.subscribe(listener)
-    if old is not None:
-        _closed(old, discard)
+def _opened(path: Path) -> Session | Broken:
+    """In the lane: the project; or what is left of a damaged one, which takes long to find out."""
+    from timeline.app.session import Session
+
+    try:
+        return Session.open_or_look(path)
+    except DamagedFault:
+        if backups.is_backup(path):
+            raise
+        return Broken(path, backups.newest_sound(path))
+
+
+def _looked_at(backup: Path, why: Message) -> Session:
+    from timeline.app.session import Session
+
+    session = Session.open(backup, read_only=True)
+    session.why_look_only = why
     return session
 
 
-def _closed(session: Session, discard: bool) -> None:
-    empty = not session.articles() and not session.events()
-    path = session.path
+def _restored(
+    old: Session | None, project: Path, backup: Path, listener: Callable[[Changes], None]
+) -> Session:
+    """In the lane: what is open may be the very project that is replaced, and is closed before."""
+    from timeline.app.session import Session
+
+    if old is not None:
+        old.close()
+    backups.restored(project, backup)
+    session = Session.open_or_look(project)
+    session.subscribe(listener)
+    return session
+
+
+def _switched(
+    old: Session | None,
+    opened: Callable[[], Session | Broken],
+    listener: Callable[[Changes], None],
+    discard: bool,
+    keep: bool,
+) -> Session | Broken:
+    """In the lane: the old project is closed only when the new one is open."""
+    session = opened()
+    if isinstance(session, Broken):
+        return session
+    session.subscribe(listener)
+    if old is not None:
+        _closed(old, discard, keep)
+    return session
+
+
+def _closed(session: Session, discard: bool, keep: bool) -> None:
+    empty = not session.articles() and not session.roll()
+    path, looked = session.path, session.why_look_only is not None
     session.close()
-    if drafts.is_draft(path) and (discard or empty):
+    if drafts.is_draft(path) and (discard or empty) and not looked:
         drafts.discard(path)
+        backups.forget(path)
+    elif keep and not looked and backups.is_due(path):
+        with suppress(ProjectFault):  # it was told of while the project was open
+            backups.back_up(path)
 
 
-def _save_as(session: Session, path: Path) -> None:
+def _save_as(session: Session, path: Path, may_discard: bool) -> None:
     before = session.path
     session.save_as(path)
-    if drafts.is_draft(before):
+    if drafts.is_draft(before) and may_discard:
+        backups.move(before, path)
         drafts.discard(before)
-
-
-class _Expanded(NamedTuple):
-    """What paths hold: articles, files of events that were read, and why others of these could not be."""
-
-    sources: Sequence[Source]
-    events: Sequence[Opened]
-    faults: Sequence[Message]
-
-
-def _expanded(paths: Sequence[Path]) -> _Expanded:
-    # The readers are slow to import, and the window paints without them.
-    from timeline.app.handing import is_taken, opened
-    from timeline.reading import expand
-
-    events: list[Opened] = []
-    faults: list[Message] = []
-    brought = [path for path in paths if is_taken(path)]
-    for path in brought:
-        try:
-            events.append(opened(path, interface_language()))
-        except Fault as fault:
-            faults.append(fault.message)
-    return _Expanded(expand(path for path in paths if path not in brought), events, faults)

@@ -13,6 +13,7 @@ from timeline.errors import Message, ProjectFault
 from timeline.store import inspection
 from timeline.store.copying import copy_project, made_aside
 from timeline.store.guard import told
+from timeline.store.indices import INDEXED
 from timeline.store.inspection import check_contents, inspected_version, reading_uri
 from timeline.store.lock import ProjectLock
 from timeline.store.reader import Reader
@@ -105,6 +106,16 @@ class Database:
             source = connection.connection.driver_connection
             assert isinstance(source, sqlite3.Connection)
             copy_project(source, path)
+
+    def compact(self) -> None:
+        """Write the file anew without the pages that were left empty, and tidy the indices of words."""
+        with told(self.path), self._engine.connect() as connection:
+            own = connection.connection.driver_connection
+            assert isinstance(own, sqlite3.Connection)
+            for name in INDEXED:
+                own.execute(f"INSERT INTO {name}_index ({name}_index) VALUES ('optimize')")
+            own.execute("VACUUM")
+            own.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def _check(self) -> None:
         """Raise where a table lacks what we ask for, or where another program is writing."""
