@@ -52,6 +52,23 @@ def importing(session, lane, pool):
     return start
 
 
+class Stumbling(WorkerPool):
+    """Its reading goes wrong in a way that nobody foresaw."""
+
+    def read(self, source):
+        raise AttributeError(source)
+
+
+def test_a_mistake_that_nobody_foresaw_ends_the_item_and_not_the_import(importing, tmp_path, monkeypatch):
+    monkeypatch.setattr("timeline.app.importing.write_report", lambda _: None)
+    pool = Stumbling(1)
+    job, _ = importing("Gubernur tiba.", "Gubernur pergi.", pool=pool)
+    items = job.wait(20)
+    assert [item.state for item in items] == [ItemState.FAILED, ItemState.FAILED]
+    assert "made a mistake" in str(items[0].reason)
+    pool.close()
+
+
 def test_dates_only_means_that_no_pipeline_is_loaded(monkeypatch):
     monkeypatch.setattr("timeline.extraction.telling.load_model", lambda _: pytest.fail("a model was loaded"))
     told = RawArticle("Gubernur menutup sumur tua itu pada 4 Juli 2024.", language="id")

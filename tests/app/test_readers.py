@@ -5,6 +5,7 @@ import os
 import pickle
 import signal
 import time
+from multiprocessing import Pipe
 
 import pytest
 
@@ -76,6 +77,18 @@ def test_what_to_ask_before_reading_comes_from_the_reader_too(reader):
     assert preview.guess == ColumnMapping(text="isi")
     assert reader.preview(TextSource("Gubernur tiba.")) is None
     assert reader.preview(Deadly()) is None
+
+
+@pytest.mark.parametrize("answer", [b"", b"garbage", b"\x80\x05cnowhere\nNothing\n.", pickle.dumps(Deadly)])
+def test_a_reader_that_says_what_nobody_understands_is_replaced(answer):
+    reader = Reader()
+    list(reader.read(TextSource("x")))
+    reader._pipe, theirs = Pipe()
+    theirs.send_bytes(answer)
+    (told,) = words(reader.read(TextSource("y")))
+    assert "crash" in told
+    assert words(reader.read(TextSource("z"))) == ["z"]
+    reader.close()
 
 
 class Foreign:

@@ -130,7 +130,7 @@ class ImportJob:
             self._wait_with(item, fault.message)
         except Fault as fault:
             self._fail(item, fault.message)
-        except Bug:
+        except Exception:  # a mistake of ours, whichever: an item that never settled would hold up the rest
             self._fail(item, _reported())
 
     def _learnt(self, parts: Iterable[RawArticle | ReadingFault]) -> Generator[Future[Found]]:

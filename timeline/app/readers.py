@@ -121,7 +121,11 @@ class Reader:
     def _hear(self, pipe: Connection, seconds: float) -> Answer:
         if not pipe.poll(seconds):
             raise TimeoutError
-        return _Unpickler(io.BytesIO(pipe.recv_bytes())).load()
+        answer = pipe.recv_bytes()
+        try:
+            return _Unpickler(io.BytesIO(answer)).load()
+        except Exception as error:  # the bytes of a process that was taken over may raise anything
+            raise OSError("a reader said what nobody understands") from error
 
     def _running(self) -> Connection:
         with self._lock:
