@@ -27,7 +27,7 @@ def _draw(session: Session, out: Path, picture: Picture) -> list[Path]:
     """Pictures are Qt's work, which the headless commands must not import unless one is asked for."""
     from ui.pictures.writing import export_picture
 
-    return export_picture(session.events(), out, picture, session)
+    return export_picture(session.roll(), out, picture, session)
 
 
 if __name__ == "__main__":

@@ -1,34 +1,33 @@
-"""How the timeline is arranged: lanes, folds, what sources disagree on; remembered for each project."""
+"""How the timeline is arranged: lanes and folds; remembered for each project."""
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QEvent, QObject
 from typing_extensions import override
 
 from timeline.app.settings import Arrangement
-from timeline.layout import Folds, Grouping
+from timeline.layout import Folds, Grouping, Roll
 from ui.dialogs.go_to import GoToDialog
-from ui.facets import KINDS_OF_FACETS, facet_of, needs_articles
+from ui.facets import KINDS_OF_FACETS, Telling, facet_of, needs_articles
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from numpy.typing import NDArray
     from PySide6.QtWidgets import QWidget
 
     from timeline.app.session import Session
     from timeline.dates import Interval
-    from timeline.model import Article, Changes, Event
+    from timeline.model import Changes, Event
     from ui.actions import Actions
     from ui.memory import Memory
     from ui.snapshot import Overview
     from ui.workbench import Workbench
     from ui.workspace import Workspace
-
-    Told = Mapping[int, Sequence[Article]]
 
 NO_LANES = "none"
 _MENUS = ("lanes", "lanes_within")
@@ -46,7 +45,7 @@ class Arranging(QObject):
         self._keys: tuple[str, ...] = ()
         self._kept = Arrangement()
         self._path: Path | None = None
-        self._told: Told = {}
+        self._telling = Telling.of({})
         self._events: Sequence[Event] = ()
         self._timeline = bench.timeline
         self._timeline.grouped_by = self._grouping
@@ -69,7 +68,7 @@ class Arranging(QObject):
             if same and self._memory.settings.arrangement(self._path) == Arrangement():
                 self._remember()
             else:
-                self._told = {}
+                self._telling = Telling.of({})
                 self._restore()
         self._events = overview.events
         self._ask_who_tells()
@@ -113,7 +112,8 @@ class Arranging(QObject):
             self._actions.check(self._keys[place] if len(self._keys) > place else NO_LANES, menu)
 
     def _grouping(self, events: Sequence[Event]) -> Grouping:
-        facets = tuple(facet_of(key, events, self._told) for key in self._keys)
+        roll = events if isinstance(events, Roll) else Roll.of_events(events)
+        facets = tuple(facet_of(key, roll, self._telling) for key in self._keys)
         return Grouping(facets, self._kept.closed, self._kept.order)
 
     def _restore(self) -> None:
@@ -131,25 +131,21 @@ class Arranging(QObject):
             self._memory.set_arrangement(self._path, self._kept)
 
     def _ask_who_tells(self) -> None:
-        asked = needs_articles(self._keys)
-        self._workspace.read(partial(_who_tells, asked=asked), self._on_told, self)
+        if needs_articles(self._keys):
+            self._workspace.read(_who_tells, self._on_told, self)
 
-    def _on_told(self, found: tuple[dict[int, tuple[int, ...]], frozenset[int]]) -> None:
-        told_in, disputed = found
-        articles = {article.id: article for article in self._workspace.overview.articles}
-        told = {
-            event_id: [articles[place] for place in places if place in articles]
-            for event_id, places in told_in.items()
-        }
-        if told != self._told or disputed != self._timeline.disputed:
-            self._told, self._timeline.disputed = told, disputed
-            self._timeline.refresh()
+    def _on_told(self, told: tuple[NDArray[np.int64], NDArray[np.int64]]) -> None:
+        known = {article.id: article for article in self._workspace.overview.articles}
+        self._telling = Telling(*told, known)
+        self._timeline.refresh()
 
     def _go_to(self, interval: Interval) -> None:
         self._timeline.go_to(interval.begin, interval.until)
         self._timeline.setFocus()
 
 
-def _who_tells(session: Session, *, asked: bool) -> tuple[dict[int, tuple[int, ...]], frozenset[int]]:
-    """In the lane: the articles that tell of events, and the events whose date they do not agree on."""
-    return session.told_in() if asked else {}, session.disputed()
+def _who_tells(session: Session) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """In the lane: the events that articles tell of, and these articles, by their ids in pairs."""
+    pairs = session.read(lambda reader: [np.array(some, np.int64) for some in reader.outlines.told()])
+    whole = np.concatenate(pairs) if pairs else np.empty((0, 2), np.int64)
+    return whole[:, 0], whole[:, 1]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from timeline.layout import Roll
 from ui.snapshot import Dossier, Overview, Reading, dossier, reading
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ class Navigator(QObject):
     """One selection for all panels; what they need to show is read in the lane."""
 
     event_changed = Signal(object)
+    article_changed = Signal()
 
     def __init__(self, workbench: Workbench, workspace: Workspace) -> None:
         super().__init__(workbench)
@@ -26,6 +28,7 @@ class Navigator(QObject):
         self._overview = Overview()
         self._event_id: int | None = None
         self._wanted_article: int | None = None
+        self._wanted_place: tuple[int, int] | None = None
         self._expected: int | None = None
         self._choosing = False
         bench = workbench
@@ -71,19 +74,28 @@ class Navigator(QObject):
 
     def step(self, by: int) -> None:
         """Go to the next event on the timeline, or the one before."""
-        order = [event.id for event in self._bench.shown]
-        if not order:
+        shown = self._bench.shown
+        if not isinstance(shown, Roll) or not shown:
             return
-        if self._event_id in order:
-            place = min(max(order.index(self._event_id) + by, 0), len(order) - 1)
+        place, last = shown.index_of(self._event_id), len(shown) - 1
+        if place >= 0:
+            place = min(max(place + by, 0), last)
         else:
-            place = 0 if by > 0 else len(order) - 1
-        self.choose(order[place])
+            place = 0 if by > 0 else last
+        self.choose(int(shown.ids[place]))
 
     def open_article(self, article_id: int) -> None:
         """Show an article in the reader."""
         self._bench.show_panel("reader")
         self._load_article(article_id)
+
+    def open_place(self, article_id: int, place: tuple[int, int]) -> None:
+        """Show a part of an article in the reader, selected there; no event is chosen then."""
+        if self._event_id is not None:
+            self.choose(None)
+        self._bench.show_panel("reader")
+        self._load_article(article_id)
+        self._wanted_place = place
 
     def _refresh_reader(self) -> None:
         articles = self._overview.articles
@@ -154,7 +166,7 @@ class Navigator(QObject):
             self._load_article(told_in[0])
 
     def _load_article(self, article_id: int) -> None:
-        self._wanted_article = article_id
+        self._wanted_article, self._wanted_place = article_id, None
         self._workspace.read(partial(reading, article_id=article_id), self._on_reading, self)
 
     def _on_reading(self, found: Reading) -> None:
@@ -162,3 +174,7 @@ class Navigator(QObject):
             return
         self._bench.reader.show_reading(found, self._overview.by_id)
         self._bench.articles.mark(found.article.id)
+        place, self._wanted_place = self._wanted_place, None
+        if place is not None:
+            self._bench.reader.show_place(*place)
+        self.article_changed.emit()

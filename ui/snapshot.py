@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from timeline.app.kept_roll import Glimpse
     from timeline.app.session import Session
     from timeline.dates import Interval
     from timeline.errors import Message
+    from timeline.layout import Roll
     from timeline.model import Article, Event, Mention, Timex
-
-
-@dataclass(frozen=True, slots=True)
-class Undated:
-    """An event that stands in the review tray, with the sentence that tells of it."""
-
-    event: Event
-    sentence: str
-    article_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,24 +27,35 @@ class NamedThing:
     last: Interval | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Overview:
-    """The whole project at one moment: its events, its articles, and what can be undone."""
+    """The whole project at one moment: its events, its articles, and what can be undone.
+
+    Of the events only numbers are in memory where there are many: see `Roll`.
+    """
 
     path: Path | None = None
-    events: tuple[Event, ...] = ()
+    roll: Roll | None = None
     articles: tuple[Article, ...] = ()
-    undated: tuple[Undated, ...] = ()
     undo_step: Message | None = None
     redo_step: Message | None = None
-    by_id: dict[int, Event] = field(default_factory=dict)
     participants: tuple[NamedThing, ...] = ()
     places: tuple[NamedThing, ...] = ()
 
     @property
-    def dated(self) -> tuple[Event, ...]:
+    def events(self) -> Sequence[Event]:
+        """All events by begin; those without a place on the timeline come last."""
+        return () if self.roll is None else self.roll
+
+    @property
+    def dated(self) -> Sequence[Event]:
         """The events that have a place on the timeline."""
-        return tuple(event for event in self.events if event.interval is not None)
+        return () if self.roll is None else self.roll.dated
+
+    @property
+    def by_id(self) -> Mapping[int, Event]:
+        """The events by their ids."""
+        return {} if self.roll is None else self.roll.by_id
 
     def article(self, article_id: int) -> Article | None:
         """The article of that number, if the project holds it."""
@@ -75,39 +79,34 @@ class Dossier:
     mentions: tuple[Mention, ...]
 
 
-def overview(session: Session, before: Overview) -> Overview:
-    """Read the project as it is now; what is known from `before` is not asked for again."""
-    events, articles = session.events(), session.articles()
-    texts = {article.id: article.text for article in articles}
-    known = {waiting.event: waiting for waiting in before.undated} if before.path == session.path else {}
-    undated = tuple(
-        known.get(event) or _undated(session, event, texts) for event in events if event.interval is None
-    )
+def overview(session: Session, before: Overview, glimpse: Glimpse | None = None) -> Overview:
+    """Read the project as it is now; what is known from `before` is not asked for again.
+
+    A `glimpse` is what was shown of the project before it was open.
+    """
+    roll = session.roll(glimpse)
+    same = before.roll is roll
     return Overview(
         path=session.path,
-        events=events,
-        articles=articles,
-        undated=undated,
+        roll=roll,
+        articles=session.articles(),
         undo_step=session.undo_step,
         redo_step=session.redo_step,
-        by_id={event.id: event for event in events},
-        participants=_counted((event.interval, event.participants) for event in events),
-        places=_counted((event.interval, event.places) for event in events),
+        participants=before.participants if same else counted(roll, "person"),
+        places=before.places if same else counted(roll, "place"),
     )
 
 
-def _counted(named: Iterable[tuple[Interval | None, tuple[str, ...]]]) -> tuple[NamedThing, ...]:
-    """The names with their counts, the most frequent first."""
-    dates: dict[str, list[Interval | None]] = {}
-    for interval, names in named:
-        for name in names:
-            dates.setdefault(name, []).append(interval)
-    things: list[NamedThing] = []
-    for name, found in dates.items():
-        known = [interval for interval in found if interval is not None]
-        first, last = min(known, default=None), max(known, default=None)
-        things.append(NamedThing(name, len(found), first, last))
-    return tuple(sorted(things, key=lambda thing: (-thing.count, thing.name.casefold())))
+def counted(roll: Roll, key: str) -> tuple[NamedThing, ...]:
+    """The names of a facet with their counts and first and last dates, the most frequent first."""
+    return tuple(
+        NamedThing(
+            name,
+            count,
+            *(None if place is None else roll.chronology.interval(place) for place in (first, last)),
+        )
+        for name, count, first, last in roll.named(key)
+    )
 
 
 def reading(session: Session, article_id: int) -> Reading:
@@ -122,12 +121,3 @@ def reading(session: Session, article_id: int) -> Reading:
 def dossier(session: Session, event: Event) -> Dossier:
     """Read where one event is told of."""
     return Dossier(event, session.mentions(event_id=event.id))
-
-
-def _undated(session: Session, event: Event, texts: dict[int, str]) -> Undated:
-    mentions = session.mentions(event_id=event.id)
-    if not mentions:
-        return Undated(event, event.title, None)
-    start, end = mentions[0].evidence
-    article_id = mentions[0].article_id
-    return Undated(event, texts.get(article_id, "")[start:end] or event.title, article_id)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from typing_extensions import override
 
+from timeline.layout import Roll
 from ui.canvas.view import TimelineView
 from ui.language import interface_language
 from ui.panels.articles import Articles
@@ -21,6 +22,8 @@ from ui.panels.tray import ReviewTray
 from ui.snapshot import Overview
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QByteArray
     from PySide6.QtGui import QHideEvent, QShowEvent
 
@@ -49,7 +52,7 @@ class Workbench(QMainWindow):
         self.names.search_asked.connect(self.search_for)
         self._overview = Overview()
         self._found: Found | None = None
-        self._undated = 0
+        self._unchecked = 0
         self._floating: list[QDockWidget] = []
         self._sized = False
         self.setCentralWidget(self.timeline)
@@ -63,7 +66,7 @@ class Workbench(QMainWindow):
         self.retranslate()
 
     @property
-    def shown(self) -> tuple[Event, ...]:
+    def shown(self) -> Sequence[Event]:
         """The dated events that are shown: all of them, or those that the search found."""
         return self._kept(self._overview.dated)
 
@@ -90,6 +93,12 @@ class Workbench(QMainWindow):
         self.show_panel("search")
         self.search.box.setText(query)
 
+    def name_tray(self, unchecked: int) -> None:
+        """Tell in the title of the tray how many events nobody has checked."""
+        if unchecked != self._unchecked:
+            self._unchecked = unchecked
+            self._title_tray()
+
     def toggle_table(self) -> None:
         """Show the table of events, or hide it."""
         dock = self.docks["table"]
@@ -99,18 +108,13 @@ class Workbench(QMainWindow):
 
     def _show(self) -> None:
         overview = self._overview
-        undated = [waiting for waiting in overview.undated if self._is_kept(waiting.event)]
         self.timeline.show_events(self.shown)
         self.table.show_events(self._kept(overview.events))
-        self.tray.show_events(self._kept(overview.events), undated)
-        self._undated = len(undated)
-        self._name_tray()
 
-    def _kept(self, events: tuple[Event, ...]) -> tuple[Event, ...]:
-        return events if self._found is None else tuple(event for event in events if self._is_kept(event))
-
-    def _is_kept(self, event: Event) -> bool:
-        return self._found is None or event.id in self._found.event_ids
+    def _kept(self, events: Sequence[Event]) -> Sequence[Event]:
+        if self._found is None or not isinstance(events, Roll):
+            return events
+        return events.only(self._found.event_ids)
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front."""
@@ -139,7 +143,7 @@ class Workbench(QMainWindow):
         }
         for name, title in titles.items():
             self.docks[name].setWindowTitle(title)
-        self._name_tray()
+        self._title_tray()
         self.timeline.set_language(interface_language())
         self.timeline.setAccessibleName(self.tr("Timeline"))
 
@@ -210,6 +214,6 @@ class Workbench(QMainWindow):
         right = [self.docks["reader"], self.docks["details"]]
         self.resizeDocks(right, [_READER_SHARE, _DETAILS_SHARE], Qt.Orientation.Vertical)
 
-    def _name_tray(self) -> None:
+    def _title_tray(self) -> None:
         title = self.tr("To review")
-        self.docks["tray"].setWindowTitle(f"{title} ({self._undated})" if self._undated else title)
+        self.docks["tray"].setWindowTitle(f"{title} ({self._unchecked})" if self._unchecked else title)

@@ -111,6 +111,7 @@ def chronicle(
         confidence=np.round(1 - draw.beta(1, 3, count), 2).astype(np.float32),
         importance=np.zeros(count, np.uint8),
         colour=np.zeros(count, np.uint8),
+        granularity=granularity.astype(np.uint8),
     )
     doubtful = (columns.confidence < 0.5) & (columns.flags & Flag.SETTLED == 0)
     columns.flags[doubtful] |= np.uint8(Flag.DOUBTFUL)

@@ -21,7 +21,13 @@ def chronology(begins, lengths=None, flags=0) -> Chronology:
     zeros = np.zeros(len(begin), np.uint8)
     confidence = (np.arange(len(begin)) * 7919 % 101 / 100).astype(np.float32)
     columns = Columns(
-        np.arange(len(begin)), begin, begin + length, zeros, zeros + np.uint8(flags), confidence, zeros, zeros
+        np.arange(len(begin)),
+        begin,
+        begin + length,
+        zeros,
+        zeros + np.uint8(flags),
+        confidence,
+        *(zeros, zeros, zeros),
     )
     return Chronology.of_columns(columns)
 
@@ -198,18 +204,7 @@ def test_years_do_not_hide_the_days_in_them():
 
 def test_marked_events_are_tried_whatever_the_crowd():
     made = crowd(20_000)
-    made = Chronology.of_columns(
-        Columns(
-            made.ids,
-            made.begin,
-            made.until,
-            made.kind,
-            made.flags | MARKS[: len(made)],
-            made.confidence,
-            made.importance,
-            made.colour,
-        )
-    )
+    made = Chronology.of_columns(made.columns._replace(flags=made.flags | MARKS[: len(made)]))
     marked = np.flatnonzero(made.flags & Flag.MARKED)
     found = laid(made, TimeScale(0, DAY / 2, 800), rows=30)
     assert set(marked.tolist()) <= set(found.positions.tolist())

@@ -126,7 +126,7 @@ def columns(begins: list[int], confidence: list[float]) -> Columns:
     begin = np.array(begins, np.int64)
     zeros = np.zeros(len(begin), np.uint8)
     sure = np.array(confidence, np.float32)
-    return Columns(np.arange(len(begin)), begin, begin + 60, zeros, zeros, sure, zeros, zeros)
+    return Columns(np.arange(len(begin)), begin, begin + 60, zeros, zeros, sure, zeros, zeros, zeros)
 
 
 @given(st.lists(st.tuples(st.integers(-(10**10), 10**10), st.floats(0, 1)), min_size=1, max_size=300))

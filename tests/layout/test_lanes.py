@@ -105,7 +105,7 @@ def test_lanes_within_a_lane_hold_all_that_it_holds(outer, inner):
 
 def test_a_facet_of_single_values_and_one_told_as_lists_are_the_same():
     codes = Facet.of_codes("kind", ["a", "b"], np.array([1, -1, 0, 1], np.int32))
-    listed = Facet.of("kind", [["b"], [], ["a"], ["b"]], {"a": "A"})
+    listed = Facet.of("kind", [["b"], [], ["a"], ["b"]]).titled({"a": "A"})
     events = np.array([3, 0, 1])
     for facet in (codes, listed):
         found = {name: facet.groups(events).of(value).tolist() for value, name in enumerate(facet.names)}

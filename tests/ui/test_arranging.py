@@ -8,7 +8,7 @@ from timeline.dates import Interval
 from timeline.layout import NO_FOLDS, Folds
 from timeline.model import EventKind
 from ui.dialogs.go_to import GoToDialog
-from ui.facets import FACETS, facet_of
+from ui.facets import FACETS, Telling, facet_of
 
 
 def lanes(window):
@@ -98,6 +98,6 @@ def test_every_facet_has_its_place_in_the_menus_and_a_value_for_every_event(fill
     events = filled.workspace.overview.dated
     for kind in FACETS:
         assert f"lanes_{kind.key}" in {action.objectName() for action in filled.actions()}
-        facet = facet_of(kind.key, events, {})
+        facet = facet_of(kind.key, events, Telling.of({}))
         assert len(facet) == len(events)
         assert facet.titles[-1]

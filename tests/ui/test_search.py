@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.ui.conftest import ARTICLE
 from timeline.dates import Interval, timex3
+from timeline.layout import Roll
 from timeline.model import Event, EventKind, Status
 from ui.models.event_table import COLUMNS, DATE, TITLE, EventTable
 from ui.panels.table import TablePanel
-from ui.snapshot import _counted
+from ui.snapshot import counted
 
 
 @pytest.fixture
@@ -19,7 +22,7 @@ def opened(window, qtbot):
     """The window with one article in it, and its bench."""
     window.workspace.import_text(ARTICLE, html=False)
     qtbot.waitUntil(
-        lambda: bool(window.workspace.overview.events) and window.workspace.at_rest, timeout=20_000
+        lambda: bool(window.workspace.overview.events) and window.workspace.at_rest, timeout=60_000
     )
     return window
 
@@ -179,30 +182,6 @@ def test_columns_are_chosen_and_remembered(qtbot):
     assert not other.view.horizontalHeader().isSectionHidden(TITLE)
 
 
-def test_the_tray_runs_by_keys(opened, qtbot):
-    bench = opened.desk.bench
-    bench.show_panel("tray")
-    bench.tray.choice.setCurrentIndex(1)
-    listed = [waiting.event.id for waiting in bench.tray.model.rows]
-    assert len(listed) >= 3
-    view = bench.tray.view
-    view.setFocus()
-    view.setCurrentIndex(bench.tray.model.index(0))
-    QTest.keyClick(view, Qt.Key.Key_Space)
-    assert bench.tray.model.value(view.currentIndex()).event.id == listed[1]
-    view.setCurrentIndex(bench.tray.model.index(0))
-    QTest.keyClick(view, Qt.Key.Key_A)
-    overview = opened.workspace.overview
-    qtbot.waitUntil(lambda: opened.workspace.overview.by_id[listed[0]].status is Status.ACCEPTED)
-    qtbot.waitUntil(lambda: listed[0] not in [w.event.id for w in bench.tray.model.rows])
-    assert bench.tray.model.value(view.currentIndex()).event.id == listed[1]
-    QTest.keyClick(view, Qt.Key.Key_D)
-    qtbot.waitUntil(lambda: listed[1] not in opened.workspace.overview.by_id)
-    assert listed[1] in overview.by_id
-    bench.tray.choice.setCurrentIndex(2)
-    assert all(waiting.event.confidence < 0.6 for waiting in bench.tray.model.rows)
-
-
 def test_a_name_shows_its_own_timeline(opened, qtbot):
     bench = opened.desk.bench
     bench.names.choice.setCurrentIndex(1)
@@ -217,6 +196,7 @@ def test_a_name_shows_its_own_timeline(opened, qtbot):
 
 
 def test_names_are_counted_with_their_first_and_last_date():
-    who = _counted([(e.interval, ("Ani", "Budi") if e.id < 3 else ("Ani",)) for e in EVENTS])
+    told = [replace(e, participants=("Ani", "Budi") if e.id < 3 else ("Ani",)) for e in EVENTS]
+    who = counted(Roll.of_events(told), "person")
     assert [(thing.name, thing.count) for thing in who] == [("Ani", 4), ("Budi", 2)]
     assert (who[0].first, who[0].last) == (timex3.interval_of("2023"), timex3.interval_of("2024-07-04"))

@@ -19,3 +19,13 @@ def data_folder() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path(_NAME, appauthor=False)
+
+
+def kept_roll_of(project: Path) -> Path:
+    """The file with the numbers of a large project's events; may not exist, and can be made again."""
+    import hashlib
+
+    from platformdirs import user_cache_path
+
+    name = hashlib.sha256(str(project).encode("utf-8", "surrogateescape")).hexdigest()
+    return user_cache_path(_NAME, appauthor=False) / "rolls" / f"{name[:32]}.roll"

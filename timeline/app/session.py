@@ -70,6 +70,10 @@ class Session:
             session.why_look_only = fault.message
             return session
 
+    def compact(self) -> None:
+        """Give the room of what was deleted back to the disk; raises ProjectFault."""
+        self._database.compact()
+
     def close(self) -> None:
         """Close the project; every act was saved when it was done.
 

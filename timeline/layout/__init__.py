@@ -9,7 +9,9 @@ from timeline.layout.folds import NO_FOLDS, Folds, empty_stretch, empty_stretche
 from timeline.layout.framing import span_around, span_of_all
 from timeline.layout.lanes import OTHERS, Grouping, Lane, moved, open_lanes, rows_of_lanes, whole_of
 from timeline.layout.packing import NO_ROW
+from timeline.layout.roll import Roll
 from timeline.layout.scale import TimeScale
+from timeline.layout.shelf import Shelf
 from timeline.layout.steps import Step, Unit
 from timeline.layout.ticks import Tick, Ticks, ticks, weekends
 
@@ -31,7 +33,9 @@ __all__ = [
     "Folds",
     "Grouping",
     "Lane",
+    "Roll",
     "Rows",
+    "Shelf",
     "Sizes",
     "Step",
     "Tick",

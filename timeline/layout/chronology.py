@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from timeline.dates import DISTANT_FUTURE, DISTANT_PAST, Interval
+from timeline.dates import DISTANT_FUTURE, DISTANT_PAST, Granularity, Interval
 from timeline.layout.columns import Columns, Flag
 from timeline.layout.levels import ALWAYS, levels_of
 
@@ -43,12 +43,17 @@ class Numbering(NamedTuple):
         places = np.argsort(ids, kind="stable").astype(np.int32)
         return cls(ids[places], places)
 
+    def found(self, wanted: NDArray[np.int64]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Which of the wanted ids are there, as indices, and where each of these stands."""
+        if not len(self.ids):
+            return np.empty(0, np.intp), np.empty(0, np.intp)
+        at = np.minimum(np.searchsorted(self.ids, wanted), len(self.ids) - 1)
+        there = np.flatnonzero(self.ids[at] == wanted)
+        return there, self.places[at[there]].astype(np.intp)
+
     def places_of(self, wanted: NDArray[np.int64]) -> NDArray[np.intp]:
         """Where the ids that are there stand, each as often as it is wanted."""
-        if not len(self.ids):
-            return np.empty(0, np.intp)
-        at = np.minimum(np.searchsorted(self.ids, wanted), len(self.ids) - 1)
-        return self.places[at[self.ids[at] == wanted]].astype(np.intp)
+        return self.found(wanted)[1]
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +72,7 @@ class Chronology:
     confidence: NDArray[np.float32]
     importance: NDArray[np.uint8]
     colour: NDArray[np.uint8]
+    granularity: NDArray[np.uint8]
     rank: NDArray[np.int32]
     source: NDArray[np.int32]
 
@@ -97,16 +103,51 @@ class Chronology:
             columns.confidence[order],
             columns.importance[order],
             columns.colour[order],
+            columns.granularity[order],
             rank[order],
             order.astype(np.int32) if source is None else source[order],
         )
 
-    def part(self, positions: NDArray[np.intp]) -> Chronology:
-        """The events at some positions, in order, as a chronology of their own."""
-        return Chronology(*(column[positions] for column in self._columns))
+    @classmethod
+    def restored(
+        cls,
+        columns: Columns,
+        rank: NDArray[np.int32],
+        level: NDArray[np.uint8],
+        untils: NDArray[np.int64],
+    ) -> Chronology:
+        """A chronology of columns that are in its order already, with what took long to make of them."""
+        made = cls(*columns, rank, np.arange(len(rank), dtype=np.int32))
+        # Where the properties of these names would keep them.
+        vars(made).update(level=level, untils=untils)
+        return made
 
     @property
-    def _columns(self) -> tuple[NDArray[Any], ...]:
+    def columns(self) -> Columns:
+        """The columns in the order of the positions."""
+        # The fields up to `rank` are the columns.
+        return Columns(*self._fields[: len(Columns._fields)])
+
+    def interval(self, position: int) -> Interval:
+        """The date of an event."""
+        flags = int(self.flags[position])
+        return Interval(
+            DISTANT_PAST if flags & Flag.OPEN_BEGIN else int(self.begin[position]),
+            DISTANT_FUTURE if flags & Flag.OPEN_UNTIL else int(self.until[position]),
+            Granularity(int(self.granularity[position])),
+            bool(flags & Flag.APPROXIMATE),
+        )
+
+    def numbered(self) -> Chronology:
+        """The same events as if they had been made from what is in their order."""
+        return replace(self, source=np.arange(len(self), dtype=np.int32))
+
+    def part(self, positions: NDArray[np.intp]) -> Chronology:
+        """The events at some positions, in order, as a chronology of their own."""
+        return Chronology(*(column[positions] for column in self._fields))
+
+    @property
+    def _fields(self) -> tuple[NDArray[Any], ...]:
         return tuple(getattr(self, field.name) for field in fields(self))
 
     @cached_property
@@ -122,19 +163,25 @@ class Chronology:
         return Numbering.of(self.ids)
 
     @cached_property
-    def _untils(self) -> NDArray[np.int64]:
+    def untils(self) -> NDArray[np.int64]:
+        """When the events end, in order."""
         return np.sort(self.until)
 
     @cached_property
     def _classes(self) -> tuple[_LengthClass, ...]:
         return _length_classes(self.begin, self.until)
 
+    def prepare(self) -> Chronology:
+        """Make now, in whatever thread this is, what the first view would have to wait for."""
+        _ = self.level, self.untils, self.numbering, self._classes
+        return self
+
     def __len__(self) -> int:
         return len(self.ids)
 
     def extent(self) -> tuple[int, int] | None:
         """From the first begin to the last end; None without events."""
-        return (int(self.begin[0]), int(self._untils[-1])) if len(self) else None
+        return (int(self.begin[0]), int(self.untils[-1])) if len(self) else None
 
     def position_of(self, event_id: int) -> int | None:
         """Where an event stands in the columns, if it does."""
@@ -142,7 +189,8 @@ class Chronology:
 
     def positions_of(self, event_ids: Iterable[int]) -> NDArray[np.intp]:
         """Where some events stand, in order; those without a place are left out."""
-        return np.sort(self.numbering.places_of(np.fromiter(event_ids, np.int64)))
+        wanted = np.fromiter(event_ids, np.int64)
+        return np.sort(self.numbering.places_of(wanted)) if len(wanted) else np.empty(0, np.intp)
 
     def count(self, begin: float, until: float) -> int:
         """How many events share an instant with the time from `begin` to `until`."""
@@ -151,7 +199,7 @@ class Chronology:
     def density(self, edges: NDArray[np.float64]) -> NDArray[np.intp]:
         """How many events share an instant with each span between two neighbouring edges, exactly."""
         begun = np.searchsorted(self.begin, _whole(np.ceil(edges[1:])), side="left")
-        ended = np.searchsorted(self._untils, _whole(np.floor(edges[:-1])), side="right")
+        ended = np.searchsorted(self.untils, _whole(np.floor(edges[:-1])), side="right")
         return begun - ended
 
     def begun(self, edges: NDArray[np.float64]) -> NDArray[np.intp]:
@@ -161,7 +209,7 @@ class Chronology:
     def under_way(self, instant: float) -> int:
         """How many events began before an instant and go on after it."""
         begun = np.searchsorted(self.begin, int(np.ceil(instant)), side="left")
-        ended = np.searchsorted(self._untils, int(np.floor(instant)), side="right")
+        ended = np.searchsorted(self.untils, int(np.floor(instant)), side="right")
         return int(begun - ended)
 
     def within(self, begin: float, until: float, level: int = 0) -> NDArray[np.intp]:
@@ -175,7 +223,8 @@ class Chronology:
     def _reaching(self, kind: _LengthClass, instant: int, level: int) -> NDArray[np.intp]:
         first, last = np.searchsorted(kind.begins, (instant - kind.longest, instant), side="left")
         positions = kind.positions[first:last]
-        return positions[(self.until[positions] > instant) & (self.level[positions] >= level)]
+        found = positions[(self.until[positions] > instant) & (self.level[positions] >= level)]
+        return found.astype(np.intp)
 
 
 def _whole(edges: NDArray[np.float64]) -> NDArray[np.int64]:

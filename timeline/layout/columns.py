@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntFlag
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from timeline.dates import DISTANT_FUTURE, DISTANT_PAST, Granularity
 from timeline.model import Colour, EventKind, Importance, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -36,6 +36,11 @@ class Flag(IntFlag):
     OPEN_UNTIL = 32
     DISPUTED = 64
     MARKED = 128
+
+
+def arrays(columns: Iterable[object]) -> list[NDArray[Any]]:
+    """Columns of any kind, to be treated alike."""
+    return cast("list[NDArray[Any]]", list(columns))
 
 
 class Told(NamedTuple):
@@ -67,6 +72,7 @@ class Columns(NamedTuple):
     confidence: NDArray[np.float32]
     importance: NDArray[np.uint8]
     colour: NDArray[np.uint8]
+    granularity: NDArray[np.uint8]
 
     @classmethod
     def of(cls, told: Told, disputed: NDArray[np.bool_]) -> Columns:
@@ -95,6 +101,7 @@ class Columns(NamedTuple):
             told.confidence,
             told.importance,
             told.colour,
+            told.granularity,
         )
 
     @classmethod
@@ -114,6 +121,15 @@ class Columns(NamedTuple):
             np.array([_COLOUR_CODES[event.colour] for event in events], np.uint8),
         )
         return cls.of(told, np.array([event.id in disputed for event in events], bool))
+
+    def taken(self, places: NDArray[np.intp]) -> Columns:
+        """The columns of some of the events, in their order."""
+        return Columns(*(column[places] for column in arrays(self)))
+
+    def joined(self, other: Columns) -> Columns:
+        """The columns of these events and, after them, of others."""
+        pairs = zip(arrays(self), arrays(other), strict=True)
+        return Columns(*(np.concatenate(pair) for pair in pairs))
 
     def unworth(self) -> NDArray[np.uint16]:
         """A key that sorts events by worth: the user's important and own ones first, then the surest."""

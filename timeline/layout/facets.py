@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -48,7 +48,7 @@ class Facet:
     starts: NDArray[np.int64]
 
     @classmethod
-    def of(cls, key: str, values: Iterable[Sequence[str]], titles: dict[str, str] | None = None) -> Facet:
+    def of(cls, key: str, values: Iterable[Sequence[str]]) -> Facet:
         """The facet of some events, of each of which the `values` are given."""
         numbers: dict[str, int] = {}
         codes: list[int] = []
@@ -61,11 +61,10 @@ class Facet:
         names = tuple(name for name in numbers if name != NONE)
         order = {name: index for index, name in enumerate((*names, NONE))}
         table = np.array([order[name] for name in numbers], np.int32)
-        words = titles or {}
         return cls(
             key,
             (*names, NONE),
-            tuple(words.get(name, name) for name in (*names, NONE)),
+            (*names, NONE),
             table[np.array(codes, np.intp)] if codes else np.empty(0, np.int32),
             np.array(starts, np.int64),
         )
@@ -76,10 +75,73 @@ class Facet:
         codes = np.where(codes < 0, len(names), codes).astype(np.int32)
         return cls(key, (*names, NONE), (*names, NONE), codes, np.arange(len(codes) + 1, dtype=np.int64))
 
+    @classmethod
+    def of_pairs(
+        cls, key: str, names: Sequence[str], count: int, events: NDArray[np.int32], codes: NDArray[np.int32]
+    ) -> Facet:
+        """The facet of `count` events from pairs of an event and one of its values, in any order."""
+        lone = np.setdiff1d(np.arange(count), events)
+        pairs = np.unique(
+            np.concatenate((events, lone)).astype(np.int64) * (len(names) + 1)
+            + np.concatenate((codes, np.full(len(lone), len(names), np.int32)))
+        )
+        owners, values = np.divmod(pairs, len(names) + 1)
+        starts = np.searchsorted(owners, np.arange(count + 1))
+        return cls(key, (*names, NONE), (*names, NONE), values.astype(np.int32), starts.astype(np.int64))
+
     def __len__(self) -> int:
         return len(self.starts) - 1
 
-    def groups(self, events: NDArray[np.intp]) -> Groups:
+    def titled(self, titles: Mapping[str, str]) -> Facet:
+        """The same facet with other words for some of its values."""
+        return replace(self, titles=tuple(titles.get(name, name) for name in self.names))
+
+    def taken(self, events: NDArray[np.intp]) -> Facet:
+        """The facet of some of the events, in their order."""
+        counts = self.starts[events + 1] - self.starts[events]
+        starts = np.concatenate((np.zeros(1, np.int64), np.cumsum(counts)))
+        places = np.arange(int(starts[-1])) - np.repeat(starts[:-1] - self.starts[events], counts)
+        return replace(self, codes=self.codes[places], starts=starts)
+
+    def counted(self, dated: int) -> list[tuple[str, int, int | None, int | None]]:
+        """Each name, how many events have it, and the first and last of these among the `dated` first ones.
+
+        The most frequent names come first.
+        """
+        last_code = len(self.names) - 1
+        counts = np.bincount(self.codes, minlength=last_code + 1)[:last_code]
+        owners = np.repeat(np.arange(len(self)), np.diff(self.starts))
+        codes, owners = self.codes[owners < dated], owners[owners < dated]
+        first, last = np.full(last_code + 1, -1), np.full(last_code + 1, -1)
+        first[codes[::-1]], last[codes] = owners[::-1], owners
+        found = zip(self.names, counts.tolist(), first.tolist(), last.tolist(), strict=False)
+        return sorted(
+            (
+                (name, count, None if one < 0 else one, None if two < 0 else two)
+                for name, count, one, two in found
+                if count
+            ),
+            key=lambda told: (-told[1], told[0].casefold()),
+        )
+
+    def joined(self, other: Facet) -> Facet:
+        """The facet of these events and those of another facet after them; values have their own names."""
+        numbers = {name: code for code, name in enumerate(self.names[:-1])}
+        for name in other.names[:-1]:
+            numbers.setdefault(name, len(numbers))
+        last = len(numbers)
+        table = np.array([*(numbers[name] for name in other.names[:-1]), last], np.int32)
+        mine = np.where(self.codes == len(self.names) - 1, np.int32(last), self.codes)
+        names = (*numbers, NONE)
+        return Facet(
+            self.key,
+            names,
+            names,
+            np.concatenate((mine, table[other.codes])),
+            np.concatenate((self.starts, other.starts[1:] + self.starts[-1])),
+        )
+
+    def groups(self, events: NDArray[np.int32]) -> Groups:
         """For each value, which of some events have it: indices into `events`, in order."""
         if len(self.codes) == len(self):
             members, codes = np.arange(len(events)), self.codes[events]

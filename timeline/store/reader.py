@@ -14,6 +14,7 @@ from timeline.store.annotations import Annotations
 from timeline.store.chunks import chunks
 from timeline.store.coreference import Coreference
 from timeline.store.naming import Naming
+from timeline.store.outlines import Outlines
 from timeline.store.passages import passages_of
 from timeline.store.queue import Queue
 from timeline.store.records import TABLES, Record, record_of
@@ -34,6 +35,7 @@ class Reader:
         self.coreference = Coreference(connection)
         self.annotations = Annotations(connection)
         self.naming = Naming(connection)
+        self.outlines = Outlines(connection)
         self.reviewing = Reviewing(connection)
 
     def events(self) -> tuple[Event, ...]:

@@ -14,6 +14,7 @@ from timeline.layout import (
     Density,
     Folds,
     Grouping,
+    Roll,
     TimeScale,
     boxes,
     span_around,
@@ -117,7 +118,9 @@ class Stage:
         Without a `grouping` they stand in no lanes: its facets count the same events.
         """
         self._events = events
-        self.chronology = Chronology.of_events(events) if chronology is None else chronology
+        if chronology is None:
+            chronology = events.chronology if isinstance(events, Roll) else Chronology.of_events(events)
+        self.chronology = chronology
         self.bands = Bands(self.chronology, grouping or Grouping(), self.bands)
         self._overview = None
         self._suits = None
@@ -271,8 +274,8 @@ class Stage:
         """How many lines titles may have, with dates below them: 0 where there is no room for dates."""
         few = Metrics.of(self._style[0], lines=1)
         measure = QFontMetricsF(few.font)
-        titles = (self.event(position).title for position in range(len(self.chronology)))
-        longest = max((measure.horizontalAdvance(title) for title in titles), default=0)
+        titles = self._captions.titles(np.arange(len(self.chronology)))
+        longest = max(map(measure.horizontalAdvance, titles), default=0)
         wanted = min(int(longest / (few.sizes.label * _FILLED)) + 1, _MOST_LINES)
         columns = max(width // (few.sizes.label + few.sizes.spacing), 1)
         for lines in range(wanted, 0, -1):

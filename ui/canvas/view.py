@@ -10,7 +10,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
-from timeline.layout import Chronology, Grouping, TimeScale, span_around
+from timeline.layout import Grouping, TimeScale, span_around
 from ui.canvas import accessible
 from ui.canvas.frame import Marks
 from ui.canvas.hidden import hidden_behind, hidden_in_view, zooming_parts
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent, QWheelEvent
 
+    from timeline.layout import Chronology
     from timeline.model import Event
 
 _KEYBOARD = (
@@ -61,8 +62,6 @@ class TimelineView(Surface):
         self.grabGesture(Qt.GestureType.PinchGesture)
         self._events: Sequence[Event] = ()
         self.grouped_by: Callable[[Sequence[Event]], Grouping] | None = None
-        # Ids of events on whose date sources disagree.
-        self.disputed: frozenset[int] = frozenset()
         self._hands = Hands(self, self._viewport)
 
     @override
@@ -83,8 +82,6 @@ class TimelineView(Surface):
         chosen, current, first = self.chosen_ids(), self.selected_id(), self.event_count() == 0
         if grouping is None and self.grouped_by is not None:
             grouping = self.grouped_by(events)
-        if chronology is None:
-            chronology = Chronology.of_events(events, disputed=self.disputed)
         self._events = events
         self._stage.show(events, chronology, grouping)
         known = self._stage.chronology

@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from timeline.dates import Interval
 from timeline.errors import InputFault
 from timeline.exchange.paper import PIXELS_PER_INCH
 from timeline.exchange.picture import NOTHING_TO_DRAW, more_lanes, no_lanes
 from timeline.exchange.wording import citation
-from timeline.layout import Chronology, Folds, Grouping, TimeScale, open_lanes
+from timeline.layout import Folds, Grouping, Roll, TimeScale, open_lanes
 from ui.canvas.frame import Marks
 from ui.canvas.stage import Stage
-from ui.facets import KINDS_OF_FACETS, facet_of, needs_articles
+from ui.facets import KINDS_OF_FACETS, Telling, facet_of, needs_articles
 from ui.pictures.blocks import Block, Footnotes, Legend, Paragraph
 from ui.pictures.sheets import room_of
 from ui.pictures.style import picture_font, theme_palette
@@ -44,32 +43,34 @@ _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 class Subject(NamedTuple):
-    """The events that a picture shows, their columns and lanes, which take long to make of many."""
+    """The events that a picture shows and their lanes, which take long to make of many."""
 
-    events: Sequence[Event]
-    chronology: Chronology
+    events: Roll
     grouping: Grouping
 
     @classmethod
     def of(cls, events: Sequence[Event], picture: Picture, witnesses: Witnesses | None = None) -> Subject:
         """All events, or those of a span: labels of earlier ones would reach into it without their dates."""
+        roll = events if isinstance(events, Roll) else _roll(events, witnesses)
         if picture.span is not None:
-            wanted = Interval(*picture.span)
-            events = [event for event in events if event.interval and event.interval.overlaps(wanted)]
-        disputed = witnesses.disputed() if witnesses is not None else frozenset[int]()
-        lanes = Grouping(_facets(events, picture, witnesses), picture.lanes.closed, picture.lanes.order)
-        return cls(events, Chronology.of_events(events, disputed=disputed), lanes)
+            roll = roll.within(*picture.span)
+        lanes = Grouping(_facets(roll, picture, witnesses), picture.lanes.closed, picture.lanes.order)
+        return cls(roll, lanes)
 
 
-def _facets(events: Sequence[Event], picture: Picture, witnesses: Witnesses | None) -> tuple[Facet, ...]:
+def _roll(events: Sequence[Event], witnesses: Witnesses | None) -> Roll:
+    return Roll.of_events(events, witnesses.disputed() if witnesses is not None else frozenset())
+
+
+def _facets(roll: Roll, picture: Picture, witnesses: Witnesses | None) -> tuple[Facet, ...]:
     keys = picture.lanes.keys
     for key in keys:
         if key not in KINDS_OF_FACETS:
             raise InputFault(no_lanes(key, KINDS_OF_FACETS))
     told: Mapping[int, Sequence[Article]] = {}
     if witnesses is not None and needs_articles(keys):
-        told = witnesses.telling([event.id for event in events])
-    return tuple(facet_of(key, events, told) for key in keys)
+        told = witnesses.telling(roll.ids.tolist())
+    return tuple(facet_of(key, roll, Telling.of(told)) for key in keys)
 
 
 class Notes(NamedTuple):
@@ -192,7 +193,7 @@ def _laid_out(subject: Subject, picture: Picture, notes: Notes, ratio: float) ->
         minimap=False,
         vector=True,
     )
-    stage.show(subject.events, subject.chronology, subject.grouping)
+    stage.show(subject.events, grouping=subject.grouping)
     stage.annotate(notes.marks)
     return _Layout(stage, picture, notes, room_of(picture) / ratio).composition(ratio)
 
