@@ -9,17 +9,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.app.annotating import delete_events, tidied, with_interval
 from timeline.app.history import import_step
 from timeline.app.reanalysis import raw_of, take_over
 from timeline.app.version import VERSION
-from timeline.dates import DISTANT_FUTURE, DISTANT_PAST, timex3
 from timeline.errors import InputFault, Message
 from timeline.model import (
     Analysis,
     Article,
     Changes,
+    Colour,
     Event,
     EventKind,
+    Importance,
     Publication,
     PublicationSource,
     Status,
@@ -69,12 +71,7 @@ def redate_event(session: Session, *, event_id: int, text: str) -> Changes:
 def move_event(session: Session, *, event_id: int, interval: Interval) -> Changes:
     """Move an event to an interval, as a hand on the timeline does."""
     event = session.event(event_id)
-    # An open end has no value; the known one says the date, as it does in the articles.
-    begin = interval.until - 1 if interval.begin <= DISTANT_PAST else interval.begin
-    until = begin + 1 if interval.until >= DISTANT_FUTURE else interval.until
-    value, end_value = timex3.value_of(replace(interval, begin=begin, until=until))
-    dated = replace(event, value=value, end_value=end_value, interval=interval)
-    moved = event if interval == event.interval else _touched(dated, DATE)
+    moved = event if interval == event.interval else _touched(with_interval(event, interval), DATE)
     return _save(session, Message("Change the date"), event, moved)
 
 
@@ -91,6 +88,11 @@ def edit_event(
     title: str | None = None,
     date: str | None = None,
     kind: EventKind | None = None,
+    participants: tuple[str, ...] | None = None,
+    places: tuple[str, ...] | None = None,
+    tags: tuple[str, ...] | None = None,
+    importance: Importance | None = None,
+    colour: Colour | None = None,
 ) -> Changes:
     """Change several fields of an event in one step; None leaves a field as it is."""
     event = edited = session.event(event_id)
@@ -100,6 +102,13 @@ def edit_event(
         edited = _redated(edited, _read_date(session, event, date))
     if kind is not None:
         edited = _with_kind(edited, kind)
+    edited = _renamed(edited, participants, places)
+    edited = replace(
+        edited,
+        tags=edited.tags if tags is None else tidied(tags),
+        importance=edited.importance if importance is None else importance,
+        colour=edited.colour if colour is None else colour,
+    )
     return _save(session, Message("Edit an event"), event, edited)
 
 
@@ -115,15 +124,8 @@ def delete_event(session: Session, *, event_id: int) -> Changes:
     One that an article tells of is dismissed, so that reading the article again does not bring it
     back; one that the user made is removed.
     """
-    event = session.event(event_id)
-
-    def act(writer: Writer) -> None:
-        if writer.is_by_hand(event_id):
-            writer.remove_event(event_id)
-        else:
-            writer.save_event(replace(event, status=Status.DISMISSED))
-
-    return session.perform(Message("Delete an event"), act)
+    session.event(event_id)  # raises where it is gone
+    return delete_events(session, event_ids=[event_id])
 
 
 def add_event(
@@ -201,6 +203,14 @@ def _with_kind(event: Event, kind: EventKind) -> Event:
     return event if kind == event.kind else _touched(replace(event, kind=kind), KIND)
 
 
+def _renamed(event: Event, participants: tuple[str, ...] | None, places: tuple[str, ...] | None) -> Event:
+    if participants is not None and (who := tidied(participants)) != event.participants:
+        event = _touched(replace(event, participants=who), "participants")
+    if places is not None and (where := tidied(places)) != event.places:
+        event = _touched(replace(event, places=where), "places")
+    return event
+
+
 def _touched(event: Event, field: str) -> Event:
     return replace(event, status=Status.EDITED, edited=event.edited | {field})
 
@@ -234,4 +244,3 @@ def _read_in(article: Article | None, text: str) -> DateReading:
     if article is None:
         return read_date(text)
     return read_date(text, article.language, article.published.interval)
-

@@ -88,6 +88,7 @@ def _merge(merged: Sequence[Event], writer: Writer) -> None:
     event_id = next((number for number in ids if not writer.is_by_hand(number)), ids[0])
     told = sorted(writer.coreference.mentions_of(ids))
     writer.move_mentions(told, event_id)
+    writer.annotating.move(ids, event_id)
     for number in ids:
         if number != event_id:
             writer.remove_event(number)
@@ -103,6 +104,13 @@ def _together(merged: Sequence[Event]) -> Event:
         for field in other.edited - event.edited:
             values = {name: getattr(other, name) for name in _FIELDS.get(field, ())}
             event = replace(event, edited=event.edited | {field}, **values)
+        event = replace(
+            event,
+            tags=tuple(dict.fromkeys((*event.tags, *other.tags))),
+            importance=max(event.importance, other.importance),
+            note="\n\n".join(note for note in (event.note, other.note) if note),
+            colour=event.colour or other.colour,
+        )
     return replace(event, status=Status.EDITED) if event.edited else event
 
 

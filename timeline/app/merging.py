@@ -135,7 +135,7 @@ class _Surroundings:
     """Some mentions with all others of their events, of events alike, and what is held of their pairs."""
 
     def __init__(self, writer: Writer, numbers: Iterable[int]) -> None:
-        self._coreference = writer.coreference
+        self._coreference, self._annotations = writer.coreference, writer.annotations
         self.event_of: dict[int, int] = {}
         self.settled_events: set[int] = set()
         held: dict[tuple[int, int], Pair] = {}
@@ -164,9 +164,7 @@ class _Surroundings:
         statuses = self._coreference.statuses(event_ids)
         told = self._coreference.mentions_of(event_ids)
         new = {number: event for number, event in told.items() if statuses[event] is not Status.DISMISSED}
-        self.settled_events |= {
-            event for event in new.values() if statuses[event] in (Status.ACCEPTED, Status.EDITED)
-        }
+        self.settled_events |= self._annotations.touched(new.values())
         self.event_of |= new
         return list(new)
 
@@ -211,20 +209,21 @@ def new_event(writer: Writer, mention_id: int) -> int:
         mention.confidence,
         sources=1,
     )
-    return writer.add_event(event, by_hand=False)
+    return writer.add_event(writer.naming.names().applied_to(event), by_hand=False)
 
 
 def gather(writer: Writer, event_ids: Iterable[int]) -> None:
     """Let events be what their mentions tell now; those without a mention go, but for the user's own."""
     from timeline.merging.gathering import gathered
 
+    names = writer.naming.names()
     for event_id in sorted(event_ids):
         event = writer.event(event_id)
         if event is None:
             continue
         told = writer.mentions(event_id=event_id)
         if told or writer.is_by_hand(event_id):
-            writer.save_event(gathered(event, told, sources_of(writer, told)))
+            writer.save_event(gathered(event, told, sources_of(writer, told), names))
         else:
             writer.remove_event(event_id)
 

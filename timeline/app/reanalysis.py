@@ -63,7 +63,8 @@ def reread(session: Session, *, analyses: Mapping[int, Analysis]) -> Changes:
 
     count = len(analyses)
     one = Message("Read an article again")
-    return session.perform(one if count == 1 else Message("Read {count} articles again", count=count), act)
+    step = one if count == 1 else Message("Read {count} articles again", count=count)
+    return session.perform(step, act, actor=VERSION)
 
 
 def raw_of(article: Article, published: Publication) -> RawArticle:
@@ -193,7 +194,8 @@ def _let_go(writer: Writer, mention: Mention) -> bool:
         return False
     is_decided = any(pair.verdict.is_users for pair in writer.coreference.pairs([mention.id]))
     is_only_one = len(writer.coreference.mentions_of([event.id])) == 1
-    if is_decided or (is_only_one and event.status is not Status.PROPOSED):
+    is_users = event.status is not Status.PROPOSED or bool(writer.annotations.touched([event.id]))
+    if is_decided or (is_only_one and is_users):
         # Its expression may be gone, and then must not be referred to any more.
         writer.save_mention(mention, None)
         return False

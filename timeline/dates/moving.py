@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.dates.calendar import DAY, HOUR, MINUTE, Civil, add_months, civil_of, instant
+from timeline.dates.calendar import DAY, HOUR, MINUTE, Civil, add_months, civil_of, instant, month_length
 from timeline.dates.interval import DISTANT_FUTURE, DISTANT_PAST, Granularity, Interval
 
 _SECONDS = {
@@ -46,6 +46,31 @@ def stretched(interval: Interval, *, begin: float | None = None, until: float | 
     if until is not None:
         last = max(last, _after(first, interval.granularity))
     return replace(interval, begin=first, until=last)
+
+
+def later(interval: Interval, count: int, unit: Granularity) -> Interval:
+    """The interval `count` units later (negative: earlier), in whole units of what it was told in.
+
+    A day of the month that the new month lacks becomes its last one.
+    """
+    if unit in _SECONDS:
+        return moved(interval, count * (7 * DAY if unit is Granularity.WEEK else _SECONDS[unit]))
+    months = count * _MONTHS[unit]
+    whole = _MONTHS.get(interval.granularity)
+    if whole is not None:
+        months = round(months / whole) * whole
+        return replace(interval, begin=_later(interval.begin, months), until=_later(interval.until, months))
+    if interval.begin == DISTANT_PAST:
+        return replace(interval, until=_clipped(interval.until, months))
+    begin = _clipped(interval.begin, months)
+    length = interval.until - interval.begin
+    return replace(interval, begin=begin, until=_shifted(interval.until, begin + length - interval.until))
+
+
+def _clipped(edge: int, months: int) -> int:
+    civil = civil_of(edge)
+    year, month = add_months(civil.year, civil.month, months)
+    return instant(civil._replace(year=year, month=month, day=min(civil.day, month_length(year, month))))
 
 
 def _shifted(edge: int, by: int) -> int:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from timeline.merging.names import likeness, name_of
-from timeline.model import Event, EventKind, Mention, Status
+from timeline.model import Event, EventKind, Mention, Names, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from timeline.dates import Interval
 
@@ -17,13 +17,17 @@ if TYPE_CHECKING:
 _ONE_BEARER = 0.8
 
 
-def gathered(event: Event, mentions: Sequence[Mention], source_of: Mapping[int, int]) -> Event:
+def gathered(
+    event: Event, mentions: Sequence[Mention], source_of: Mapping[int, int], names: Names | None = None
+) -> Event:
     """The event as its mentions tell it together; what the user set or accepted stays.
 
     `source_of` gives to each article the source that it is of: copies of one text have the same. The date is
     that of most sources, and of those the most precise; the title that of the surest mention of this date.
+    `names` is what the user said of names.
     """
-    told = sorted(mentions, key=_order)
+    names = names or Names()
+    told = [names.applied_to(mention) for mention in sorted(mentions, key=_order)]
     event = replace(event, sources=len({_source(mention, source_of) for mention in told}))
     if not told or event.status is Status.ACCEPTED:
         return event
@@ -32,8 +36,8 @@ def gathered(event: Event, mentions: Sequence[Mention], source_of: Mapping[int, 
         "title": {"title": standing.title},
         "date": {"value": standing.value, "end_value": standing.end_value, "interval": standing.interval},
         "kind": {"kind": _kind(standing, told)},
-        "participants": {"participants": _joined(mention.participants for mention in told)},
-        "places": {"places": _joined(mention.places for mention in told)},
+        "participants": {"participants": _joined((mention.participants for mention in told), names.known)},
+        "places": {"places": _joined((mention.places for mention in told), names.known)},
     }
     for field, values in claims.items():
         if field not in event.edited:
@@ -100,12 +104,12 @@ def _kind(standing: Mention, told: Sequence[Mention]) -> EventKind:
     return standing.kind
 
 
-def _joined(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:
-    """All names once, each in the fullest form that a mention has."""
+def _joined(lists: Iterable[Iterable[str]], known: Collection[str]) -> tuple[str, ...]:
+    """All names once, each in the fullest form that a mention has; those `known` are each a name alone."""
     kept: list[str] = []
     for text in (name for names in lists for name in names):
         same = next(
-            (place for place, known in enumerate(kept) if _are_one(text, known)),
+            (place for place, other in enumerate(kept) if _are_one(text, other, known)),
             None,
         )
         if same is None:
@@ -115,5 +119,7 @@ def _joined(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:
     return tuple(kept)
 
 
-def _are_one(one: str, other: str) -> bool:
-    return one == other or likeness(name_of(one, ""), name_of(other, "")) >= _ONE_BEARER
+def _are_one(one: str, other: str, known: Collection[str]) -> bool:
+    if one == other or one in known or other in known:
+        return one == other
+    return likeness(name_of(one, ""), name_of(other, "")) >= _ONE_BEARER

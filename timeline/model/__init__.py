@@ -4,7 +4,7 @@ from timeline.model.account import Account
 from timeline.model.annotation import Colour, Importance, Link, LinkKind, Picture
 from timeline.model.article import Article, Publication, PublicationSource, RawArticle
 from timeline.model.change import Changes, Kind
-from timeline.model.entity import Entity, EntityKind, NameField
+from timeline.model.entity import Entity, EntityKind, NameField, Names
 from timeline.model.event import Analysis, Event, EventKind, Mention, Proposal, Status
 from timeline.model.importing import Import, ImportItem, ImportOptions, ItemKind, ItemState
 from timeline.model.pair import Pair, Suggestion, Verdict
@@ -34,6 +34,7 @@ __all__ = [
     "LinkKind",
     "Mention",
     "NameField",
+    "Names",
     "Pair",
     "Passage",
     "Picture",

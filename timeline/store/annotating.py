@@ -36,14 +36,38 @@ class Annotating:
         """Take links away."""
         self._transaction.delete(links, ids)
 
-    def attach(self, event_id: int, name: str, caption: str, content: bytes) -> None:
-        """Attach a picture to an event; the same picture is kept once."""
+    def move(self, event_ids: Iterable[int], to: int) -> None:
+        """Hang links and pictures of events on one of them; links among them, and second ones, go."""
+        mine = set(event_ids)
+        there: set[tuple[int, int, str]] = set()
+        gone: list[int] = []
+        for row in self._connection.execute(select(links).order_by(links.c.id)).mappings().all():
+            source, target = (to if row[end] in mine else row[end] for end in ("source_id", "target_id"))
+            if source == target or (source, target, row["kind"]) in there:
+                gone.append(row["id"])
+                continue
+            there.add((source, target, row["kind"]))
+            self._transaction.update(links, row["id"], {"source_id": source, "target_id": target})
+        self._transaction.delete(links, gone)
+        query = select(attachments.c.id).where(attachments.c.event_id.in_(sorted(mine)))
+        for row_id in self._connection.execute(query).scalars().all():
+            self._transaction.update(attachments, row_id, {"event_id": to})
+
+    def attach(self, event_id: int, name: str, content: bytes) -> None:
+        """Attach a picture to an event, unless it has it; the same picture is kept once."""
         digest = hashlib.sha256(content).hexdigest()
+        has = (
+            select(attachments.c.id)
+            .join(pictures)
+            .where(attachments.c.event_id == event_id, pictures.c.digest == digest)
+        )
+        if self._connection.execute(has).first() is not None:
+            return
         query = select(pictures.c.id).where(pictures.c.digest == digest)
         picture_id = self._connection.execute(query).scalar()
         if picture_id is None:
             (picture_id,) = self._transaction.insert(pictures, [{"digest": digest, "content": content}])
-        row: Row = {"event_id": event_id, "picture_id": picture_id, "name": name, "caption": caption}
+        row: Row = {"event_id": event_id, "picture_id": picture_id, "name": name, "caption": ""}
         self._transaction.insert(attachments, [row])
 
     def save_picture(self, picture: Picture) -> None:

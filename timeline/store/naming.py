@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, RowMapping, or_, select
 
-from timeline.model import Entity, EntityKind, NameField
+from timeline.model import Entity, EntityKind, NameField, Names
 from timeline.store import rows
-from timeline.store.schema import aliases, entities, events
+from timeline.store.chunks import chunks
+from timeline.store.schema import aliases, entities, events, mentions
 
 
 class Naming:
@@ -30,6 +31,21 @@ class Naming:
             ),
             there,
         )
+
+    def names(self) -> Names:
+        """As what events show the names of articles."""
+        return Names.of(self.entities())
+
+    def claims(self, event_ids: Iterable[int]) -> dict[int, set[tuple[NameField, str]]]:
+        """The names that the articles of each of some events use for it."""
+        found: dict[int, set[tuple[NameField, str]]] = {}
+        for chunk in chunks(event_ids):
+            query = select(mentions.c.event_id, mentions.c.participants, mentions.c.places)
+            for row in self._connection.execute(query.where(mentions.c.event_id.in_(chunk))).mappings():
+                named = found.setdefault(row["event_id"], set())
+                for field in NameField:
+                    named.update((field, name) for name in rows.names_from_json(row[field.value]))
+        return found
 
     def naming(self, names: Iterable[tuple[NameField, str]]) -> list[int]:
         """The ids of the events, dismissed ones too, that show one of some names in its field."""

@@ -81,8 +81,9 @@ class Writer(Reader):
 
     def add_proposals(self, article_id: int, proposals: Sequence[Proposal], timex_ids: Sequence[int]) -> None:
         """Add events that extraction found in an article; `timex_ids` are those of its time expressions."""
+        names = self.naming.names()
         event_ids = self._transaction.insert(
-            events, [rows.proposed_event_row(proposal) for proposal in proposals]
+            events, [rows.proposed_event_row(names.applied_to(proposal)) for proposal in proposals]
         )
         found = [
             _mention_row(event_id, article_id, proposal.evidence, proposal, timex_ids[proposal.timex])
