@@ -9,6 +9,7 @@ from ui.editing import Editing
 from ui.exporting import Exports
 from ui.finding import Finding
 from ui.navigator import Navigator
+from ui.reviewing import Reviewing
 from ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -41,9 +42,11 @@ class Desk:
         self.navigator = Navigator(self.bench, workspace)
         self.arranging = Arranging(window, workspace, self.bench, memory, actions)
         self.editing = Editing(window, workspace, self.bench, self.navigator, notice)
+        self.reviewing = Reviewing(workspace, self.bench, self.navigator, notice)
         self.exports = Exports(window, workspace, self.bench, projects, notice)
         self.finding = Finding(self.bench.search, workspace)
         self.finding.found_changed.connect(self.bench.show_found)
+        self.finding.found_changed.connect(self.reviewing.show_found)
         self._importing = workspace.importing
         self._importing.advanced.connect(self._on_import_advanced)
         self._importing.mode_changed.connect(self.bench.imports.show_mode)
@@ -57,6 +60,7 @@ class Desk:
         self.arranging.follow(overview, changes)
         self.finding.follow(is_another=changes is None)
         self.navigator.show_overview(overview, changes)
+        self.reviewing.follow(overview, changes)
 
     def _on_import_advanced(self, items: Sequence[ImportItem]) -> None:
         self.bench.imports.advance(items, self._importing.rate, self._importing.remaining)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from timeline.dates import Interval
     from timeline.errors import Message
     from timeline.model import Event, Publication
+    from timeline.model.review import Coverage
 
 translate = QCoreApplication.translate
 
@@ -69,6 +70,19 @@ def publication_in_words(published: Publication) -> str:
         PublicationSource.UNKNOWN: translate("Wording", "Published {date}"),
     }
     return lines[published.source].format(date=date)
+
+
+def coverage_in_words(coverage: Coverage) -> str:
+    """How far an article has been gone through, in a line."""
+    words = translate(
+        "Wording", "{dated} of {sentences} sentences with a date, {reviewed} of {events} events checked"
+    )
+    return words.format(
+        dated=coverage.dated,
+        sentences=coverage.sentences,
+        reviewed=coverage.reviewed,
+        events=coverage.events,
+    )
 
 
 def event_in_words(event: Event) -> str:

@@ -8,30 +8,37 @@ from PySide6.QtCore import QModelIndex, Signal
 
 from ui.models.listing import Line, Listing
 from ui.panels.lists import ListPanel
-from ui.wording import publication_in_words
+from ui.wording import coverage_in_words, publication_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from timeline.model import Article
+    from timeline.model.review import Coverage
 
 
 class Articles(ListPanel):
-    """Each article with its outlet and publication date; choosing one opens it in the reader."""
+    """Each article with outlet, publication date and how far it is reviewed; choosing one opens it."""
 
     article_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.model: Listing[Article] = Listing(self._describe, lambda article: article.id)
-        super().__init__(self.model, parent)
+        super().__init__(self.model, parent, note_rows=3)
+        self._coverages: Mapping[int, Coverage] = {}
         self.view.chosen.connect(self._on_chosen)
         self.retranslate()
 
     def show_articles(self, articles: Sequence[Article]) -> None:
         """List the articles of the project."""
         self.model.replace(articles)
+
+    def show_coverages(self, known: Mapping[int, Coverage]) -> None:
+        """Tell how far each article has been gone through, as far as that is known."""
+        self._coverages = known
+        self.model.refresh()
 
     def mark(self, article_id: int | None) -> None:
         """Show which article is open in the reader."""
@@ -47,8 +54,13 @@ class Articles(ListPanel):
 
     def _describe(self, article: Article) -> Line:
         dating = publication_in_words(article.published)
-        note = f"{article.outlet} · {dating}" if article.outlet else dating
-        return Line(article.title or self.tr("Untitled article"), note, "article")
+        parts = [f"{article.outlet} · {dating}" if article.outlet else dating]
+        coverage = self._coverages.get(article.id)
+        if coverage is not None:
+            parts.append(coverage_in_words(coverage))
+        tone = "good" if coverage is not None and coverage.is_done else ""
+        icon = "state-done" if tone else "article"
+        return Line(article.title or self.tr("Untitled article"), "\n".join(parts), icon, tone)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         self.article_chosen.emit(self.model.value(index).id)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from timeline.model import Status
+from timeline.model.review import DOUBTFUL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,8 +22,24 @@ class Mark:
 
     start: int
     end: int
-    event_id: int
-    kind: EventKind
+    event: Event
+
+    @property
+    def event_id(self) -> int:
+        """The number of the event."""
+        return self.event.id
+
+    @property
+    def kind(self) -> EventKind:
+        """The kind of the event."""
+        return self.event.kind
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the event is one to look at: nobody checked it, and it is not sure or has no date."""
+        event = self.event
+        unsure = event.interval is None or event.confidence < DOUBTFUL
+        return event.status is Status.PROPOSED and unsure
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +85,23 @@ class Evidence:
         """The first sentence that proves an event."""
         return next((mark for mark in self.marks if mark.event_id == event_id), None)
 
+    def stop_from(self, position: int, by: int) -> tuple[int, int] | None:
+        """The next place after `position`, or (`by` -1) the last before it, to look at.
+
+        Such places are the dates, and the sentences of events that no date in them dates.
+        """
+        dates = [(timex.start, timex.end) for timex in self.timexes]
+        others = [(mark.start, mark.end) for mark in self.marks if not self._has_date(mark)]
+        stops = sorted({*dates, *others})
+        starts = [start for start, _ in stops]
+        place = bisect_right(starts, position) if by > 0 else bisect_left(starts, position) - 1
+        return stops[place] if 0 <= place < len(stops) else None
+
+    def _has_date(self, mark: Mark) -> bool:
+        place = bisect_left(self._starts, mark.start)
+        return place < len(self._starts) and self._starts[place] < mark.end
+
 
 def _mark(mention: Mention, event: Event) -> Mark:
     start, end = mention.evidence
-    return Mark(start, end, event.id, event.kind)
+    return Mark(start, end, event)

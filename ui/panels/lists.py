@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,7 +13,7 @@ from ui.models.delegate import LineDelegate
 from ui.widgets import CalmComboBox, Panel, label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from enum import StrEnum
 
     from PySide6.QtCore import QAbstractItemModel
@@ -37,7 +38,31 @@ class LineList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
+        self._keys: dict[int, tuple[Callable[[], None], Callable[[], bool]]] = {}
         self.clicked.connect(self.chosen)
+
+    def add_key(self, key: Qt.Key, act: Callable[[], None], when: Callable[[], bool] = lambda: True) -> None:
+        """Have a key do something while the list has the keyboard, in place of what it does in the window."""
+        self._keys[key.value] = (act, when)
+
+    @override
+    def event(self, e: QEvent) -> bool:
+        if isinstance(e, QKeyEvent) and e.type() is QEvent.Type.ShortcutOverride and self._act_of(e):
+            e.accept()
+            return True
+        return super().event(e)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        act = self._act_of(event)
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act()
+
+    def _act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        act, when = self._keys.get(event.key(), (None, None))
+        return act if when is not None and not event.modifiers() and when() else None
 
     @override
     def currentChanged(self, current: _Index, previous: _Index) -> None:

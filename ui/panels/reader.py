@@ -11,22 +11,30 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from ui.panels.article_text import ArticleText
 from ui.panels.evidence import Evidence
+from ui.panels.find_bar import FindBar
 from ui.theme import GAP, MARGIN
 from ui.widgets import Panel, button, label
-from ui.wording import in_words, publication_in_words
+from ui.wording import coverage_in_words, in_words, publication_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from timeline.model import Article, Event
+    from timeline.model.review import Coverage
     from ui.snapshot import Reading
 
 
 class Reader(Panel):
-    """Shows one article; a click on a marked sentence chooses its event."""
+    """Shows one article; a click on a marked sentence chooses its event.
+
+    `event_asked` carries the article and the part of its text of which the user wants to make an event,
+    `untold_asked` the article of which the sentences with a date but no event are to be shown.
+    """
 
     event_clicked = Signal(int)
+    event_asked = Signal(int, int, int)
     correction_asked = Signal(int)
+    untold_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +45,20 @@ class Reader(Panel):
         self._empty.setContentsMargins(24, 24, 24, 24)
         self.text = ArticleText()
         self.text.event_clicked.connect(self.event_clicked)
+        self.text.event_asked.connect(self._on_event_asked)
+        self.text.find_asked.connect(self.find_in_text)
+        self.find_bar = FindBar()
+        self.find_bar.asked.connect(lambda words: self.find_bar.show_count(*self.text.look_for(words)))
+        self.find_bar.step_asked.connect(lambda by: self.find_bar.show_count(*self.text.look_on(by)))
+        self.find_bar.closed.connect(self._on_find_closed)
         self._title = label("heading", selectable=True)
         self._source = label("muted", selectable=True)
         self.published = label(selectable=True)
         self._why = label("muted", selectable=True)
         self.correct = button("link", self._on_correct, "calendar")
+        self._coverage: Coverage | None = None
+        self.covered = label("muted", selectable=True)
+        self.untold = button("link", self._on_untold, "review")
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._page())
@@ -66,6 +83,41 @@ class Reader(Panel):
         if another or evidence != self.text.evidence:
             self.text.show_text(reading.article.text, evidence)
             self.text.choose(self._chosen, reveal=another)
+        if another:
+            self._coverage = None
+            self.find_bar.leave()
+            self._tell_coverage()
+
+    def show_coverage(self, coverage: Coverage | None) -> None:
+        """Tell how far the article that is open has been gone through; None where that is not known yet."""
+        if coverage != self._coverage:
+            self._coverage = coverage
+            self._tell_coverage()
+
+    def find_in_text(self, words: str = "") -> None:
+        """Look for words within the text; without any the bar waits for what is typed."""
+        if self._reading is not None:
+            selected = self.text.selection()
+            marked = self.text.cursor_over(*selected).selectedText() if selected else ""
+            self.find_bar.open(words or (marked if "\u2029" not in marked else ""))
+
+    def light_up(self, words: str) -> None:
+        """Look for words that were found elsewhere, and leave the keyboard where it is."""
+        if self._reading is not None:
+            self.find_bar.show_words(words)
+
+    def show_place(self, start: int, end: int) -> None:
+        """Select a part of the text and bring it into view."""
+        self.text.setTextCursor(self.text.cursor_over(start, end))
+        self.text.reveal(start, end)
+
+    def next_mention(self) -> None:
+        """Go to the next date or event in the text."""
+        self.text.step(1)
+
+    def previous_mention(self) -> None:
+        """Go to the date or event before in the text."""
+        self.text.step(-1)
 
     def clear(self) -> None:
         """Show no article."""
@@ -84,6 +136,7 @@ class Reader(Panel):
         self.text.setToolTipDuration(60_000)
         self.correct.setText(self.tr("&Correct…"))
         self.correct.setToolTip(self.tr("Correct the publication date; the dates that hang on it follow"))
+        self._tell_coverage()
         if self._reading is not None:
             self._fill_header(self._reading.article)
 
@@ -93,6 +146,7 @@ class Reader(Panel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._header())
+        layout.addWidget(self.find_bar)
         layout.addWidget(self.text, 1)
         return page
 
@@ -102,6 +156,9 @@ class Reader(Panel):
         dating = QHBoxLayout()
         dating.addWidget(self.published, 1)
         dating.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignTop)
+        covering = QHBoxLayout()
+        covering.addWidget(self.covered, 1)
+        covering.addWidget(self.untold, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(header)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(GAP // 2)
@@ -109,6 +166,7 @@ class Reader(Panel):
         layout.addWidget(self._source)
         layout.addLayout(dating)
         layout.addWidget(self._why)
+        layout.addLayout(covering)
         return header
 
     def _fill_header(self, article: Article) -> None:
@@ -123,6 +181,28 @@ class Reader(Panel):
         why = article.published.why
         self._why.setText(in_words(why) if why else "")
         self._why.setVisible(why is not None)
+
+    def _tell_coverage(self) -> None:
+        coverage = self._coverage
+        self.covered.setVisible(coverage is not None)
+        self.untold.setVisible(coverage is not None and bool(coverage.untold))
+        if coverage is None:
+            return
+        self.covered.setText(coverage_in_words(coverage))
+        self.untold.setText(self.tr("%n date(s) without an event", "", len(coverage.untold)))
+        self.untold.setToolTip(self.tr("Show the sentences with a date of which no event is made"))
+
+    def _on_event_asked(self, start: int, end: int) -> None:
+        if self._reading is not None:
+            self.event_asked.emit(self._reading.article.id, start, end)
+
+    def _on_find_closed(self) -> None:
+        self.text.look_for("")
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_untold(self) -> None:
+        if self._reading is not None:
+            self.untold_asked.emit(self._reading.article.id)
 
     def _on_correct(self) -> None:
         if self._reading is not None:

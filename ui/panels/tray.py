@@ -1,143 +1,198 @@
-"""The review tray: events that wait for a person, those without a date first, so that nothing vanishes."""
+"""The review tray: what waits for a person's word, and what was decided, so that nothing vanishes."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from typing_extensions import override
 
-from timeline.model import Status
+from timeline.model.review import Listed, Waiting
 from ui.models.listing import Line, Listing
 from ui.panels.lists import ChoiceListPanel
-from ui.snapshot import Undated
+from ui.widgets import label
 from ui.wording import certainty_in_words, date_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
-    from timeline.model import Event
 
-# An event that is less sure is doubtful.
-_DOUBTFUL = 0.6
+class Pile(StrEnum):
+    """What the tray lists: the lists of events, and sentences with a date of which no event is made."""
+
+    UNCHECKED = Waiting.UNCHECKED.value
+    DOUBTFUL = Waiting.DOUBTFUL.value
+    CONTRADICTORY = Waiting.CONTRADICTORY.value
+    UNDATED = Waiting.UNDATED.value
+    UNTOLD = "untold"
+    ACCEPTED = Waiting.ACCEPTED.value
+    EDITED = Waiting.EDITED.value
+    DISMISSED = Waiting.DISMISSED.value
 
 
-class Waiting(StrEnum):
-    """What the tray lists: events without a date, all that nobody checked yet, or the doubtful of these."""
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A place of an article of which no event is made, with its words and the article's title."""
 
-    UNDATED = "undated"
-    UNCHECKED = "unchecked"
-    DOUBTFUL = "doubtful"
+    article_id: int
+    place: tuple[int, int]
+    words: str
+    title: str
+
+
+Row = Listed | Sentence
 
 
 class ReviewTray(ChoiceListPanel):
-    """Each waiting event with its sentence, or its date and how sure that is.
+    """Each waiting event with its date and how sure it is, or with its sentence where it has no date.
 
-    Keys run through it: A accepts, D dismisses, Space goes on, and E edits here as everywhere. Choosing
-    an event shows it in all panels.
+    Keys run through it: A accepts, D dismisses, Space goes on, and E edits here as everywhere. Of a
+    sentence A and E make an event. Choosing an event or a sentence shows it in all panels.
     """
 
+    pile_chosen = Signal()
     event_chosen = Signal(int)
     accept_asked = Signal(int)
     dismiss_asked = Signal(int)
+    sentence_chosen = Signal(int, int, int)
+    event_asked = Signal(int, int, int)
+    sentence_dismissed = Signal(int, int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.model: Listing[Undated] = Listing(self._describe, lambda undated: undated.event.id)
-        super().__init__(self.model, Waiting, parent)
-        self._events: Sequence[Event] = ()
-        self._undated: Sequence[Undated] = ()
+        self.model: Listing[Row] = Listing(self._describe, _key)
+        super().__init__(self.model, Pile, parent)
+        self._counts: Mapping[Pile, int] = {}
+        self._beyond = 0
+        self.more = label("muted")
+        self.more.setContentsMargins(14, 4, 14, 4)
+        self.more.hide()
+        self.column.addWidget(self.more)
         self.view.chosen.connect(self._on_chosen)
-        self._add_keys()
+        self.view.add_key(Qt.Key.Key_A, self._accept)
+        self.view.add_key(Qt.Key.Key_D, self._dismiss)
+        self.view.add_key(Qt.Key.Key_Space, self._go_on)
+        self.view.add_key(Qt.Key.Key_E, self._accept, self._is_at_sentence)
         self.retranslate()
 
-    def show_events(self, events: Sequence[Event], undated: Sequence[Undated]) -> None:
-        """List what waits among the events; `undated` brings the sentences of those without a date."""
-        self._events, self._undated = events, undated
-        self.list_chosen()
+    @property
+    def pile(self) -> Pile:
+        """What is listed."""
+        return Pile(self.choice.currentData())
+
+    def show_rows(self, rows: Sequence[Row], total: int) -> None:
+        """List what waits, the first of `total` rows."""
+        self._beyond = total - len(rows)
+        self._tell_empty()
+        self.model.replace(rows)
+
+    def show_counts(self, counts: Mapping[Pile, int]) -> None:
+        """Tell how much each list holds."""
+        self._counts = {**self._counts, **counts}
+        self._name_piles()
 
     def choose(self, event_id: int | None) -> None:
         """Show which event is chosen, where it is one of these."""
         index = self.model.index_of(event_id)
         if index.isValid() and index != self.view.currentIndex():
             self.view.setCurrentIndex(index)
-        elif not index.isValid():
+        elif not index.isValid() and not self._is_at_sentence():
             self.view.clearSelection()
 
     def retranslate(self) -> None:
         """Set every word anew."""
-        names = {
-            Waiting.UNDATED: self.tr("Without a certain date"),
-            Waiting.UNCHECKED: self.tr("Not checked yet"),
-            Waiting.DOUBTFUL: self.tr("Doubtful"),
-        }
-        for row, waiting in enumerate(Waiting):
-            self.choice.setItemText(row, names[waiting])
+        self._name_piles()
         self.choice.setAccessibleName(self.tr("Which events to review"))
-        self.choice.setToolTip(self.tr("In the list: A accepts, D dismisses, E edits, Space goes on"))
+        self.choice.setToolTip(
+            self.tr("In the list: A accepts or makes an event, D dismisses, E edits, Space goes on")
+        )
         self.view.setAccessibleName(self.tr("Events to review"))
         self._tell_empty()
         self.model.refresh()
 
-    @property
-    def waiting(self) -> Waiting:
-        """What is listed."""
-        return Waiting(self.choice.currentData())
-
     @override
     def list_chosen(self) -> None:
+        self._beyond = 0
         self._tell_empty()
-        if self.waiting is Waiting.UNDATED:
-            self.model.replace(self._undated)
-            return
-        unchecked = (event for event in self._events if event.status is Status.PROPOSED and event.interval)
-        doubtful = self.waiting is Waiting.DOUBTFUL
-        self.model.replace(
-            [Undated(e, "", None) for e in unchecked if not doubtful or e.confidence < _DOUBTFUL]
-        )
+        self.model.replace([])
+        self.pile_chosen.emit()
+
+    def _name_piles(self) -> None:
+        names = {
+            Pile.UNCHECKED: self.tr("Not checked yet"),
+            Pile.DOUBTFUL: self.tr("Doubtful"),
+            Pile.CONTRADICTORY: self.tr("Contradictory"),
+            Pile.UNDATED: self.tr("Without a certain date"),
+            Pile.UNTOLD: self.tr("Dates without an event"),
+            Pile.ACCEPTED: self.tr("Accepted"),
+            Pile.EDITED: self.tr("Edited"),
+            Pile.DISMISSED: self.tr("Dismissed"),
+        }
+        for row, pile in enumerate(Pile):
+            count = self._counts.get(pile)
+            self.choice.setItemText(row, names[pile] if count is None else f"{names[pile]} ({count})")
 
     def _tell_empty(self) -> None:
         texts = {
-            Waiting.UNDATED: self.tr("Every event has a date. Those without one would wait here for you."),
-            Waiting.UNCHECKED: self.tr("Every event has been checked."),
-            Waiting.DOUBTFUL: self.tr("No event is doubtful."),
+            Pile.UNCHECKED: self.tr("Every event has been checked."),
+            Pile.DOUBTFUL: self.tr("No event is doubtful."),
+            Pile.CONTRADICTORY: self.tr("No date is doubted, and no sources disagree."),
+            Pile.UNDATED: self.tr("Every event has a date. Those without one would wait here for you."),
+            Pile.UNTOLD: self.tr("Of every sentence with a date there is an event."),
+            Pile.ACCEPTED: self.tr("You have accepted no event yet."),
+            Pile.EDITED: self.tr("You have edited no event yet."),
+            Pile.DISMISSED: self.tr("You have dismissed nothing."),
         }
-        self.empty.setText(texts[self.waiting])
+        self.empty.setText(texts[self.pile])
+        self.more.setVisible(self._beyond > 0)
+        self.more.setText(self.tr("And %n more, which move up.", "", max(self._beyond, 0)))
 
-    def _describe(self, undated: Undated) -> Line:
-        event = undated.event
+    def _describe(self, row: Row) -> Line:
+        if isinstance(row, Sentence):
+            return Line(row.words, row.title, "calendar")
+        event = row.event
         if event.interval is None:
-            return Line(event.title, " ".join(undated.sentence.split()), "review")
+            return Line(event.title, row.sentence or event.title, "review")
         note = f"{date_in_words(event.interval)} · {certainty_in_words(event.confidence)}"
         return Line(event.title, note, "review")
 
-    def _add_keys(self) -> None:
-        acts: tuple[tuple[Qt.Key, Callable[[int], None]], ...] = (
-            (Qt.Key.Key_A, self.accept_asked.emit),
-            (Qt.Key.Key_D, self.dismiss_asked.emit),
-            (Qt.Key.Key_Space, lambda _: self._go_on(1)),
-        )
-        for key, act in acts:
-            self._add_key(key, act)
-
-    def _add_key(self, key: Qt.Key, act: Callable[[int], None]) -> None:
-        shortcut = QShortcut(QKeySequence(key), self.view)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(lambda: self._perform(act))
-
-    def _perform(self, act: Callable[[int], None]) -> None:
-        """Do something with the current event; accepted or dismissed, it goes and the next one is current."""
+    def _current(self) -> Row | None:
         index = self.view.currentIndex()
-        if index.isValid():
-            act(self.model.value(index).event.id)
+        return self.model.value(index) if index.isValid() else None
 
-    def _go_on(self, by: int) -> None:
-        row = self.view.currentIndex().row() + by
+    def _is_at_sentence(self) -> bool:
+        return isinstance(self._current(), Sentence)
+
+    def _accept(self) -> None:
+        """Accept the current event, which goes from most lists, so that the next one is current."""
+        row = self._current()
+        if isinstance(row, Sentence):
+            self.event_asked.emit(row.article_id, *row.place)
+        elif row is not None:
+            self.accept_asked.emit(row.event.id)
+
+    def _dismiss(self) -> None:
+        row = self._current()
+        if isinstance(row, Sentence):
+            self.sentence_dismissed.emit(row.article_id, *row.place)
+        elif row is not None:
+            self.dismiss_asked.emit(row.event.id)
+
+    def _go_on(self) -> None:
+        row = self.view.currentIndex().row() + 1
         if row < self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(row))
 
     def _on_chosen(self, index: QModelIndex) -> None:
-        self.event_chosen.emit(self.model.value(index).event.id)
+        row = self.model.value(index)
+        if isinstance(row, Sentence):
+            self.sentence_chosen.emit(row.article_id, *row.place)
+        else:
+            self.event_chosen.emit(row.event.id)
+
+
+def _key(row: Row) -> object:
+    return (row.article_id, row.place) if isinstance(row, Sentence) else row.event.id
