@@ -240,8 +240,15 @@ def test_views_are_kept_by_name(filled):
 def test_tags_and_notes_are_found_by_words(filled):
     annotating.edit_events(filled, event_ids=[1], edit=BulkEdit(tags_added=("Bencana alam",)))
     annotating.set_note(filled, event_id=2, note="Tanya *saksi mata*")
+    annotating.set_importance(filled, event_ids=[1, 3], importance=Importance.IMPORTANT)
     assert filled.event_ids(read_query("bencana ")) == [1]
+    assert filled.event_ids(read_query("tag:alam ")) == [1]
+    assert filled.event_ids(read_query("note:alam ")) == []
+    assert filled.event_ids(read_query("note:saksi ")) == [2]
+    assert set(filled.event_ids(read_query("importance:notable "))) == {1, 3}
+    assert filled.article_hits(read_query("tag:gudang ")) == []
     assert filled.event_ids(read_query("saksi mata")) == [2]
+    filled.undo()
     filled.undo()
     assert filled.event_ids(read_query("saksi mata")) == []
 

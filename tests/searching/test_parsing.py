@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline.dates import Interval, timex3
-from timeline.model import EventKind, Status
+from timeline.model import EventKind, Importance, Status
 from timeline.model.query import Field, Placing, Query, Term
 from timeline.searching import read_query
 
@@ -33,6 +33,9 @@ def read(text: str) -> Query:
         ('di:"Astana Utara"', (Term(("Astana", "Utara"), Field.WHERE, is_prefix=True),)),
         ("-sumber:antara ", (Term(("antara",), Field.SOURCE, is_unwanted=True),)),
         ("who:", ()),
+        ("tag:banjir ", (Term(("banjir",), Field.TAG),)),
+        ('-label:"banjir besar" ', (Term(("banjir", "besar"), Field.TAG, is_unwanted=True),)),
+        ("catatan:saksi ", (Term(("saksi",), Field.NOTE),)),
         ("http://x.id ", (Term(("http", "x", "id")),)),
     ],
 )
@@ -85,3 +88,20 @@ def test_it_says_what_it_understood():
         "“putin”",
     ]
     assert "no time" in read("before:soon").understood[0].in_words("en")
+
+
+@pytest.mark.parametrize(
+    ("text", "least"),
+    [
+        ("importance:key ", Importance.KEY),
+        ("bobot:penting", Importance.IMPORTANT),
+        ("importance:1 ", Importance.NOTABLE),
+        ("importance:2 importance:notable", Importance.IMPORTANT),
+        ("importance:", Importance.NORMAL),
+        ("importance:xyz", Importance.NORMAL),
+    ],
+)
+def test_importance_is_a_least(text, least):
+    query = read(text)
+    assert query.importance is least
+    assert query.is_empty == (least is Importance.NORMAL)

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from timeline.dates import Interval
 from timeline.errors import Message
+from timeline.model.annotation import Importance
 from timeline.model.event import EventKind, Status
 
 
@@ -17,6 +18,8 @@ class Field(StrEnum):
     WHO = "who"
     WHERE = "where"
     SOURCE = "source"
+    TAG = "tag"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ class Period:
 class Query:
     """All conditions hold together; several kinds, statuses or languages are alternatives.
 
+    Events that matter less than `importance` are not looked for.
+
     `understood` says in sentences what is looked for, and what could not be understood.
     """
 
@@ -56,12 +61,14 @@ class Query:
     kinds: frozenset[EventKind] = frozenset()
     statuses: frozenset[Status] = frozenset()
     languages: frozenset[str] = frozenset()
+    importance: Importance = Importance.NORMAL
     understood: tuple[Message, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is asked for, so that everything is found."""
-        return not (self.terms or self.periods or self.kinds or self.statuses or self.languages)
+        conditions = (self.terms, self.periods, self.kinds, self.statuses, self.languages, self.importance)
+        return not any(conditions)
 
 
 @dataclass(frozen=True, slots=True)

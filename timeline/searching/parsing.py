@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from timeline.dates.interval import DISTANT_FUTURE, DISTANT_PAST, Interval
 from timeline.errors import InputFault, Message
-from timeline.model import EventKind, Status
+from timeline.model import EventKind, Importance, Status
 from timeline.model.query import Field, Period, Placing, Query, Term
 from timeline.searching.times import times_in
 
@@ -31,6 +31,15 @@ _FIELDS = {
     "di": Field.WHERE,
     "source": Field.SOURCE,
     "sumber": Field.SOURCE,
+    "tag": Field.TAG,
+    "label": Field.TAG,
+    "note": Field.NOTE,
+    "catatan": Field.NOTE,
+}
+_IMPORTANCES = {grade.name.lower(): grade for grade in reversed(Importance)} | {
+    "kunci": Importance.KEY,
+    "penting": Importance.IMPORTANT,
+    "menonjol": Importance.NOTABLE,
 }
 _KINDS = {kind.value: kind for kind in EventKind} | {
     "peristiwa": EventKind.OCCURRENCE,
@@ -58,6 +67,7 @@ class _Reading:
     kinds: set[EventKind] = field(default_factory=set[EventKind])
     statuses: set[Status] = field(default_factory=set[Status])
     languages: set[str] = field(default_factory=set[str])
+    importance: Importance = Importance.NORMAL
     understood: list[Message] = field(default_factory=list[Message])
 
 
@@ -83,6 +93,7 @@ def read_query(text: str, language: str = "en", anchor: Interval | None = None) 
         frozenset(reading.kinds),
         frozenset(reading.statuses),
         frozenset(reading.languages),
+        reading.importance,
         tuple(reading.understood),
     )
 
@@ -110,6 +121,15 @@ def _status(reading: _Reading, value: str) -> bool:
 def _choose(chosen: set[Choice], known: dict[str, Choice], value: str) -> bool:
     """Take in the choices that a value begins, as it is typed; one that begins none asks for nothing."""
     chosen |= {choice for name, choice in known.items() if name.startswith(value.lower())}
+    return True
+
+
+def _importance(reading: _Reading, value: str) -> bool:
+    """Take in how much events must matter at least: a word, or 1 to 3."""
+    known = _IMPORTANCES | {str(int(grade)): grade for grade in Importance}
+    found = next((grade for name, grade in known.items() if name.startswith(value.lower())), None)
+    reading.importance = max(reading.importance, found or Importance.NORMAL)
+    reading.understood.append(Message("at least as important as “{words}”", words=value))
     return True
 
 
@@ -165,6 +185,8 @@ _TAKERS: dict[str, Callable[[_Reading, str], bool]] = {
     "kind": _kind,
     "jenis": _kind,
     "status": _status,
+    "importance": _importance,
+    "bobot": _importance,
     "lang": _language,
     "bahasa": _language,
     "before": _before,
@@ -207,6 +229,10 @@ def _told(words: str, place: Field, is_unwanted: bool) -> Message:
         return Message("with “{words}” taking part", words=words)
     if place == Field.WHERE:
         return Message("at “{words}”", words=words)
+    if place == Field.TAG:
+        return Message("tagged “{words}”", words=words)
+    if place == Field.NOTE:
+        return Message("with “{words}” in the note", words=words)
     if place == Field.SOURCE:
         return Message("from “{words}”", words=words)
     return Message("“{words}”", words=words)

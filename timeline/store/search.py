@@ -30,7 +30,13 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 # Columns of the indices in which words are looked for; an event is found by its own words only.
-_EVENT_FIELDS = {Field.ANYWHERE: "", Field.WHO: "participants", Field.WHERE: "places"}
+_EVENT_FIELDS = {
+    Field.ANYWHERE: "",
+    Field.WHO: "participants",
+    Field.WHERE: "places",
+    Field.TAG: "tags",
+    Field.NOTE: "note",
+}
 _SOURCE_FIELDS = "{title outlet author}"
 _BEGIN_MARK, _END_MARK = "\x02", "\x03"
 _SNIPPET_WORDS = 24
@@ -96,7 +102,11 @@ def _by_length(query: Query) -> list[list[ColumnElement[bool]]]:
 
 def article_hits(connection: Connection, query: Query, limit: int = 50) -> list[ArticleHit]:
     """The articles that hold the words of a query, the likeliest first, with snippets."""
-    words = [Term(t.words, Field.ANYWHERE, t.is_prefix, t.is_unwanted) for t in query.terms]
+    words = [
+        Term(t.words, Field.ANYWHERE, t.is_prefix, t.is_unwanted)
+        for t in query.terms
+        if t.field not in (Field.TAG, Field.NOTE)
+    ]
     match = _matching(words)
     if not match:
         return []
@@ -119,6 +129,8 @@ def _conditions(query: Query) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = [events.c.status.in_(sorted(statuses))]
     if query.kinds:
         conditions.append(events.c.kind.in_(sorted(kind.value for kind in query.kinds)))
+    if query.importance:
+        conditions.append(events.c.importance >= int(query.importance))
     conditions += [_placed(period) for period in query.periods]
     if query.languages:
         conditions.append(_told_in(articles.c.language.in_(sorted(query.languages))))
