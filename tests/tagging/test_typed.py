@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.dates import Interval
+from timeline.dates import DISTANT_FUTURE, DISTANT_PAST, Interval
 from timeline.errors import InputFault
 from timeline.tagging import DateReading, read_date
 
@@ -104,3 +106,43 @@ def test_any_input_is_read_or_refused(text):
 @pytest.mark.parametrize("text", ["mei 2024", "Mei 2024", "may 2024"])
 def test_a_month_of_another_language_is_not_left_out(text):
     assert read_date(text, "en").interval == read_date(text, "id").interval == Interval.month(2024, 5)
+
+
+_PAST, _FUTURE = DISTANT_PAST, DISTANT_FUTURE
+
+
+@pytest.mark.parametrize(
+    ("text", "interval"),
+    [
+        ("before 4 July 2024", Interval(_PAST, Interval.day(2024, 7, 4).begin)),
+        ("Sebelum 4 Juli 2024", Interval(_PAST, Interval.day(2024, 7, 4).begin)),
+        ("no later than 2020-05-06", Interval(_PAST, Interval.day(2020, 5, 6).until)),
+        ("paling lambat 6 Mei 2020", Interval(_PAST, Interval.day(2020, 5, 6).until)),
+        ("after 6 May 2020", Interval(Interval.day(2020, 5, 6).until, _FUTURE)),
+        ("sesudah 6 Mei 2020", Interval(Interval.day(2020, 5, 6).until, _FUTURE)),
+        ("sejak 6 Mei 2020", Interval(Interval.day(2020, 5, 6).begin, _FUTURE)),
+        ("from 6 May 2020 on", Interval(Interval.day(2020, 5, 6).begin, _FUTURE)),
+        ("±1990", replace(Interval.years(1990), approximate=True)),
+        ("ca. 6 Mei 2020", replace(Interval.day(2020, 5, 6), approximate=True)),
+    ],
+)
+def test_a_word_before_a_date_bounds_it(text, interval):
+    assert read_date(text, "id", TODAY).interval == interval
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "about 1990",
+        "before 4 July 2024",
+        "since 2014",
+        "4 July 2024, 14:00",
+        "4 July 2024",
+        "May 2024",
+        "44 BCE",
+    ],
+)
+def test_a_date_as_we_write_it_is_read_again(text, language):
+    interval = read_date(text, "en").interval
+    assert read_date(interval.in_words(language), language).interval == interval
