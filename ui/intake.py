@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,10 +14,11 @@ from ui.arrival import arrival
 from ui.dialogs import files
 from ui.drop import DropZone
 from ui.fetching import Fetching
+from ui.questions import Questions
 from ui.watching import FolderWatch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -38,7 +40,8 @@ class Intake(QObject):
         self._window, self._workspace, self._projects = window, workspace, projects
         self._memory, self._notice = memory, notice
         self.fetching = Fetching(window, workspace)
-        self.watch = FolderWatch(workspace, memory)
+        self.questions = Questions(window, workspace, memory)
+        self.watch = FolderWatch(workspace, memory, partial(self.questions.ask, quietly=True))
         self.zone = DropZone(window, self._invitation, self.take)
         settings = memory.settings
         workspace.options = ImportOptions(settings.dates_only, settings.keep_originals)
@@ -54,11 +57,11 @@ class Intake(QObject):
         if projects:
             self._projects.open(projects[0])
         elif came.paths:
-            self._workspace.import_paths(came.paths)
+            self._import(came.paths)
         elif came.addresses:
             self.fetching.ask(came.addresses)
         elif came.text:
-            self._workspace.import_text(came.text, html=came.html)
+            self._import_text(came.text, html=came.html)
         else:
             self._notice.warn(came.refusal)
 
@@ -68,7 +71,7 @@ class Intake(QObject):
 
     def ask_files(self) -> None:
         """Ask which files to import."""
-        files.ask_articles(self._window, self._workspace.import_paths)
+        files.ask_articles(self._window, self._import)
 
     def ask_folder(self) -> None:
         """Ask which folder to import."""
@@ -94,7 +97,15 @@ class Intake(QObject):
         self._memory.set_import_options(options)
 
     def _import_folder(self, folder: Path) -> None:
-        self._workspace.import_paths([folder])
+        self._import([folder])
+
+    def _import(self, paths: Sequence[Path]) -> None:
+        self._workspace.import_paths(paths, self.questions.ask)
+
+    def _import_text(self, text: str, *, html: bool) -> None:
+        from timeline.reading import TextSource
+
+        self.questions.ask([TextSource(text, html)])
 
     def _watch(self, folder: Path) -> None:
         self._workspace.when_open(lambda: self.watch.start(folder, remember=True))

@@ -13,7 +13,7 @@ from timeline.errors import Fault
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from timeline.app.settings import Arrangement, Settings
+    from timeline.app.settings import Arrangement, Settings, TableChoice
     from timeline.model import ImportOptions
 
 
@@ -49,6 +49,22 @@ class Memory(QObject):
             self._settings, keep_originals=options.keep_originals, dates_only=options.dates_only
         )
         self._keep(changed)
+
+    def set_table(self, choice: TableChoice) -> None:
+        """Remember what the user said of the columns of a table."""
+        self._keep(self._settings.with_table(choice))
+
+    def set_backups(self, on: bool) -> None:
+        """Remember whether backups are made."""
+        self._keep(replace(self._settings, backups=on))
+
+    def set_still(self, on: bool) -> None:
+        """Remember whether nothing is to move by itself."""
+        self._keep(replace(self._settings, still=on))
+
+    def set_toured(self) -> None:
+        """Remember that the tour was taken, or skipped."""
+        self._keep(replace(self._settings, toured=True))
 
     def set_layout(self, geometry: bytes, window_state: bytes) -> None:
         """Remember where the window and its panels are."""

@@ -12,8 +12,10 @@ from timeline.app import queue
 from timeline.app.watching import SETTLE, Watch
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from timeline.reading import Source
     from ui.memory import Memory
     from ui.workspace import Workspace
 
@@ -31,13 +33,18 @@ class _Look(NamedTuple):
 
 
 class FolderWatch(QObject):
-    """Watches the folder of the open project, if it has one; `changed` comes when it has another, or none."""
+    """Watches the folder of the open project, if it has one; `changed` comes when it has another, or none.
+
+    What came is given to `take`.
+    """
 
     changed = Signal()
 
-    def __init__(self, workspace: Workspace, memory: Memory) -> None:
+    def __init__(
+        self, workspace: Workspace, memory: Memory, take: Callable[[Sequence[Source]], None]
+    ) -> None:
         super().__init__(workspace)
-        self._workspace, self._memory = workspace, memory
+        self._workspace, self._memory, self._take = workspace, memory, take
         self._watch: Watch | None = None
         self._looking = False
         # Made only for a folder to watch: it listens to the system, and must end in the thread it began in.
@@ -111,7 +118,7 @@ class FolderWatch(QObject):
             self._watcher.addPaths(sorted(fresh))
         self._timer.start(_SETTLING if look.waiting else _LOOK_AGAIN)
         if look.settled:
-            self._workspace.import_paths(look.settled)
+            self._workspace.import_paths(look.settled, self._take)
 
 
 def _made(folder: Path, known: frozenset[str]) -> Watch:

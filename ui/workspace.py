@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from timeline.errors import Message
     from timeline.exchange.picture import Witnesses
     from timeline.model import Article, Changes, Import, ImportItem
-    from timeline.reading import Source
+    from timeline.reading import FileSource, Source, SplitPreview, TablePreview, TextSource
     from ui.unpacking import Unpacked
 
 _T = TypeVar("_T")
@@ -130,9 +130,12 @@ class Workspace(QObject):
             work = partial(_save_as, self._session, path, self.why_look_only is None)
             self.jobs.in_lane(work, done=partial(self._on_saved_as, path, done))
 
-    def import_paths(self, paths: Sequence[Path]) -> None:
-        """Import files, and all that folders hold."""
-        self.jobs.aside(partial(unpacked, paths), done=self._on_unpacked)
+    def import_paths(
+        self, paths: Sequence[Path], take: Callable[[Sequence[Source]], None] | None = None
+    ) -> None:
+        """Import files, and all that folders hold; articles are given to `take` where it is told."""
+        done = partial(self._on_unpacked, take or self.import_sources)
+        self.jobs.aside(partial(unpacked, paths), done=done)
 
     def import_text(self, text: str, *, html: bool) -> None:
         """Import an article that came as text."""
@@ -166,6 +169,15 @@ class Workspace(QObject):
 
     def read(self, question: Callable[[Session], _T], done: Callable[[_T], None], owner: QObject) -> None:
         """Ask the session something in the lane."""
+    def preview(
+        self,
+        sources: Sequence[FileSource | TextSource],
+        done: Callable[[Sequence[TablePreview | SplitPreview | None]], None],
+        owner: QObject,
+    ) -> None:
+        """Look into sources in a reading process: what is there to ask of each before it is imported."""
+        self.jobs.aside(lambda: list(map(self._pool.preview, sources)), done=done, owner=owner)
+
         if self._session is not None:
             self.jobs.in_lane(partial(question, self._session), done=done, owner=owner)
 
@@ -291,13 +303,13 @@ class Workspace(QObject):
         if done is not None:
             done()
 
-    def _on_unpacked(self, found: Unpacked) -> None:
+    def _on_unpacked(self, take: Callable[[Sequence[Source]], None], found: Unpacked) -> None:
         for fault in found.faults:
             self._on_fault(fault)
         if found.events:
             self.when_open(partial(self._take_in, found.events))
         if found.sources:
-            self.import_sources(found.sources)
+            take(found.sources)
         elif not found.events and not found.faults:
             self.warned.emit(
                 self.tr("There is no article in this folder: Linimasa reads text, Markdown and HTML files.")

@@ -20,8 +20,44 @@
         <translation>Menyunting peristiwa</translation>
     </message>
     <message>
+        <source>Mark as key events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {count} events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept an event</source>
         <translation>Mengonfirmasi peristiwa</translation>
+    </message>
+    <message>
+        <source>Accept {count} events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {count} events</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete an event</source>
@@ -72,8 +108,16 @@
         <translation>Tidak ada yang dapat diurungkan.</translation>
     </message>
     <message>
+        <source>Undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>Tidak ada yang dapat diulangi.</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings cannot be saved in {folder}: {reason}.</source>
@@ -652,6 +696,10 @@
         <translation>“{words}” tidak menyebut tanggal yang pasti.</translation>
     </message>
     <message>
+        <source>“{words}” can be the day or the week.</source>
+        <translation>“{words}” bisa berarti harinya atau pekannya.</translation>
+    </message>
+    <message>
         <source>“{words}” names a day that is not known.</source>
         <translation>“{words}” menyebut hari yang tidak diketahui.</translation>
     </message>
@@ -800,6 +848,10 @@
         <translation>berstatus “{words}”</translation>
     </message>
     <message>
+        <source>at least as important as “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in articles in the language “{code}”</source>
         <translation>dalam artikel berbahasa “{code}”</translation>
     </message>
@@ -834,6 +886,14 @@
     <message>
         <source>at “{words}”</source>
         <translation>di “{words}”</translation>
+    </message>
+    <message>
+        <source>tagged “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with “{words}” in the note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from “{words}”</source>
@@ -1218,6 +1278,178 @@
     <message>
         <source>There is no file {file} of the articles that the pairs speak of: name it with --articles.</source>
         <translation>Tidak ada berkas {file} berisi artikel yang dibicarakan pasangan itu: sebutkan dengan --articles.</translation>
+    </message>
+    <message>
+        <source>No backup of {name} could be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: no backup of {name} was made. Free some space soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event cannot be linked to itself: choose two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn a link round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach {count} pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB: make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be kept: take PNG, JPEG or WebP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join {count} names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what a name stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no such names to part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part the names of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the name that is kept: rename it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read an article again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {count} articles again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark some words of the article to make an event of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an event of a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view called “{name}” already: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are dated {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} can be the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both name the place {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both name {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One tells what the other does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each names somebody whom the other does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of day differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences need what stands around them, and that differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In so long a time much happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One tells of a rise, the other of a fall.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

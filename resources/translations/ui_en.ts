@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ColumnsDialog</name>
+    <message numerus="yes">
+        <source>The answer counts for %n file(s) with these columns.</source>
+        <translation>
+            <numerusform>The answer counts for %n file with these columns.</numerusform>
+            <numerusform>The answer counts for %n files with these columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message numerus="yes">
         <source>The date is corrected; %n event(s) changed with it.</source>
@@ -163,12 +173,73 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message numerus="yes">
+        <source>%n date(s) without an event</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTray</name>
+    <message numerus="yes">
+        <source>And %n more, which move up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message numerus="yes">
         <source>%n event(s) found</source>
         <translation>
             <numerusform>%n event found</numerusform>
             <numerusform>%n events found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>Take %n text(s) apart into several articles?</source>
+        <translation>
+            <numerusform>Take this text apart into several articles?</numerusform>
+            <numerusform>Take %n texts apart into several articles?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n article(s)</source>
+        <translation>
+            <numerusform>{name}: %n article</numerusform>
+            <numerusform>{name}: %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

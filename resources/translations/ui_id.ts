@@ -43,6 +43,10 @@
         <translation>Buka yang te&amp;rakhir</translation>
     </message>
     <message>
+        <source>Pro&amp;ject file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I&amp;mporting</source>
         <translation>Peng&amp;imporan</translation>
     </message>
@@ -93,6 +97,22 @@
     <message>
         <source>Save &amp;as…</source>
         <translation>Simpan seb&amp;agai…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
@@ -151,6 +171,10 @@
         <translation>&amp;Salin gambar</translation>
     </message>
     <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>Per&amp;besar</translation>
     </message>
@@ -173,6 +197,14 @@
     <message>
         <source>&amp;Next event</source>
         <translation>Peristiwa be&amp;rikutnya</translation>
+    </message>
+    <message>
+        <source>Previous date in the &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next date in the te&amp;xt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go to a date…</source>
@@ -203,6 +235,10 @@
         <translation>Menurut t&amp;empat</translation>
     </message>
     <message>
+        <source>By &amp;tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By &amp;language</source>
         <translation>Menurut &amp;bahasa</translation>
     </message>
@@ -219,6 +255,10 @@
         <translation>&amp;Gelap</translation>
     </message>
     <message>
+        <source>&amp;Tour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Commands…</source>
         <translation>&amp;Perintah…</translation>
     </message>
@@ -229,6 +269,178 @@
     <message>
         <source>&amp;About Linimasa</source>
         <translation>&amp;Tentang Linimasa</translation>
+    </message>
+    <message>
+        <source>Leave the open project and begin an empty one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project, or see one that is open elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an unnamed timeline a place; everything else is saved as you work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the project another place, and go on there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole copy elsewhere, and go on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the project as it was, or restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the room of what was deleted back to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the whole project file and see whether all in it is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read articles, or chronologies of other programs, from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything that a folder holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what was copied in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import whatever is put into a folder from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the files themselves in the project, beside their texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read without the language models: faster, with fewer names and plainer titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture, a table, a calendar, a web page or the whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the timeline on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was undone last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an event by hand; text selected in the reader becomes its evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor into the title of the chosen event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen event off the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for words, names and times; everything else is hidden meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what you see of the timeline on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, colours, reading, backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See less of the time, larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See more of the time, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the whole timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all events in rows, to be sorted and mended in place, or hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the event before the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the event after the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the date before in the article that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next date in the article that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date in words, and see that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part the timeline into lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part each lane into lanes once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of menus and messages; articles are read in any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How everything works, page by page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is where, in five steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find any command by a few letters of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key on one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, licences, and where the program keeps its files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -283,6 +495,14 @@
         <source>No certain date</source>
         <translation>Tanggal belum pasti</translation>
     </message>
+    <message>
+        <source>&amp;Make an event of the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Not sure: please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Articles</name>
@@ -300,6 +520,145 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made every ten minutes while you work, and when you leave the project. The last ten are kept, then one a day for two weeks, and one a week for half a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Ukuran</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: the first is made as soon as something changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Kembali</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>&amp;Text of the article</source>
+        <translation>&amp;Teks artikel</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>&amp;Judul</translation>
+    </message>
+    <message>
+        <source>&amp;Publication date</source>
+        <translation>Tanggal &amp;terbit</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blisher</source>
+        <translation>&amp;Media</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Penulis</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Rubrik</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress on the web</source>
+        <translation>&amp;Alamat web</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Kolom tabel</translation>
+    </message>
+    <message>
+        <source>What do the columns of “{name}” hold?</source>
+        <translation>Apa isi kolom-kolom “{name}”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer counts for %n file(s) with these columns.</source>
+        <translation>
+            <numerusform>Jawaban ini berlaku untuk %n berkas dengan kolom-kolom ini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do &amp;not ask again for tables with these columns</source>
+        <translation>Jangan tanya &amp;lagi untuk tabel dengan kolom-kolom ini</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>&amp;Impor</translation>
+    </message>
+    <message>
+        <source>(no column)</source>
+        <translation>(tidak ada kolom)</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Baris-baris pertama tabel</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text of the articles.</source>
+        <translation>Pilih kolom yang memuat teks artikel.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -312,6 +671,33 @@
     <message>
         <source>Find a command</source>
         <translation>Cari perintah</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>Damaged project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project “{name}” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of it. What can still be read can be saved as a new project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its latest sound backup is of {time}, with {articles} articles and {events} events. When it is restored, the damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -623,6 +1009,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoToDialog</name>
     <message>
         <source>Go to a date</source>
@@ -635,6 +1048,25 @@
     <message>
         <source>&amp;Go</source>
         <translation>&amp;Buka</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Bantuan</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -860,8 +1292,31 @@
         <translation>Tanpa nama tempat</translation>
     </message>
     <message>
+        <source>Without a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In no language</source>
         <translation>Tanpa bahasa</translation>
+    </message>
+</context>
+<context>
+    <name>LookOnlyBar</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the project</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -995,6 +1450,65 @@
     <message>
         <source>Around the timeline</source>
         <translation>Di sekitar linimasa</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of menus, dates and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished">&amp;Warna</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion: the timeline jumps instead of gliding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the original files in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dates only: faster, with fewer names and plainer titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask each time before a page is fetched from the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;backups of projects while you work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1530,6 +2044,16 @@ Tetap ingin menghapusnya?</translation>
         <source>Untitled article</source>
         <translation>Artikel tanpa judul</translation>
     </message>
+    <message numerus="yes">
+        <source>%n date(s) without an event</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the sentences with a date of which no event is made</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -1613,6 +2137,10 @@ Tetap ingin menghapusnya?</translation>
         <translation>Belum diperiksa</translation>
     </message>
     <message>
+        <source>In the list: A accepts or makes an event, D dismisses, E edits, Space goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doubtful</source>
         <translation>Meragukan</translation>
     </message>
@@ -1621,16 +2149,58 @@ Tetap ingin menghapusnya?</translation>
         <translation>Peristiwa yang akan ditinjau</translation>
     </message>
     <message>
-        <source>In the list: A accepts, D dismisses, E edits, Space goes on</source>
-        <translation>Dalam daftar: A menerima, D menolak, E menyunting, Spasi melanjutkan</translation>
-    </message>
-    <message>
         <source>Events to review</source>
         <translation>Peristiwa untuk ditinjau</translation>
     </message>
     <message>
+        <source>Contradictory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates without an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Diterima</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished">Disunting</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished">Ditolak</translation>
+    </message>
+    <message>
+        <source>No date is doubted, and no sources disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every event has a date. Those without one would wait here for you.</source>
         <translation>Semua peristiwa sudah bertanggal. Yang belum bertanggal akan menunggu Anda di sini.</translation>
+    </message>
+    <message>
+        <source>Of every sentence with a date there is an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have accepted no event yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have edited no event yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have dismissed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which move up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Every event has been checked.</source>
@@ -1639,6 +2209,64 @@ Tetap ingin menghapusnya?</translation>
     <message>
         <source>No event is doubtful.</source>
         <translation>Tidak ada peristiwa yang meragukan.</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>No date stands there: “{title}” waits for one in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compacting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of {size} was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is in “{name}”; you go on in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file took {before} and takes {after} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is sound: every page and every row was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {room} are left on the disk of this project: free some space soon.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2468,37 @@ Tetap ingin menghapusnya?</translation>
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Several articles in one text</source>
+        <translation>Beberapa artikel dalam satu teks</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n text(s) apart into several articles?</source>
+        <translation>
+            <numerusform>Pisahkan %n teks menjadi beberapa artikel?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is ticked becomes an article for each of these headlines, the rest stays whole.</source>
+        <translation>Yang dicentang menjadi satu artikel untuk setiap judul ini; selebihnya tetap utuh.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>&amp;Impor</translation>
+    </message>
+    <message>
+        <source>Texts and the headlines found in them</source>
+        <translation>Teks dan judul-judul yang ditemukan di dalamnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n article(s)</source>
+        <translation>
+            <numerusform>{name}: %n artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>From a pile of articles to a checked chronology, offline.</source>
@@ -1868,6 +2527,43 @@ Tetap ingin menghapusnya?</translation>
     <message>
         <source>Go on where you were</source>
         <translation>Lanjutkan pekerjaan Anda</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Look only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, but without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n peristiwa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2857,49 @@ Tetap ingin menghapusnya?</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Drop articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files, folders or selected text anywhere on the window. Nothing leaves your computer. We go on with two sample articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every dated event has its place. Zoom with the wheel, move by dragging, and press Ctrl+0 to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is said, and why this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event: the article opens at its sentence, and below you read how its date was worked out. Wrong? Correct it, and what you set stays yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing gets a false date. What is doubtful or has no certain date waits under “To review”: A accepts, D dismisses, Space goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a picture, a table, a document or a web page. Everything can be undone, and is saved as you go. Ctrl+K finds any command, F1 opens the help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>No certain date</source>
@@ -2229,6 +2968,10 @@ Tetap ingin menghapusnya?</translation>
     <message>
         <source>Published {date}</source>
         <translation>Terbit {date}</translation>
+    </message>
+    <message>
+        <source>{dated} of {sentences} sentences with a date, {reviewed} of {events} events checked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from timeline.app import settings
-from timeline.app.settings import Arrangement, Settings
+from timeline.app.settings import Arrangement, Settings, TableChoice
 from timeline.errors import Fault
 
-FULL = Settings("id", (Path("/a/p ?.linimasa"), Path("b")), b"\x00\xff", b"state")
+FULL = Settings(
+    "id", (Path("/a/p ?.linimasa"), Path("b")), b"\x00\xff", b"state", backups=False, still=True, toured=True
+)
 
 
 def write(text):
@@ -98,3 +100,14 @@ def test_a_damaged_arrangement_is_none(damaged):
     assert loaded.theme == "dark"
     assert loaded.arrangement(Path("/a")).folds == ()
     assert loaded.arrangement(Path("/a")).lanes == ()
+
+
+def test_what_columns_mean_is_remembered_the_latest_word_of_each_table():
+    first = TableChoice(("a", "b"), (("text", "a"),))
+    second = TableChoice(("a", "b"), (("text", "b"), ("title", "a")), ask=False)
+    settings.save(Settings().with_table(first).with_table(TableChoice(("c",), ())).with_table(second))
+    loaded = settings.load()
+    assert loaded.table(("a", "b")) == second
+    assert loaded.table(("c",)) == TableChoice(("c",), ())
+    assert loaded.table(("d",)) is None
+    assert len(loaded.tables) == 2

@@ -43,6 +43,11 @@ class InProcessPool:
 
         yield from read_all(source)
 
+    def preview(self, source):
+        from timeline.reading import preview
+
+        return preview(source)
+
     def run(self, function, argument):
         with self._turn:
             return function(argument)

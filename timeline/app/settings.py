@@ -15,6 +15,7 @@ from timeline.errors import Fault, Message
 
 _MOST_RECENT = 10
 _MOST_WATCHED = 100
+_MOST_TABLES = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +31,23 @@ class Arrangement:
 
 
 @dataclass(frozen=True, slots=True)
+class TableChoice:
+    """What the user said of tables with these columns: which column (by role) tells what of an article.
+
+    `ask`: whether to be asked again, with this as the answer to begin with.
+    """
+
+    columns: tuple[str, ...]
+    roles: tuple[tuple[str, str], ...]
+    ask: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Empty values mean "as the system has it"; `geometry` and `window_state` are the window's own.
 
     `watched` pairs projects with the folders that are watched for them. It is no part of the project: one
-    that comes from elsewhere must not say what is read on this machine.
+    that comes from elsewhere must not say what is read on this machine. `still`: nothing moves by itself.
     """
 
     language: str = ""
@@ -46,6 +59,10 @@ class Settings:
     keep_originals: bool = False
     dates_only: bool = False
     watched: tuple[tuple[Path, Path], ...] = ()
+    backups: bool = True
+    still: bool = False
+    toured: bool = False
+    tables: tuple[TableChoice, ...] = ()
 
     def arrangement(self, path: Path | None) -> Arrangement:
         """How the timeline of the project at `path` was left."""
@@ -74,6 +91,15 @@ class Settings:
         others = tuple(pair for pair in self.watched if pair[0] != project)
         mine = () if folder is None else ((project, folder),)
         return replace(self, watched=(*mine, *others)[:_MOST_WATCHED])
+
+    def table(self, columns: tuple[str, ...]) -> TableChoice | None:
+        """What the user said of tables with these columns, if they ever did."""
+        return next((choice for choice in self.tables if choice.columns == columns), None)
+
+    def with_table(self, choice: TableChoice) -> Settings:
+        """The settings after the user said what the columns of a table mean."""
+        others = tuple(known for known in self.tables if known.columns != choice.columns)
+        return replace(self, tables=(choice, *others)[:_MOST_TABLES])
 
 
 def settings_path() -> Path:
@@ -128,7 +154,14 @@ def _stored(settings: Settings) -> dict[str, Any]:
         },
         "keep_originals": settings.keep_originals,
         "dates_only": settings.dates_only,
+        "backups": settings.backups,
+        "still": settings.still,
+        "toured": settings.toured,
         "watched": {str(project): str(folder) for project, folder in settings.watched},
+        "tables": [
+            {"columns": choice.columns, "roles": dict(choice.roles), "ask": choice.ask}
+            for choice in settings.tables
+        ],
     }
 
 
@@ -146,6 +179,10 @@ def _restored(stored: dict[str, Any]) -> Settings:
         keep_originals=stored.get("keep_originals") is True,
         dates_only=stored.get("dates_only") is True,
         watched=_pairs(stored.get("watched")),
+        backups=stored.get("backups") is not False,
+        still=stored.get("still") is True,
+        toured=stored.get("toured") is True,
+        tables=tuple(map(_table, _list(stored.get("tables")))),
     )
 
 
@@ -176,6 +213,16 @@ def _paths(value: object) -> list[tuple[str, ...]]:
 
 def _list(value: object) -> list[object]:
     return cast("list[object]", value) if isinstance(value, list) else []
+
+
+def _table(value: object) -> TableChoice:
+    stored = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+    roles = cast("dict[str, object]", stored["roles"]) if isinstance(stored.get("roles"), dict) else {}
+    return TableChoice(
+        tuple(name for name in _list(stored.get("columns")) if isinstance(name, str)),
+        tuple((role, column) for role, column in roles.items() if isinstance(column, str)),
+        ask=stored.get("ask") is not False,
+    )
 
 
 def _pairs(value: object) -> tuple[tuple[Path, Path], ...]:
