@@ -7,7 +7,8 @@ import pytest
 from tests.tagging.marked import stated
 from timeline.extraction import analyse
 from timeline.extraction.furniture import is_furniture, is_heading, prose
-from timeline.model import Analysis, RawArticle
+from timeline.extraction.pairings import pairings_at
+from timeline.model import Analysis, EventKind, RawArticle
 
 CREATED = "2025-06-18"
 
@@ -42,6 +43,57 @@ def test_a_figure_without_a_date_goes_on_with_the_one_before():
     assert second.confidence < first.confidence
 
 
+def test_a_figure_goes_on_with_the_day_though_it_names_the_date_of_its_record():
+    text = (
+        "Harga gula turun 2 persen menjadi 16 dollar AS per pon pada Selasa (17/6/2025).\n"
+        "Harga kopi untuk pengiriman Agustus naik 3 sen menjadi 21 dollar AS, tertinggi sejak Mei 2019."
+    )
+    assert [proposal.value for proposal in analysis_of(text, "id").proposals] == ["2025-06-17", "2025-06-17"]
+
+
+def test_a_saying_at_a_meeting_tells_of_the_meeting_too():
+    text = (
+        '"Stok beras cukup untuk semua daerah," kata Siti Aminah dalam seminar pangan nasional di Bogor, '
+        "Selasa (17/6/2025)."
+    )
+    said, meeting = analysis_of(text, "id").proposals
+    assert (said.kind, meeting.kind) == (EventKind.STATEMENT, EventKind.OCCURRENCE)
+    assert meeting.title == "Seminar pangan nasional di Bogor"
+    assert meeting.confidence < said.confidence
+
+
+def test_a_meeting_for_the_press_is_no_event_of_its_own():
+    text = '"Stok beras cukup," kata Siti Aminah dalam pertemuan pers di Bogor, Selasa (17/6/2025).'
+    assert len(analysis_of(text, "id").proposals) == 1
+
+
+def test_each_match_of_a_row_is_an_event_at_its_own_time():
+    text = (
+        "Televisi menayangkan Elang Putih vs Macan Solo pada Sabtu (21/6/2025) pukul 15.00 WIB dan Badai FC "
+        "vs Rajawali Timur pada Minggu (22/6/2025) pukul 19.00 WIB."
+    )
+    found = analysis_of(text, "id").proposals
+    assert [(proposal.value, proposal.title) for proposal in found] == [
+        ("2025-06-21", "Elang Putih vs Macan Solo"),
+        ("2025-06-22", "Badai FC vs Rajawali Timur"),
+    ]
+    assert found[1].participants == ("Badai FC", "Rajawali Timur")
+
+
+def test_matches_whose_day_stands_before_them_are_of_that_day():
+    row = "Minggu: Elang Putih vs Macan Solo, Badai FC vs Rajawali Timur."
+    assert [match.title for match in pairings_at(row, [(0, 6)], (0, 6)) or ()] == [
+        "Elang Putih vs Macan Solo",
+        "Badai FC vs Rajawali Timur",
+    ]
+    assert pairings_at("Minggu: Elang Putih vs Macan Solo.", [(0, 6)], (0, 6)) is None
+
+
+def test_a_season_is_both_its_years():
+    (proposal,) = analysis_of("Musim 2022/2023 pelatih Elang Putih itu dipecat klubnya.", "id").proposals
+    assert (proposal.value, proposal.end_value) == ("2022", "2023")
+
+
 def test_a_delivery_month_is_no_date_of_the_trade():
     text = (
         "Harga gula turun 2 persen pada Selasa (17/6/2025).\n"
@@ -62,6 +114,8 @@ def test_what_lasts_since_a_date_is_a_span():
         "BACA JUGA : Harga Naik",
         "Read also: The talks of Monday",
         "Advertisement",
+        "SCROLL TO CONTINUE WITH CONTENT",
+        "Tonton juga video: Rapat",
     ],
 )
 def test_links_to_other_articles_tell_no_events(line):

@@ -18,11 +18,12 @@ from timeline.extraction.dating import (
 from timeline.extraction.furniture import is_furniture, is_stamp
 from timeline.extraction.kinds import has_measure, is_figure, kind_features, kind_of, plain_kind
 from timeline.extraction.narration import Narration
-from timeline.extraction.roles import Role
+from timeline.extraction.thread import Thread
 from timeline.model import EventKind, Publication
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.dates import Interval
     from timeline.language import LanguagePack
@@ -32,8 +33,6 @@ _WORD = re.compile(r"[\w'’%$-]+")
 _QUOTES = re.compile(r"[\"“”]|''|``")
 # More dates than a sentence that a person wrote would have: a table, or a hostile text.
 _MOST_DATES = 60
-# A sentence without a date goes on with the last one only so far.
-_CONTINUED_SENTENCES = 4
 _LONG = 300
 _UNSURE = 0.7
 _LEAD = 2
@@ -72,20 +71,16 @@ def candidates(
     """All candidates of an article, in the order in which it tells them."""
     narration = Narration(published.interval)
     sentences = dated_sentences(text, timexes)
-    told: _Told | None = None
+    thread = Thread(text, pack)
     for position, sentence in enumerate(sentences):
         if len(sentence.timexes) > _MOST_DATES or _is_no_telling(text, sentence):
             continue
         found = list(event_dates(text, sentence, narration, pack))
-        own = [date for date in found if date.role in (Role.TOLD, Role.SINCE)]
         for date in found:
             yield _candidate(text, sentences, position, date, found, published.interval, pack)
-        if not own and told is not None and position - told.position <= _CONTINUED_SENTENCES:
-            going_on = _continued(text, sentence, position, told, published.interval, pack)
-            if going_on is not None:
-                yield going_on
-                told = told.moved(position)
-        told = _told(text, sentence, position, own, pack) or told
+        for date, features in thread.going_on(sentence, position, found):
+            yield _continued(text, sentence, date, features, published.interval, pack)
+        thread.hear(sentence, position, found)
 
 
 def _is_no_telling(text: str, sentence: DatedSentence) -> bool:
@@ -93,36 +88,6 @@ def _is_no_telling(text: str, sentence: DatedSentence) -> bool:
     start, end = sentence.span
     dates = [(timex.start - start, timex.end - start) for _, timex in sentence.timexes]
     return is_furniture(text[start:end]) or (bool(dates) and is_stamp(text[start:end], dates))
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """The date last told, and the sentence that told it or went on with it."""
-
-    position: int
-    date: EventDate
-    kind: EventKind
-    steps: int = 0
-
-    def moved(self, position: int) -> _Told:
-        return _Told(position, self.date, self.kind, self.steps + 1)
-
-
-def _told(
-    text: str, sentence: DatedSentence, position: int, own: list[EventDate], pack: LanguagePack
-) -> _Told | None:
-    date = next((date for date in own if date.manner == Manner.TOLD and date.interval is not None), None)
-    if date is None:
-        return None
-    return _Told(position, date, _sort_of(text[slice(*sentence.span)], pack))
-
-
-def _sort_of(words: str, pack: LanguagePack) -> EventKind:
-    """What a whole sentence tells, at a glance: figures, a saying, or a happening."""
-    if is_figure(words, pack):
-        return EventKind.FIGURE
-    says = any(word.lower() in pack.events.speech for word in _WORD.findall(words))
-    return EventKind.STATEMENT if says else EventKind.OCCURRENCE
 
 
 def _candidate(
@@ -236,37 +201,23 @@ def _of_company(date: EventDate, found: list[EventDate]) -> Iterator[str]:
 def _continued(
     text: str,
     sentence: DatedSentence,
-    position: int,
-    told: _Told,
+    date: EventDate,
+    features: frozenset[str],
     created: Interval | None,
     pack: LanguagePack,
-) -> Candidate | None:
-    """A sentence that goes on telling of the date before it; None where it shows no sign of that."""
+) -> Candidate:
+    """A sentence that may go on telling of a date before it."""
     start, end = sentence.span
     words = text[start:end]
-    date = told.date._replace(manner=Manner.CONTINUED)
     behind = (len(words), len(words))
     signs = kind_features(words, behind, date.interval, created, pack) | {f"manner {date.manner}"}
-    sort = _sort_of(words, pack)
-    # A sentence of the same figures, or of the same sort.
-    if sort not in (told.kind, EventKind.STATEMENT):
-        return None
-    features = {
-        f"{sort} after {told.kind}",
-        f"{min(position - told.position, _CONTINUED_SENTENCES)} on",
-        f"step {min(told.steps, 3)}",
-        f"unit {_unit(date)}",
-        *_of_sentence(words, pack),
-        *_of_time(date, created),
-        *(["undated"] if not sentence.timexes else []),
-        *(["new paragraph"] if "\n" in text[told.date.last.end : start].strip(" ") else []),
-    }
+    features |= {f"unit {_unit(date)}", *_of_sentence(words, pack), *_of_time(date, created)}
     dates = tuple((timex.start - start, timex.end - start) for _, timex in sentence.timexes)
     return Candidate(
         date, sentence.span, dates, sentence.span, kind_of(signs), _by_manner(date, features), signs
     )
 
 
-def _by_manner(date: EventDate, features: set[str]) -> frozenset[str]:
+def _by_manner(date: EventDate, features: AbstractSet[str]) -> frozenset[str]:
     """The features, each weighed by itself for each manner of dating."""
     return frozenset({str(date.manner), *(f"{date.manner}: {feature}" for feature in features)})

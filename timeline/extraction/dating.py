@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.dates import Granularity, timex3
+from timeline.dates import Granularity, Interval, timex3
 from timeline.extraction.roles import Role, role_of
 from timeline.language import sentences
 from timeline.model import Timex, TimexType
@@ -14,11 +14,11 @@ from timeline.model import Timex, TimexType
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from timeline.dates import Interval
     from timeline.extraction.narration import Narration
     from timeline.language import LanguagePack
 
 _WORD = re.compile(r"[\w-]+")
+_SEASON = re.compile(r"\b(\d{4})\s?[/–-]\s?(\d{4}|\d\d)$")
 PRESENT = "PRESENT_REF"
 # So many paragraphs behind a date may go on telling of it.
 _LINES_AFTER = 3
@@ -172,7 +172,8 @@ def event_dates(
             skip = True
             yield _span(position, timex, following)
         else:
-            yield from _dated(position, timex, role, narration)
+            for date in _dated(position, timex, role, narration):
+                yield _season(date, text[timex.start : timex.end])
 
 
 def _span(position: int, first: Timex, last: Timex) -> EventDate:
@@ -180,6 +181,20 @@ def _span(position: int, first: Timex, last: Timex) -> EventDate:
     assert last.interval is not None
     interval = first.interval.joined(last.interval)
     return EventDate(position, first, last, day_of(first), day_of(last), interval)
+
+
+def _season(date: EventDate, surface: str) -> EventDate:
+    """The date with both years of a season, where it names two: "musim 2024/2025"."""
+    years = _SEASON.search(surface)
+    if years is None or date.interval is None or date.end_value is not None:
+        return date
+    first, last = int(years.group(1)), years.group(2)
+    if str(first + 1)[-len(last) :] != last or not date.value.startswith(years.group(1)):
+        return date
+    interval = Interval.years(first).joined(Interval.years(first + 1))
+    return date._replace(
+        value=timex3.year_value(first), end_value=timex3.year_value(first + 1), interval=interval
+    )
 
 
 def _dated(position: int, timex: Timex, role: Role, narration: Narration) -> Iterator[EventDate]:

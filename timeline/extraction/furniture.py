@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _NOTICE = re.compile(
-    r"(?i)^\W*(?:baca (?:juga|selengkapnya)|lihat juga|simak (?:juga|analisis|berita|video)|artikel terkait|"
-    r"pilihan editor|read (?:also|more)|see also|related:|advertisement|iklan|copyright|©|"
+    r"(?i)^\W*(?:baca (?:juga|selengkapnya)|lihat (?:juga|video)|simak (?:juga|analisis|berita|video)|"
+    r"artikel terkait|pilihan editor|tonton (?:juga|video)|saksikan (?:juga|video)|gambas:|"
+    r"scroll to (?:continue|resume)|read (?:also|more)|see also|related:|advertisement|iklan|copyright|©|"
     r"lesen sie auch|baca lagi)"
 )
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")

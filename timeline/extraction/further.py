@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extraction.clauses import Clause, clauses, is_predicate
+from timeline.extraction.compression import QUOTATION_MARKS
 from timeline.extraction.titles import Told
 from timeline.model import EventKind
 
@@ -17,20 +18,49 @@ if TYPE_CHECKING:
 
 
 def further_told(
-    sentence: Doc, told: Told, kind: EventKind, dates: Sequence[tuple[int, int]], words: EventWords
+    sentence: Doc,
+    told: Told,
+    kind: EventKind,
+    dates: Sequence[tuple[int, int]],
+    focus: tuple[int, int],
+    words: EventWords,
 ) -> Iterator[tuple[Told, EventKind]]:
-    """What else a parsed sentence tells at the date of `told`, with its kind.
+    """What else a parsed sentence tells at the date of `told`, which is at `focus`, with its kind.
 
-    A second clause with a subject of its own and no date ("IHSG naik ..., rupiah melemah ..."), and what
-    happened while somebody spoke ("kata X saat membuka ...").
+    A second clause with a subject of its own and no date ("IHSG naik ..., rupiah melemah ..."), what
+    happened while somebody spoke ("kata X saat membuka ..."), and the meeting that he spoke at ("ujar Y
+    dalam seminar ...").
     """
+    has_occasion = False
     for clause in clauses(sentence):
         if clause.predicate == told.clause.predicate or _holds_date(clause, dates):
             continue
         if kind == EventKind.FIGURE and _is_second_figure(clause, told.clause, words):
             yield Told(clause), kind
         elif kind == EventKind.STATEMENT and _is_occasion(clause, told.clause, words):
+            has_occasion = True
             yield Told(clause), EventKind.OCCURRENCE
+    if kind == EventKind.STATEMENT and not has_occasion:
+        meeting = _meeting(sentence, told.clause, focus, words)
+        if meeting is not None:
+            yield Told(told.clause, meeting), EventKind.OCCURRENCE
+
+
+def _meeting(sentence: Doc, saying: Clause, focus: tuple[int, int], words: EventWords) -> Token | None:
+    """The noun of the meeting at which somebody spoke: it stands between the saying and its date.
+
+    One for the press alone is no happening of its own.
+    """
+    if saying.predicate.lower_ not in words.speech:
+        return None
+    between = [token for token in sentence[saying.predicate.i + 1 :] if token.idx < focus[0]]
+    if any(token.text in QUOTATION_MARKS for token in between):
+        return None
+    for token in between:
+        beside = {token.nbor(-1).lower_, token.nbor(1).lower_}
+        if token.lower_ in words.occasion and not beside & words.press:
+            return token
+    return None
 
 
 def _is_second_figure(clause: Clause, first: Clause, words: EventWords) -> bool:

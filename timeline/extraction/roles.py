@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from timeline.dates import Granularity
+from timeline.extraction.kinds import is_figure
 from timeline.model import TimexType
 
 if TYPE_CHECKING:
@@ -15,12 +16,14 @@ if TYPE_CHECKING:
     from timeline.model import Timex
 
 _WORD = re.compile(r"[\w'’%$-]+")
-_CAPITALISED = re.compile(r"[A-Z][\w-]*$")
+_NAME = re.compile(r"\b[A-Z][\w-]*(?: \d{1,2})?$")
+_YEARS = re.compile(r"\d{4}(?:\s?[/-]\s?\d{2,4})?")
 _CITED = re.compile(r"\([A-Z][^()]*, ?$")
 # "18 Nov local time (Wed morning WIB)": so many words may stand between a time and its equivalent.
 _EQUIVALENT_GAP = 3
-# How far a word reaches that makes a date the base of a comparison: "terendah dalam lima tahun sejak 2009".
-_REACH = 5
+# How far a word reaches that makes a date the base of a comparison: "terendah dalam lima tahun sejak 2009",
+# "dibanding harga rata-rata minyak di London pada 2014".
+_REACH, _FAR_REACH = 5, 9
 
 
 class Role(StrEnum):
@@ -28,7 +31,7 @@ class Role(StrEnum):
 
     TOLD: it dates what its clause tells. SINCE: it begins a time that lasts ("sejak Juni").
     DELIVERY: the month of a contract ("untuk pengiriman Januari"). COMPARISON: what a figure is
-    measured against ("terendah sejak 2009", "dibanding penutupan Senin"). EQUIVALENT: the same
+    measured against ("terendah sejak 2009", "dibanding harga pada 2014"). EQUIVALENT: the same
     moment by another clock, in brackets. NAMED: part of a name or of a citation ("Outlook 2015").
     """
 
@@ -46,18 +49,26 @@ def role_of(text: str, sentence: DatedSentence, index: int, pack: LanguagePack) 
     start, end = sentence.span
     before, after = text[start : timex.start], text[timex.end : end]
     words = [word.lower() for word in _WORD.findall(before)]
-    head = next((word for word in reversed(words) if word not in pack.events.prepositions), "")
-    following = next((match.group().lower() for match in _WORD.finditer(after)), "")
-    if head in pack.events.delivery or following in pack.events.delivery:
+    if _is_delivery(words, after, timex, is_figure(text[start:end], pack), pack):
         return Role.DELIVERY
     if _is_equivalent(text, sentence, index):
         return Role.EQUIVALENT
     if words[-1:] and words[-1] in pack.events.onset:
         is_record = any(word in pack.events.superlative for word in words[-_REACH:])
         return Role.COMPARISON if is_record else Role.SINCE
-    if _is_compared(words, pack):
+    if _is_compared(words, pack) or _is_measure(before, pack):
         return Role.COMPARISON
-    return Role.NAMED if _is_named(before, timex) else Role.TOLD
+    return Role.NAMED if _is_named(before, timex, text[timex.start : timex.end]) else Role.TOLD
+
+
+def _is_delivery(words: list[str], after: str, timex: Timex, is_of_figures: bool, pack: LanguagePack) -> bool:
+    """Whether a word of delivery stands beside the date, or, among figures, "for" before a month."""
+    head = next((word for word in reversed(words) if word not in pack.events.prepositions), "")
+    following = next((match.group().lower() for match in _WORD.finditer(after)), "")
+    if head in pack.events.delivery or following in pack.events.delivery:
+        return True
+    is_month = timex.interval is not None and timex.interval.granularity == Granularity.MONTH
+    return is_of_figures and is_month and bool(words) and words[-1] in pack.events.purpose
 
 
 def _is_equivalent(text: str, sentence: DatedSentence, index: int) -> bool:
@@ -83,14 +94,18 @@ def _is_compared(words: list[str], pack: LanguagePack) -> bool:
     return False
 
 
-def _is_named(before: str, timex: Timex) -> bool:
-    """Whether a year stands right behind a name, or in a citation: "Outlook 2015", "(IEA, 2013)"."""
+def _is_measure(before: str, pack: LanguagePack) -> bool:
+    """Whether the clause before the date compares with something: "dibandingkan permintaan pada 2014"."""
+    clause = [word.lower() for word in _WORD.findall(before[before.rfind(", ") + 1 :])]
+    return any(word in pack.events.against for word in clause[-_FAR_REACH:])
+
+
+def _is_named(before: str, timex: Timex, surface: str) -> bool:
+    """Whether years stand right behind a name, or in a citation: "Liga 1 2015/16", "(IEA, 2013)"."""
     if timex.interval is None or timex.interval.granularity != Granularity.YEAR:
         return False
-    if timex.type != TimexType.DATE or len(timex.value) != len("2015") or timex.end - timex.start != 4:
+    if timex.type != TimexType.DATE or not _YEARS.fullmatch(surface):
         return False
-    last = before.rstrip().rpartition(" ")[2]
     is_first = " " not in before.strip()
-    return bool(_CITED.search(before)) or (
-        bool(_CAPITALISED.match(last)) and not is_first and before.endswith(" ")
-    )
+    is_behind = before.endswith(" ") and not is_first and bool(_NAME.search(before.rstrip()))
+    return is_behind or bool(_CITED.search(before))

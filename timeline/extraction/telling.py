@@ -12,6 +12,7 @@ from timeline.extraction.dating import dateline_length
 from timeline.extraction.further import further_told
 from timeline.extraction.names import Names, names_of
 from timeline.extraction.naming import Naming, Sentence
+from timeline.extraction.pairings import pairings_at
 from timeline.extraction.plain import plain
 from timeline.extraction.referents import Referents
 from timeline.extraction.titles import title_of, told_at
@@ -142,17 +143,30 @@ def _all_told(
     span = _told(draft, text, pack)
     sentence = Sentence(parse, plain(text[slice(*span)], pack.events), span)
     dates, focus = _dates(draft, text, pack)
+    matches = _matches(sentence.plain.text, dates, focus, draft.kind)
+    if matches is not None:
+        return matches
     told = told_at(parse, focus, draft.kind, words)
     if told is None:
         return [Telling(_clipped(draft, text, pack), draft.kind)]
     compressor = Compressor.of(parse, dates, words, Referents(naming, sentence))
     title = title_of(told, draft.kind, compressor) or _clipped(draft, text, pack)
     found = [Telling(title, draft.kind, names_of(sentence, told.clause, draft.kind, naming))]
-    for other, kind in further_told(parse, told, draft.kind, dates, words):
+    for other, kind in further_told(parse, told, draft.kind, dates, focus, words):
         title = title_of(other, kind, compressor)
         if title:
             found.append(Telling(title, kind, names_of(sentence, other.clause, kind, naming)))
     return found
+
+
+def _matches(
+    sentence: str, dates: list[tuple[int, int]], focus: tuple[int, int], kind: EventKind
+) -> list[Telling] | None:
+    """The matches of a row that are told at the date; None where the sentence tells no row of them."""
+    matches = pairings_at(sentence, dates, focus)
+    if matches is None:
+        return None
+    return [Telling(match.title, kind, Names(match.sides)) for match in matches]
 
 
 def _clipped(draft: Candidate, text: str, pack: LanguagePack) -> str:

@@ -70,14 +70,16 @@ class EventWords:
     """Words by which a dated happening is told apart, put into a title and named.
 
     What is told: `speech` (saying), `figure` (counting; `move` the verbs of it), `state` (lasting), `plan`,
-    `happening` (nouns: "crash"), `negation`, `conditional`, `first_person`. What a date does: a month beside
-    a word of `delivery` belongs to a contract; one that a word of `comparison` leads to, or that stands
-    behind an `onset` ("since") after a `superlative`, is what a figure is measured against. Titles:
-    `openers` begin a sentence and tell nothing, `omitted` words stand in no headline, `linking` words begin
-    a clause or end none, `prepositions` lead to a date, `periods` are nouns that a clause may only date ("the
-    week that ended ..."), `local_time` stands beside a date, `meanwhile` begins the occasion of a saying.
-    Names: `titles` and `articles` stand before one, `called_by` says by which name ("first", "last") people
-    are known later.
+    `happening` (nouns: "crash"; `pointing` beside one means one told of before, "that meeting"), `occasion`
+    (happenings that one speaks at, unless a word of `press` is beside them), `negation`, `conditional`,
+    `first_person`. What a date does: a month beside a word of `delivery`, or behind one of `purpose` ("for")
+    among figures, belongs to a contract; one that a word of `comparison` leads to, whose clause compares with
+    a word of `against`, or that stands behind an `onset` ("since") after a `superlative`, is what a figure is
+    measured against. Titles: `openers` begin a sentence and tell nothing, `omitted` words stand in no
+    headline, `linking` words begin a clause or end none, `prepositions` lead to a date, `periods` are nouns
+    that a clause may only date ("the week that ended ..."), `local_time` stands beside a date, `meanwhile`
+    begins the occasion of a saying. Names: `titles` and `articles` stand before one, `called_by` says by
+    which name ("first", "last") people are known later.
     """
 
     speech: frozenset[str]
@@ -85,11 +87,16 @@ class EventWords:
     state: frozenset[str]
     negation: frozenset[str]
     happening: frozenset[str]
+    occasion: frozenset[str]
+    press: frozenset[str]
+    pointing: frozenset[str]
     linking: frozenset[str]
     prepositions: frozenset[str]
     titles: frozenset[str]
     delivery: frozenset[str]
+    purpose: frozenset[str]
     comparison: frozenset[str]
+    against: frozenset[str]
     superlative: frozenset[str]
     onset: frozenset[str]
     first_person: frozenset[str]

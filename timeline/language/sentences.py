@@ -7,7 +7,7 @@ from itertools import pairwise
 
 # A sentence ends at a stop before a space, at a blank line, and at any end of line; also where the space
 # was lost when a page was copied: "... persen.Selain itu", "(19/6/2025).Ia", ".\"Kami".
-_GLUED = r"(?<=[a-z]{3}|[A-Z]{3}|\w\w\))[.!?](?=[\"“]?[A-Z][a-z]+\b(?![./@]))"
+_GLUED = r"(?<=[a-z]{3}|[A-Z]{3}|\w\w\))[.!?](?=[\"“]?(?:[A-Z][a-z]+|[A-Z]{3,})\b(?![./@]))"
 _END = re.compile(rf"[.!?…]+[\"”’»')\]]*(?=\s)|{_GLUED}|\n")
 # Words that a stop shortens: a name or a number follows them, not a new sentence.
 _SHORTENED = (

@@ -3,7 +3,8 @@
 Logistic regression with L2 on the binary features of every candidate of the annotated articles, by
 Newton's method: one of being an event, and one of each kind against the others. Prints, for each folder,
 the F1 of the events and the share of right kinds, and those of each half when the weights are learned
-from the other half only.
+from the other half only. News articles that were judged for this (events.jsonl beside this file holds the
+decisions, without the texts) are learned from in both cases, and measured in none.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from timeline.evaluation.events import GoldEvent
 from timeline.evaluation.gold import GoldDocument, documents
 from timeline.evaluation.report import publication
 from timeline.extraction.candidates import Candidate, candidates
@@ -28,9 +30,13 @@ from timeline.model import EventKind
 from timeline.tagging import tag
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _FOLDERS = ("id-kompas-dev", "id-news-dev", "en-events-dev")
+_JUDGED = Path(__file__).with_name("events.jsonl")
+_ARTICLES = Path("id-news", "articles.jsonl")
+# The half of an article that is in neither.
+_NO_HALF = -1
 _L2 = 2.0
 _STEPS = 30
 
@@ -59,10 +65,30 @@ def examples(folder: Path) -> tuple[list[Example], list[int]]:
         if document.events is None:
             continue
         gold[index % 2] += len(document.events)
-        drafts = _candidates(document)
-        for draft, kind in zip(drafts, _gold_kinds(document, drafts), strict=True):
-            found.append(Example(draft.features, draft.kind_features, kind, folder.name, index % 2))
+        found += _examples(document, folder.name, index % 2)
     return found, gold
+
+
+def judged_examples(articles: Path) -> Iterator[Example]:
+    """The candidates of the judged articles, whose texts are in a file of articles by `doc`."""
+    texts = {article["doc"]: article for article in map(json.loads, _lines(articles))}
+    for judged in map(json.loads, _lines(_JUDGED)):
+        article = texts[judged["doc"]]
+        events = tuple(
+            GoldEvent(e["date"], e["date_end"], e["kind"], tuple(e["evidence"]), "") for e in judged["events"]
+        )
+        document = GoldDocument(article["doc"], article["text"], "id", article["dct"], events=events)
+        yield from _examples(document, "judged", _NO_HALF)
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").splitlines()
+
+
+def _examples(document: GoldDocument, folder: str, half: int) -> Iterator[Example]:
+    drafts = _candidates(document)
+    for draft, kind in zip(drafts, _gold_kinds(document, drafts), strict=True):
+        yield Example(draft.features, draft.kind_features, kind, folder, half)
 
 
 def _candidates(document: GoldDocument) -> list[Candidate]:
@@ -144,9 +170,10 @@ def main() -> None:
     """Learn from the folders, tell how well that goes, and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True)
-    folders = [parser.parse_args().corpora / name for name in _FOLDERS]
-    by_folder = {folder.name: examples(folder) for folder in folders}
+    corpora: Path = parser.parse_args().corpora
+    by_folder = {name: examples(corpora / name) for name in _FOLDERS}
     everything = [example for found, _ in by_folder.values() for example in found]
+    everything += judged_examples(corpora / _ARTICLES)
     weights = learned_from(everything)
     halves = [learned_from([example for example in everything if example.half != half]) for half in (0, 1)]
     for name, (found, gold) in by_folder.items():
@@ -164,7 +191,7 @@ def _write(weights: Weights) -> None:
         return {name: round(weight, 3) for name, weight in sorted(table.items())}
 
     data = {
-        "learned from": list(_FOLDERS),
+        "learned from": [*_FOLDERS, _JUDGED.name],
         "likelihood": rounded(weights.likelihood),
         "kinds": {kind: rounded(table) for kind, table in weights.kinds.items()},
     }
