@@ -58,7 +58,7 @@ class Glimpse(NamedTuple):
     """The events of a project that is not open yet, as they were when it was closed."""
 
     roll: Roll
-    stamp: list[object]
+    stamp: list[object] | None
 
     def is_true(self, path: Path) -> bool:
         """Whether the project is still what it was."""
@@ -74,9 +74,9 @@ def load(path: Path) -> Glimpse | None:
         head = json.loads(content[_LENGTH : _LENGTH + length])
         body = memoryview(content)[_LENGTH + length :]
         stamp = stamp_of(path)
-        if head["form"] == _FORM and stamp is not None and head["stamp"] == stamp:
-            if zlib.crc32(body) == head["sum"]:
-                return Glimpse(_roll(head, body, Peek(path)), stamp)
+        same = head["form"] == _FORM and stamp is not None and head["stamp"] == stamp
+        if same and zlib.crc32(body) == head["sum"]:
+            return Glimpse(_roll(head, body, Peek(path)), stamp)
     return None
 
 

@@ -169,7 +169,7 @@ class Roll(Sequence[Event]):
         count = len(placed)
         chronology = Chronology.of_columns(self.chronology.columns.taken(placed).joined(fresh))
         unplaced = np.concatenate((self.rest[kept[count:] - len(self.chronology)], rest))
-        # What stands where in the new order: kept and placed, fresh and placed, kept and fresh without a place.
+        # Where each stood: the kept and fresh ones with a place in their new order, then those without.
         told, lone = len(fresh.ids), len(kept) - count
         from_kept = np.concatenate((np.arange(count), np.arange(told) + len(kept)))
         order = np.concatenate(

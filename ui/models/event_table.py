@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from timeline.layout import Roll
 from timeline.model import Status
+from ui.models.ranking import ranked
 from ui.wording import certainty_in_words, date_in_words, kind_in_words
 
 if TYPE_CHECKING:
@@ -87,13 +90,14 @@ class EventTable(QAbstractTableModel):
     def __init__(self, edit: Callable[[int, int, str], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._edit = edit
-        self._events: list[Event] = []
-        self._rows: dict[int, int] = {}
+        self._roll = Roll.empty()
+        # Which event of the roll stands in each row, and in which row each event stands.
+        self._places = self._rows = np.empty(0, np.int32)
         self._column, self._order = DATE, Qt.SortOrder.AscendingOrder
 
     @override
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._events)
+        return 0 if parent.isValid() else len(self._places)
 
     @override
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -103,7 +107,7 @@ class EventTable(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        event, column = self._events[index.row()], COLUMNS[index.column()]
+        event, column = self.event_at(index.row()), COLUMNS[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
             return column.tell(event)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -129,7 +133,7 @@ class EventTable(QAbstractTableModel):
         text = str(value).strip()
         if role != Qt.ItemDataRole.EditRole or not text or text == self.data(index):
             return False
-        self._edit(self._events[index.row()].id, index.column(), text)
+        self._edit(self._id_at(index.row()), index.column(), text)
         # The project changes in its own time; until then the row tells what is true now.
         return False
 
@@ -137,24 +141,25 @@ class EventTable(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._column, self._order = column, order
         self.layoutAboutToBeChanged.emit()
-        chosen = [(index, self._events[index.row()].id) for index in self.persistentIndexList()]
-        self._arrange(self._events)
-        for index, event_id in chosen:
-            self.changePersistentIndex(index, self.index(self._rows[event_id], index.column()))
+        chosen = [(index, self._places[index.row()]) for index in self.persistentIndexList()]
+        self._arrange(self._roll)
+        for index, place in chosen:
+            self.changePersistentIndex(index, self.index(int(self._rows[place]), index.column()))
         self.layoutChanged.emit()
 
     @property
     def events(self) -> Sequence[Event]:
         """The events in the order of the rows."""
-        return self._events
+        return self._roll.at(self._places.tolist())
 
     def event_at(self, row: int) -> Event:
         """The event of a row."""
-        return self._events[row]
+        return self._roll[int(self._places[row])]
 
     def row_of(self, event_id: int | None) -> int:
         """The row of an event; -1 where it is not shown."""
-        return self._rows.get(event_id, -1) if event_id is not None else -1
+        place = self._roll.index_of(event_id)
+        return int(self._rows[place]) if place >= 0 else -1
 
     def show_events(self, events: Sequence[Event]) -> None:
         """Show other events, in the order of the chosen column."""
@@ -165,11 +170,16 @@ class EventTable(QAbstractTableModel):
     def retranslate(self) -> None:
         """Tell every heading and cell anew."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
-        if self._events:
-            last = self.index(len(self._events) - 1, len(COLUMNS) - 1)
+        if len(self._places):
+            last = self.index(len(self._places) - 1, len(COLUMNS) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
+    def _id_at(self, row: int) -> int:
+        return int(self._roll.ids[self._places[row]])
+
     def _arrange(self, events: Sequence[Event]) -> None:
-        down = self._order is Qt.SortOrder.DescendingOrder
-        self._events = sorted(events, key=COLUMNS[self._column].key, reverse=down)
-        self._rows = {event.id: row for row, event in enumerate(self._events)}
+        self._roll = events if isinstance(events, Roll) else Roll.of_events(events)
+        down, column = self._order is Qt.SortOrder.DescendingOrder, COLUMNS[self._column]
+        self._places = ranked(self._roll, column.id, column.key, down=down)
+        self._rows = np.empty(len(self._places), np.int32)
+        self._rows[self._places] = np.arange(len(self._places))
