@@ -157,3 +157,23 @@ def test_times_lie_within_their_day():
         assert timex.type == TimexType.TIME
         assert timex.interval is not None
         assert timex.value.startswith(timex.interval.iso()[0][:10])
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Warga berkumpul Minggu depan di balai desa.", "2025-06-22"),
+        ("Minggu depan warga berkumpul.", "2025-W26"),
+    ],
+)
+def test_a_word_for_the_day_and_for_the_week_is_told(text, value):
+    (timex,) = tagged(text, "id", CREATED).timexes
+    assert timex.value == value
+    assert [str(doubt) for doubt in timex.doubts] == ["“Minggu depan” can be the day or the week."]
+    assert timex.confidence < 0.7
+
+
+@pytest.mark.parametrize("text", ["Warga berkumpul minggu depan.", "Warga berkumpul Minggu pekan depan."])
+def test_what_says_which_it_is_is_no_doubt(text):
+    (timex,) = tagged(text, "id", CREATED).timexes
+    assert timex.doubts == ()

@@ -579,3 +579,62 @@ def test_clock_times(marked):
 )
 def test_ages(marked):
     check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{Sehari setelah Natal = 2024-12-26} banjir datang.",
+        "{Tiga hari menjelang Idul Adha 2025 = 2025-06-03} harga sapi naik.",
+        "Ia kembali {dua tahun setelah 1998 = 2000}, {dua hari sebelum Senin lalu = 2025-06-14}.",
+        "{H-3 Lebaran = 2025-03-28} jalan tol padat, {H+2 Lebaran tahun depan = 2026-03-21} lengang.",
+        "Pesawat H-3 itu tua.",
+        "Gaji cair {tanggal 25 bulan lalu = 2025-05-25}, rapat digelar {tanggal 5 bulan depan = 2025-07-05}.",
+    ],
+)
+def test_what_is_told_by_another_date(marked):
+    check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Ujian digelar pada {20 = 2025-06-20}, {21 = 2025-06-21}, dan {22 Juni = 2025-06-22} di Padang.",
+        "Ujian {tanggal 3 = 2024-06-03}, {4 = 2024-06-04}, {5 = 2024-06-05} dan {6 Juni 2024 = 2024-06-06}.",
+        "Pasar sulit pada {kuartal pertama = 2026-Q1} dan {kedua tahun depan = 2026-Q2}.",
+        "Kantor buka {pukul 08.00 = 2025-06-18T08:00}-{16.00 WIB = 2025-06-18T16:00}.",
+        "Sidang {Jumat (20/6) pukul 13.00 = 2025-06-20T13:00}-{15.00 WIB = 2025-06-20T15:00} ditunda.",
+        "Skor 20.00-16.00 dan harga 08.00-09.50 berubah.",
+        "{Tiap tanggal 1 = SET XXXX-XX-01} gaji dibayar, {setiap 17 Agustus = SET XXXX-08-17} ada lomba.",
+    ],
+)
+def test_lists_and_repeated_days(marked):
+    check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Siaran dimulai {jam 8 malam nanti = 2025-06-18T20:00}.",
+        "Rapat digelar {pukul 19.00 nanti malam = 2025-06-18T19:00}.",
+        "Ia tiba {pukul 9 pagi ini = 2025-06-18T09:00}, bukan {pukul 21.00 tadi malam = 2025-06-17T21:00}.",
+        "Rumah itu terbakar {Rabu pukul 02.05 WIB dini hari tadi = 2025-06-18T02:05}.",
+        "Korban ditemukan {selepas ashar = 2025-06-18TAF}; pengajian digelar {ba'da isya = 2025-06-18TNI}.",
+        "Kebakaran {dini hari = 2025-06-18TMO} menghanguskan pasar.",
+    ],
+)
+def test_hours_of_the_day(marked):
+    check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Upacara {17 Agustus 1945 = 1945-08-17} itu dan surat {14/06/25 = 2025-06-14} itu dikenang.",
+        "Belanja dalam RAPBN {2026 = 2026} naik, dan iPhone 2024 laris.",
+        "Setelah {Desember = 2025-12}, tarif akan naik; setelah {Desember = 2024-12} tarif naik.",
+        "Rinciannya akan disampaikan pada {Senin = 2025-06-23}.",
+    ],
+)
+def test_what_belongs_to_a_date_and_where_it_points(marked):
+    check(marked, "id", CREATED)

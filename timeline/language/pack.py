@@ -34,6 +34,7 @@ class Clues:
     Years after a word of `ages` are an age; what follows `place_heads` ("Jalan") or precedes
     `place_tails` ("Street") is a name. `names` are words of time that are names as often;
     those of `titles` belong to one where they have a capital within a sentence ("Saturday Night Live").
+    A year behind a name is a part of it ("Piala Dunia 2026"), but behind `yearly` names a date ("APBN 2026").
     `joining` words put a second date behind a first ("and"). `not_after`: a number right after such a
     word is no date ("No 2014"); `not_before`: a number right before it counts things ("2014 people").
     """
@@ -60,6 +61,7 @@ class Clues:
     place_tails: frozenset[str]
     names: frozenset[str]
     titles: frozenset[str]
+    yearly: frozenset[str]
     joining: frozenset[str]
     not_after: frozenset[str]
     not_before: frozenset[str]

@@ -30,7 +30,7 @@ def unit_of(found: Found) -> str:
 
 def amount_of(found: Found) -> float | None:
     """How many units: the number, the word, the fraction; None where it is vague ("several")."""
-    whole = number(found, "count", "small", "spelt_day") or number(found, "one", "ordinal")
+    whole = number(found, "count", "small", "spelt_day", "h_day") or number(found, "one", "ordinal")
     if has(found, "one_unit"):
         whole = 1.0
     if has(found, "quantity"):
@@ -64,7 +64,7 @@ def lengths_of(found: Found) -> tuple[tuple[str, float], ...]:
 def offset(found: Found, document: Document, anchor: Interval | None) -> Resolved | None:
     """A point at a distance: "two weeks ago" from the publication, "a day later" from the last date."""
     words, unit, amount = document.words(found), unit_of(found), amount_of(found)
-    sign = 1 if has(found, "ahead", "later", "after_date") else -1
+    sign = 1 if has(found, "ahead", "later", "after_date", "h_day") else -1
     if amount is None:
         vague = "FUTURE_REF" if sign > 0 else "PAST_REF"
         return Resolved(vague, (Message("“{words}” says no number.", words=words),), 0.8)
@@ -225,6 +225,17 @@ def repetition(found: Found, document: Document) -> Resolved | None:
     return None if text is None else Resolved(text, (step,), 0.85, TimexType.SET)
 
 
+def _date_of_every_year(found: Found) -> str | None:
+    """ "Every July 4", "tiap tanggal 1", "every summer"."""
+    month, day = value(found, "month"), value(found, "day", "nth_day")
+    mark = "XX" if month is None else f"{int(month):02}"
+    if day is not None and (month is not None or has(found, "head_day")):
+        return f"XXXX-{mark}-{int(day):02}"
+    if month is not None:
+        return f"XXXX-{mark}"
+    return f"XXXX-{value(found, 'season')}" if has(found, "season") else None
+
+
 def _repeated(found: Found) -> str | None:
     weekdays = [part.value[0] for part in found.parts if part.role in ("weekday", "weekdays", "weekday_part")]
     if weekdays == ["6", "7"]:
@@ -235,10 +246,8 @@ def _repeated(found: Found) -> str | None:
         return f"XXXX-WXX-{weekdays[0]}{time}"
     if has(found, "often", "seldom"):
         return value(found, "often", "seldom")
-    if has(found, "month"):
-        return f"XXXX-{int(value(found, 'month') or 1):02}"
-    if has(found, "season"):
-        return f"XXXX-{value(found, 'season')}"
+    if (date := _date_of_every_year(found)) is not None:
+        return date
     if has(found, "times", "once") and has(found, "one_unit"):
         return duration_value(unit_of(found), 1.0)
     if has(found, "unit") and value(found, "quantity") == "X":

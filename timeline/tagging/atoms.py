@@ -17,7 +17,7 @@ import re2
 from timeline.language import LanguagePack, load_pack
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 _SPACE = r"(?:[ \t\x{a0}]+\n?[ \t]*|\n[ \t]*)"
 _NUMBERS = (
@@ -29,6 +29,7 @@ _NUMBERS = (
     r"FY ?\d{2,4}",
     r"[QH][1-4]|[1-4][QH](?:\d{2})?",
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?",
+    r"\d{1,2}[:.]\d{2}[-–]\d{1,2}[:.]\d{2}",
     r"\d{4}s|\d0s",
     r"['’]\d0s",
     r"\d{4}[-/]\d{2}",
@@ -53,7 +54,7 @@ _DIGITS = {
     if unicodedata.category(chr(code)) == "Nd"
 }
 _SAMPLES = (
-    *("III", "XIX", "0"),
+    *("III", "XIX", "0", "H-3", "08.00-16.00"),
     *(
         "0",
         "7",
@@ -135,6 +136,7 @@ class Scanner:
         numbers = [
             *_NUMBERS,
             *(["[IVX]{1,5}"] if any("roman" in pattern for pattern in _all(pack)) else []),
+            *([r"H[-+]\d{1,2}"] if any("h_day" in pattern for pattern in _all(pack)) else []),
             *([r"\d{1,2}\."] if pack.ordinal_dot else []),
         ]
         words = [*pack.lexicon, *pack.numbers, *(str(word) for word in pack.multipliers)]
@@ -244,10 +246,12 @@ def _short_months(pack: LanguagePack) -> frozenset[str]:
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?)?")
 _TRIPLE = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})")
 _CLOCK = re.compile(r"(\d{1,2})([:.])(\d{2})(?:\2(\d{2}))?")
+_H_DAY = re.compile(r"H([-+]\d{1,2})")
 _YEAR_PAIR = re.compile(r"(\d{4})[-/](\d{2})")
 _GLUED_CLOCK = re.compile(r"(\d{1,2})(?:[.:](\d{2}))?([ap])m", re.IGNORECASE)
 _FISCAL_YEAR = re.compile(r"FY ?(\d{2,4})")
 _QUARTER_CODE = re.compile(r"([QH])([1-4])|([1-4])([QH])(\d{2})?")
+_CLOCK_SPAN = re.compile(r"(\d{1,2})[:.](\d{2})[-–](\d{1,2})[:.](\d{2})")
 _NUMERIC_SPAN = re.compile(r"(\d{1,2})-(\d{1,2})/(\d{1,2})(?:/(\d{2,4}))?")
 _THOUSANDS = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})*")
 _CJK_PARTS = re.compile(r"(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号일])?")
@@ -284,6 +288,8 @@ def numeric_roles(surface: str, pack: LanguagePack) -> Mapping[str, str]:
     """The roles that a number can play, by its shape and size; none for a number that dates nothing."""
     if surface in _ROMAN:
         return {"roman": _ROMAN[surface]}
+    if counted := _H_DAY.fullmatch(surface):
+        return {"h_day": counted.group(1)}
     if surface.isascii() and surface.isdigit():
         return _plain_number(surface, pack)
     if coded := _coded(surface):
@@ -313,9 +319,17 @@ def _coded(surface: str) -> dict[str, str]:
         if letter == "H" and rank > "2":
             return {}
         return {"part_of_year": f"20{year}-{letter}{rank}"} if year else {"part_code": f"{letter}{rank}"}
+    if (clocks := _CLOCK_SPAN.fullmatch(surface)) and _are_times(clocks.groups()):
+        return {"clock_span": "{}:{} {}:{}".format(*clocks.groups())}
     if span := _NUMERIC_SPAN.fullmatch(surface):
         return {"numeric_span": " ".join(part for part in span.groups() if part)}
     return {}
+
+
+def _are_times(numbers: Sequence[str]) -> bool:
+    """Whether hours and minutes, in turn, are such, and the second time is the later one."""
+    first, minute, last, end = map(int, numbers)
+    return max(minute, end) < 60 and (first, minute) < (last, end) <= (24, 0)
 
 
 def _plain_number(digits: str, pack: LanguagePack) -> dict[str, str]:

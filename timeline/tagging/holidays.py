@@ -53,6 +53,7 @@ _IN_INDONESIA = " id"
 # How far a verb carries a holiday: one that is surely its own further than one that may be another's.
 _YEAR, _NEAR = 366, 200
 _LONGEST_MONTH = 30
+_LUNAR_YEAR = 354
 _FIRST_CIVIL = 1600
 _GREGORIAN_OF_HIJRI = range(1925, 2077)
 
@@ -219,9 +220,7 @@ def _hijri_month(found: Found, year: int | None, document: Document) -> Resolved
     step = Message("“{words}” is a Hijri date, turned into the common calendar.", words=words)
     if day is not None:
         return Resolved(timex3.day_value(first), (step,), 0.7, interval=_about(first))
-    span = Interval(
-        first * calendar.DAY, (first + _LONGEST_MONTH) * calendar.DAY, Granularity.MONTH, approximate=True
-    )
+    span = _whole(first, is_month=True)
     return Resolved(timex3.month_value(*calendar.date_of(first)[:2]), (step,), 0.6, interval=span)
 
 
@@ -248,10 +247,13 @@ def _hijri_date(found: Found, document: Document) -> Resolved | None:
         if announced is not None:
             return Resolved(timex3.day_value(announced), (step,), 0.9)
         return Resolved(timex3.day_value(first), (step,), 0.8, interval=_about(first))
+    has_month = has(found, "hijri_month")
     civil = calendar.date_of(first)
-    date = (
-        timex3.year_value(civil[0])
-        if not has(found, "hijri_month")
-        else timex3.month_value(civil[0], civil[1])
-    )
-    return Resolved(date, (step,), 0.7)
+    date = timex3.month_value(*civil[:2]) if has_month else timex3.year_value(civil[0])
+    return Resolved(date, (step,), 0.7, interval=_whole(first, is_month=has_month))
+
+
+def _whole(first: int, *, is_month: bool) -> Interval:
+    """A month or a year of the Hijri calendar, from its first day on."""
+    length, unit = (_LONGEST_MONTH, Granularity.MONTH) if is_month else (_LUNAR_YEAR, Granularity.YEAR)
+    return Interval(first * calendar.DAY, (first + length) * calendar.DAY, unit, approximate=True)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+
+from timeline.tagging.surroundings import begins_sentence
 
 if TYPE_CHECKING:
     from timeline.language import LanguagePack
@@ -16,6 +19,8 @@ _LINE = 120
 _MODERN = 1400
 _MONEY = "$€£¥₹#"
 # Parts that are time by their own words; without one of them an expression is only a number.
+_CLOCKS = ("clock", "dotclock", "hour")
+_CLOCK_AHEAD = re.compile(r"[-–]\d{1,2}[.:]\d{2}")
 _NUMERIC_DATES = frozenset({"slashed", "dotclock", "clock", "dmy", "dotted", "ymd"})
 _BARE_NUMBERS = frozenset(
     {"year", "modern_year", "about", "part", "the", "count", "yy", "short_year", "which"}
@@ -135,12 +140,7 @@ def _is_in_title(found: Found, text: str, pack: LanguagePack) -> bool:
         for part in found.parts
         if text[part.start].isupper() and text[part.start : part.end].lower() in pack.clues.titles
     )
-    return any(not _begins_sentence(text, part.start) for part in titled) and _is_running(text, found)
-
-
-def _begins_sentence(text: str, start: int) -> bool:
-    head = text[max(0, start - _LINE) : start].rstrip(" \"“”'‘’`([")
-    return not head or head[-1] in ".!?:;\n–—_-|>"
+    return any(not begins_sentence(text, part.start) for part in titled) and _is_running(text, found)
 
 
 def _is_running(text: str, found: Found) -> bool:
@@ -150,12 +150,17 @@ def _is_running(text: str, found: Found) -> bool:
 
 
 def _is_told_with(found: Found, text: str, pack: LanguagePack) -> bool:
-    """A part of the day alone is a time only where a preposition puts something into it."""
-    return _previous_word(text, found.start) in pack.events.prepositions
+    """A part of the day alone is a time where it has two words or a preposition puts something into it."""
+    before = _previous_word(text, found.start)
+    return " " in text[found.start : found.end] or before in pack.events.prepositions
 
 
 def _is_glued(found: Found, text: str) -> bool:
     before, after = text[max(found.start - 1, 0) : found.start], text[found.end : found.end + 2]
+    if found.parts[-1].role in _CLOCKS and _CLOCK_AHEAD.match(text, found.end):
+        after = ""  # "pukul 08.00-16.00 WIB"
+    if found.parts[0].role in _CLOCKS and found.parts[-1].role == "zone":
+        before = before.replace("-", "")
     if before == "-" and text[max(found.start - 2, 0) : found.start - 1].isdigit():
         return True
     if before and before in _MONEY + "@/\\=_":
@@ -201,7 +206,8 @@ def _ends_a_name(text: str, start: int, pack: LanguagePack) -> bool:
     if not head[-1:].isspace() and head[-2:-1] != " (":
         head = head.rstrip("(")
     word = head.split()[-1] if head.split() else ""
-    if not word[:1].isupper() or not word[-1:].isalpha():
+    is_name = word[:1].isupper() or word[1:2].isupper()  # "iPhone"
+    if not is_name or not word[-1:].isalpha() or word.lower() in pack.clues.yearly:
         return False
     if len(word) <= _SHORT and not pack.events.prepositions:
         return False

@@ -39,6 +39,17 @@ def ranked(found: Found, document: Document) -> Resolved | None:
     return _counted(found, cut, rank, container, placed, document)
 
 
+def day_of(found: Found, document: Document) -> Resolved | None:
+    """A day of the month by its number: "tanggal 5 bulan depan", "the 5th of next month"."""
+    cut = next(index for index, part in enumerate(found.parts) if part.role in ("day", "nth_day", "ordinal"))
+    month = period(replace(found, parts=found.parts[cut + 1 :]), document)
+    placed = None if month is None else month.placed
+    if month is None or placed is None or placed.granularity != Granularity.MONTH:
+        return None
+    reading = _day(int(found.parts[cut].value), placed)
+    return None if reading is None else Resolved(reading[0], month.why, month.confidence)
+
+
 def _rank(text: str | None) -> int | None:
     """The rank as a number, -1 for the last one."""
     if text is None or text == "next":

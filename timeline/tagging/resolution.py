@@ -16,7 +16,8 @@ from timeline.tagging.fields import fields_of, has, value
 from timeline.tagging.grammar import Found, Part
 from timeline.tagging.holidays import holiday
 from timeline.tagging.periods import period
-from timeline.tagging.ranked import ranked
+from timeline.tagging.ranked import day_of, ranked
+from timeline.tagging.surroundings import begins_sentence
 
 
 def resolve(found: Found, document: Document) -> Resolved | None:
@@ -58,6 +59,8 @@ def _read(found: Found, document: Document) -> Resolved | None:
             return amounts.offset(found, document, document.published.interval)
         case "offset_then":
             return amounts.offset(found, document, _narrative_anchor(found, document))
+        case "day_of":
+            return day_of(found, document)
         case "offset_of":
             return _beside(found, document)
         case _:
@@ -66,7 +69,7 @@ def _read(found: Found, document: Document) -> Resolved | None:
 
 def _beside(found: Found, document: Document) -> Resolved | None:
     """A distance from a date that is named with it: "two days before Christmas"."""
-    cut = next(i for i, part in enumerate(found.parts) if part.role in ("before_date", "after_date"))
+    cut = next(i for i, part in enumerate(found.parts) if part.role in ("before_date", "after_date", "h_day"))
     length, rest = found.parts[: cut + 1], found.parts[cut + 1 :]
     named = _date(replace(found, start=rest[0].start, parts=rest), document)
     if named is None or named.placed is None:
@@ -93,6 +96,8 @@ def _date(found: Found, document: Document) -> Resolved | None:
         return compared(found, document)
     if has(found, "ago", "earlier"):
         return compared(found, document) or amounts.offset(found, document, document.published.interval)
+    if (weekday := _as_weekday(found, document)) is not None:
+        return _with_doubt(calendar_date(weekday, document), weekday, document)
     day = _deictic(found, document)
     if day is None:
         day = compared(found, document) or holiday(found, document)
@@ -123,7 +128,33 @@ def _date(found: Found, document: Document) -> Resolved | None:
         day = period(found, document)
     if day is None:
         return time_alone(found, document)
+    first = found.parts[0]
+    if first.role in ("unit", "head_week") and _weekday_of(first, document) is not None:
+        return _with_doubt(day, found, document)
     return with_time(found, day, document)
+
+
+def _weekday_of(part: Part, document: Document) -> str | None:
+    """The weekday that a word can mean as it is written ("Minggu", and not "minggu")."""
+    surface = document.text[part.start : part.end]
+    meanings = document.pack.lexicon.get(surface.lower(), ())
+    return next((value for role, value, form in meanings if role == "weekday" and form == surface), None)
+
+
+def _as_weekday(found: Found, document: Document) -> Found | None:
+    """ "Minggu depan" within a sentence: the capital tells the day from the week."""
+    first, *others = found.parts
+    weekday = _weekday_of(first, document) if first.role in ("unit", "head_week") else None
+    if weekday is None or [part.role for part in others] != ["which"]:
+        return None
+    if begins_sentence(document.text, found.start):
+        return None
+    return replace(found, parts=(first._replace(role="weekday", value=weekday), *others))
+
+
+def _with_doubt(read: Resolved | None, found: Found, document: Document) -> Resolved | None:
+    doubt = Message("“{words}” can be the day or the week.", words=document.words(found))
+    return None if read is None else replace(read, confidence=0.6, doubts=(*read.doubts, doubt))
 
 
 def _vague(found: Found, document: Document) -> Resolved:

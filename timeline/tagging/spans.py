@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _JOINS = ("through", "dash", "from", "plus")
+_MEMBERS = ("day", "nth_day", "ordinal", "roman")
+_WHOLE = ("month", "dmy", "dotted", "slashed", "iso", "ymd")
 _UNITS = ("unit", "one_unit")
 _COARSE_FIRST = ("ML", "CE", "DE", "Y", "HY", "Q", "M", "W", "D", "H", "MIN", "S")
 
@@ -21,12 +23,24 @@ def split_spans(found: Iterator[Found]) -> Iterator[Found]:
         numeric = next((part for part in item.parts if part.role == "numeric_span"), None)
         if numeric is not None:
             yield from _numeric_ends(numeric)
+        elif any(part.role == "clock_span" for part in item.parts):
+            yield from _clocks(item)
         elif item.reading == "span":
             yield from _ends(item)
+        elif item.reading == "list":
+            yield from _listed(item)
         elif (cut := _where_no_length_goes_on(item)) is not None:
             yield from _two_lengths(item, cut)
         else:
-            yield item
+            yield _without_that(item)
+
+
+def _without_that(item: Found) -> Found:
+    """ "17 Agustus 1945 itu": the date is whole without the word, which belongs to what it dates."""
+    *others, last = item.parts
+    if (last.role, last.value) != ("which", "that") or not any(part.role in _WHOLE for part in others):
+        return item
+    return Found(item.start, others[-1].end, item.reading, tuple(others))
 
 
 def _ends(span: Found) -> Iterator[Found]:
@@ -55,6 +69,15 @@ def _ends(span: Found) -> Iterator[Found]:
     yield Found(last[0].start, span.end, "date", last + _borrowed(last, first))
 
 
+def _listed(item: Found) -> Iterator[Found]:
+    """ "20, 21 dan 22 Juni", "the first and second quarters of 2024": each borrows what all share."""
+    members = [part for part in item.parts if part.role in _MEMBERS]
+    shared = tuple(part for part in item.parts if part.role not in (*_MEMBERS, *_JOINS))
+    for member in members:
+        start = item.start if member is members[0] else member.start
+        yield Found(start, item.end if member is members[-1] else member.end, "date", (member, *shared))
+
+
 def _numeric_ends(part: Part) -> Iterator[Found]:
     """ "16-18/6/2025": the two days, the month and year of the second shared."""
     first, last, month, *year = part.value.split(" ")
@@ -62,6 +85,16 @@ def _numeric_ends(part: Part) -> Iterator[Found]:
     middle = part.start + len(first)
     yield Found(part.start, middle, "date", (Part(role, f"{first} {tail}", part.start, middle),))
     yield Found(middle + 1, part.end, "date", (Part(role, f"{last} {tail}", middle + 1, part.end),))
+
+
+def _clocks(item: Found) -> Iterator[Found]:
+    """ "Pukul 08.00-16.00 WIB": both ends have the words around them."""
+    at = next(index for index, part in enumerate(item.parts) if part.role == "clock_span")
+    span, head, tail = item.parts[at], item.parts[:at], item.parts[at + 1 :]
+    first, last = span.value.split(" ")
+    middle, behind = span.start + len(first), span.end - len(last)
+    yield Found(item.start, middle, "date", (*head, Part("clock", first, span.start, middle)))
+    yield Found(behind, item.end, "date", (Part("clock", last, behind, span.end), *tail))
 
 
 def _borrowed(own: tuple[Part, ...], other: tuple[Part, ...]) -> tuple[Part, ...]:

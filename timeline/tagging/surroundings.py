@@ -82,6 +82,9 @@ class Surroundings:
             was = is_fronted and _nearest_ahead(after, pack).direction < 0
             return -1 if was else 2
         if nearest and nearest[0] in clues.since:
+            before, after = self._own_clause(pack)
+            if len(before) <= _FRONTED and _nearest_ahead(after, pack).direction > 0:
+                return 1  # "After June, the toll will rise"
             return -1 if self.is_possessive else -2
         own, behind = self._own_clause(pack)
         hint = _nearest_back(own, pack)
@@ -141,9 +144,7 @@ def _nearest(words: tuple[str, ...], order: range, pack: LanguagePack) -> _Hint:
     clues = pack.clues
     leaning = _Hint(0, 0)
     # A name is no verb: "the United States", "the Associated Press".
-    words = tuple(
-        "" if _is_past_form(word, pack) and word[0].isupper() else word.lower() for word in words
-    )
+    words = tuple("" if _is_past_form(word, pack) and word[0].isupper() else word.lower() for word in words)
     for distance, index in enumerate(order):
         word = words[index]
         if _is_future(words, index, pack):
@@ -154,8 +155,10 @@ def _nearest(words: tuple[str, ...], order: range, pack: LanguagePack) -> _Hint:
             leaning = leaning if leaning.direction else _Hint(-1, distance)
         elif word in clues.past or _is_past_form(word, pack):
             return _Hint(_of_past_form(words, index, pack), distance)
-        elif word in pack.events.speech:
-            return _Hint(-1, distance)
+        elif word in pack.events.speech:  # "akan disampaikan": what will be said is ahead
+            before = words[max(index - 1, 0) : index]
+            is_modal = any(other in clues.future and not pack.plays(other, "vague") for other in before)
+            return _Hint(1 if is_modal else -1, distance)
     return leaning
 
 
@@ -211,6 +214,12 @@ def surroundings(text: str, start: int, end: int) -> Surroundings:
     if ending is not None:
         tail = tail[: ending.start()]
     return Surroundings(head, tail)
+
+
+def begins_sentence(text: str, start: int) -> bool:
+    """Whether a word begins a sentence, a line or a quotation, and has its capital from that."""
+    head = text[max(0, start - _REACH) : start].rstrip(" \"“”'‘’`([")
+    return not head or head[-1] in ".!?:;\n–—_-|>"
 
 
 def _is_abbreviation(text: str, dot: int) -> bool:
