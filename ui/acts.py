@@ -145,6 +145,15 @@ ACTS = (
         needs_project=True,
     ),
     Act(
+        "merge_events",
+        "edit",
+        noop("Actions", "&Merge events"),
+        "desk.joining.merge_chosen",
+        ("Ctrl+M",),
+        "merge",
+        needs_project=True,
+    ),
+    Act(
         "delete_event",
         "edit",
         noop("Actions", "&Delete event"),

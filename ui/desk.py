@@ -8,6 +8,7 @@ from ui.arranging import Arranging
 from ui.editing import Editing
 from ui.exporting import Exports
 from ui.finding import Finding
+from ui.joining import Joining
 from ui.navigator import Navigator
 from ui.reviewing import Reviewing
 from ui.workbench import Workbench
@@ -42,6 +43,7 @@ class Desk:
         self.navigator = Navigator(self.bench, workspace)
         self.arranging = Arranging(window, workspace, self.bench, memory, actions)
         self.editing = Editing(window, workspace, self.bench, self.navigator, notice)
+        self.joining = Joining(workspace, self.bench, self.navigator, notice)
         self.reviewing = Reviewing(workspace, self.bench, self.navigator, notice)
         self.exports = Exports(window, workspace, self.bench, projects, notice)
         self.finding = Finding(self.bench.search, workspace)
@@ -61,6 +63,7 @@ class Desk:
         self.finding.follow(is_another=changes is None)
         self.navigator.show_overview(overview, changes)
         self.reviewing.follow(overview, changes)
+        self.joining.follow(changes)
 
     def _on_import_advanced(self, items: Sequence[ImportItem]) -> None:
         self.bench.imports.advance(items, self._importing.rate, self._importing.remaining)

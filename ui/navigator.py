@@ -11,6 +11,8 @@ from timeline.layout import Roll
 from ui.snapshot import Dossier, Overview, Reading, dossier, reading
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.model import Changes
     from ui.workbench import Workbench
     from ui.workspace import Workspace
@@ -30,6 +32,7 @@ class Navigator(QObject):
         self._wanted_article: int | None = None
         self._wanted_place: tuple[int, int] | None = None
         self._expected: int | None = None
+        self._heirs: tuple[int, ...] = ()
         self._choosing = False
         bench = workbench
         bench.timeline.event_selected.connect(self._on_selected_on_timeline)
@@ -59,6 +62,9 @@ class Navigator(QObject):
         if self._expected in overview.by_id:
             self.choose(self._expected)
             self._expected = None
+        heirs, self._heirs = self._heirs, ()
+        if heirs:
+            self.choose(next((number for number in heirs if number in overview.by_id), None))
         self._refresh_reader()
 
     def choose(self, event_id: int | None) -> None:
@@ -71,6 +77,10 @@ class Navigator(QObject):
             self.choose(event_id)
         else:
             self._expected = event_id
+
+    def choose_heir(self, event_ids: Sequence[int]) -> None:
+        """Choose the one of some events that is left when the project has been read anew."""
+        self._heirs = tuple(event_ids)
 
     def step(self, by: int) -> None:
         """Go to the next event on the timeline, or the one before."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from timeline.app.comparing import sentences_of, sources_told
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -73,10 +75,16 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """An event with where it is told of, as the details show it."""
+    """An event with where it is told of, as the details show it.
+
+    `sentences` are those of the mentions; `sources` tells of which article each of the articles is a copy, or
+    itself.
+    """
 
     event: Event
     mentions: tuple[Mention, ...]
+    sentences: Mapping[int, str] = field(default_factory=dict[int, str])
+    sources: Mapping[int, int] = field(default_factory=dict[int, int])
 
 
 def overview(session: Session, before: Overview, glimpse: Glimpse | None = None) -> Overview:
@@ -120,4 +128,6 @@ def reading(session: Session, article_id: int) -> Reading:
 
 def dossier(session: Session, event: Event) -> Dossier:
     """Read where one event is told of."""
-    return Dossier(event, session.mentions(event_id=event.id))
+    mentions = session.mentions(event_id=event.id)
+    several = mentions if len(mentions) > 1 else ()
+    return Dossier(event, mentions, sentences_of(session, several), sources_told(session, several))

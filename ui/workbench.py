@@ -14,6 +14,7 @@ from ui.language import interface_language
 from ui.panels.articles import Articles
 from ui.panels.details import Details
 from ui.panels.imports import Imports
+from ui.panels.merging import MergingPanel
 from ui.panels.names import NamesPanel
 from ui.panels.reader import Reader
 from ui.panels.search import SearchPanel
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from ui.jobs import Jobs
 
 # Raised when the panels change so much that a remembered layout no longer fits.
-_LAYOUT_VERSION = 2
+_LAYOUT_VERSION = 3
 _LEFT_WIDTH, _RIGHT_WIDTH = 290, 400
 _READER_SHARE, _DETAILS_SHARE = 400, 360
 
@@ -49,10 +50,11 @@ class Workbench(QMainWindow):
         self.reader, self.details = Reader(), Details(jobs)
         self.articles, self.tray, self.imports = Articles(), ReviewTray(), Imports()
         self.search, self.names, self.table = SearchPanel(), NamesPanel(), TablePanel()
+        self.merging = MergingPanel()
         self.names.search_asked.connect(self.search_for)
         self._overview = Overview()
         self._found: Found | None = None
-        self._unchecked = 0
+        self._unchecked = self._proposed = 0
         self._floating: list[QDockWidget] = []
         self._sized = False
         self.setCentralWidget(self.timeline)
@@ -99,6 +101,19 @@ class Workbench(QMainWindow):
             self._unchecked = unchecked
             self._title_tray()
 
+    def name_merging(self, proposed: int) -> None:
+        """Tell in the title of the merging panel how many pairs wait there."""
+        if proposed != self._proposed:
+            self._proposed = proposed
+            self._title_merging()
+
+    @property
+    def selected_ids(self) -> tuple[int, ...]:
+        """The events that are chosen together, in the table or on the timeline: where there are more."""
+        in_table = tuple(self.table.selected) if self.docks["table"].isVisible() else ()
+        on_timeline = self.timeline.chosen_ids()
+        return in_table if len(in_table) > len(on_timeline) else on_timeline
+
     def toggle_table(self) -> None:
         """Show the table of events, or hide it."""
         dock = self.docks["table"]
@@ -144,6 +159,7 @@ class Workbench(QMainWindow):
         for name, title in titles.items():
             self.docks[name].setWindowTitle(title)
         self._title_tray()
+        self._title_merging()
         self.timeline.set_language(interface_language())
         self.timeline.setAccessibleName(self.tr("Timeline"))
 
@@ -178,6 +194,7 @@ class Workbench(QMainWindow):
             "search": self.search,
             "names": self.names,
             "table": self.table,
+            "merging": self.merging,
             "tray": self.tray,
             "imports": self.imports,
             "reader": self.reader,
@@ -202,7 +219,9 @@ class Workbench(QMainWindow):
         self.addDockWidget(right, self.docks["details"])
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.docks["table"])
         # They come when they are needed: by a key, and with the first import.
+        self.tabifyDockWidget(self.docks["table"], self.docks["merging"])
         self.docks["table"].hide()
+        self.docks["merging"].hide()
         self.docks["imports"].hide()
         self.resizeDocks(
             [self.docks["articles"], self.docks["reader"]], [260, 400], Qt.Orientation.Horizontal
@@ -213,6 +232,10 @@ class Workbench(QMainWindow):
         self.resizeDocks(sides, [_LEFT_WIDTH, _RIGHT_WIDTH], Qt.Orientation.Horizontal)
         right = [self.docks["reader"], self.docks["details"]]
         self.resizeDocks(right, [_READER_SHARE, _DETAILS_SHARE], Qt.Orientation.Vertical)
+
+    def _title_merging(self) -> None:
+        title = self.tr("Same event?")
+        self.docks["merging"].setWindowTitle(f"{title} ({self._proposed})" if self._proposed else title)
 
     def _title_tray(self) -> None:
         title = self.tr("To review")

@@ -76,6 +76,12 @@ def sources_told(session: Session, mentions: Sequence[Mention]) -> dict[int, int
     return session.read(lambda reader: sources_of(reader, mentions))
 
 
+def sentences_of(session: Session, mentions: Sequence[Mention]) -> dict[int, str]:
+    """The sentences of some mentions, by the numbers of these."""
+    ids = [mention.id for mention in mentions]
+    return session.read(lambda reader: {a.id: a.sentence for a in reader.coreference.accounts(ids)})
+
+
 def _proposals(reader: Reader) -> Proposals:
     found = reader.coreference.suggestions()
     shown = found[:MOST_PROPOSED]

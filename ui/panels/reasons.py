@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from timeline.model import Status
+from ui.panels.claims import Claims
 from ui.theme import GAP
-from ui.widgets import Panel, button, label
+from ui.widgets import Panel, label
 from ui.wording import certainty_in_words, date_in_words, in_words
 
 if TYPE_CHECKING:
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from timeline.model import Event, Timex
     from ui.snapshot import Dossier
-
-_LONGEST_LINK = 48
 
 
 class Section(QWidget):
@@ -51,25 +49,23 @@ class Reasons(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dossier: Dossier | None = None
-        self._titles: Mapping[int, str] = {}
         self.certainty, self.why = Section(), Section()
         self.doubts = Section("warning")
         self.people, self.places = Section(), Section()
-        self._source_heading = label("section")
-        self._sources = QVBoxLayout()
-        self._sources.setSpacing(0)
+        self.claims = Claims()
+        self.claims.article_asked.connect(self.article_asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for section in (self.certainty, self.why, self.doubts, self.people, self.places):
             layout.addWidget(section)
-        layout.addWidget(self._source_heading)
-        layout.addLayout(self._sources)
+        layout.addWidget(self.claims)
         layout.addStretch(1)
 
     def show_dossier(self, dossier: Dossier, titles: Mapping[int, str]) -> None:
         """Tell what speaks for an event; `titles` are those of the articles."""
-        self._dossier, self._titles = dossier, titles
+        self._dossier = dossier
+        self.claims.show_dossier(dossier, titles)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -83,7 +79,6 @@ class Reasons(Panel):
         self.doubts.tell(self.tr("Look here"), self._doubts(event, timexes))
         self.people.tell(self.tr("People and organisations"), [", ".join(event.participants)])
         self.places.tell(self.tr("Places"), [", ".join(event.places)])
-        self._show_sources(self._dossier)
 
     def _certainty(self, event: Event) -> list[str]:
         words = {
@@ -111,29 +106,3 @@ class Reasons(Panel):
         elif event.interval is not None and claims and event.interval not in claims:
             doubts.append(self.tr("The article says {dates}.").format(dates=dates))
         return [f"⚠ {doubt}" for doubt in dict.fromkeys(doubts)]
-
-    def _show_sources(self, dossier: Dossier) -> None:
-        while (item := self._sources.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        ids = dict.fromkeys(mention.article_id for mention in dossier.mentions)
-        self._source_heading.setText(self._told_in(dossier.event, len(ids)))
-        for article_id in ids:
-            self._sources.addWidget(self._link(article_id))
-
-    def _told_in(self, event: Event, articles: int) -> str:
-        if not articles:
-            return self.tr("Added by you, without an article")
-        if articles == 1:
-            return self.tr("Told in")
-        words = self.tr("Told in {articles} articles (independent of each other: {sources})")
-        return words.format(articles=articles, sources=event.sources)
-
-    def _link(self, article_id: int) -> QWidget:
-        title = self._titles.get(article_id) or self.tr("Untitled article")
-        link = button("link", partial(self.article_asked.emit, article_id), "article")
-        short = title if len(title) <= _LONGEST_LINK else f"{title[:_LONGEST_LINK]}…"
-        link.setText(short.replace("&", "&&"))
-        link.setToolTip(self.tr("Open the article in the reader"))
-        link.setAccessibleName(title)
-        return link
