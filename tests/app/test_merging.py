@@ -8,7 +8,7 @@ from itertools import permutations
 import pytest
 
 from tests.app.stories import SANK, SANK_IN_ENGLISH, SANK_TOO, VISIT, article
-from tests.store.samples import contents
+from tests.store.samples import contents, retelling
 from timeline.app import commands, joining
 from timeline.app.session import Session
 from timeline.dates import Interval
@@ -49,6 +49,28 @@ def test_two_articles_on_one_happening_give_one_event(session):
         "Kapal Sinar Harapan yang membawa 40 penumpang tenggelam di Selat Lembata",
         "Kapal Sinar Harapan karam di Selat Lembata dengan 40 penumpang",
     }
+
+
+def test_what_an_article_tells_twice_is_one_event_and_stays_one(session):
+    add(session, retelling(article(SANK, VISIT), VISIT, of=SANK))
+    assert list(told(session).values()) == [[1, 1]]
+    add(session, article(SANK_TOO))
+    (event,) = session.events()
+    assert [mention.article_id for mention in session.mentions(event_id=event.id)] == [1, 1, 2]
+    assert event.sources == 2
+    before = session.events()
+    joining.compare_all(session)
+    assert session.events() == before
+
+
+def test_a_further_mention_can_be_split_off_and_stays_apart(session):
+    add(session, retelling(article(SANK, VISIT), VISIT, of=SANK))
+    (_, visit) = session.mentions()
+    joining.split_mention(session, mention_id=visit.id)
+    joining.compare_all(session)
+    assert sorted(told(session).values()) == [[1], [1]]
+    session.undo()
+    assert list(told(session).values()) == [[1, 1]]
 
 
 def test_so_do_two_languages(session):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.store.samples import FIRE, PLAN, TEXT, analysis, contents, raw, without
+from tests.store.samples import FIRE, PLAN, TEXT, analysis, contents, raw, retelling, without
 from timeline.app import commands
 from timeline.dates import Interval
 from timeline.model import EventKind, Publication, PublicationSource, Status
@@ -102,6 +102,27 @@ def test_what_is_newly_found_is_added(session, found):
     correct(session)
     assert len(session.events()) == 3
     assert {mention.evidence[0] for mention in session.mentions()} == {0, len(FIRE) + 1, TEXT.index("Harga")}
+
+
+def test_a_further_mention_that_is_newly_found_comes_to_the_event_that_is_there(session, fire, found):
+    commands.delete_event(session, event_id=fire + 2)
+    commands.retitle_event(session, event_id=fire, title="Gudang habis")
+    found(lambda article: retelling(without(analysis(article), PLAN), TEXT[len(FIRE) + len(PLAN) + 2 :]))
+    correct(session)
+    assert session.event(fire).title == "Gudang habis"
+    assert len(session.mentions(event_id=fire)) == 1  # that sentence belongs to what the user dismissed
+    found(lambda article: retelling(without(analysis(article), "Harga"), PLAN))
+    correct(session, "12 Mei 2020")
+    assert [mention.evidence[0] for mention in session.mentions(event_id=fire)] == [0, len(FIRE) + 1]
+
+
+def test_the_first_telling_found_anew_comes_to_the_event_of_the_second(session, found):
+    commands.add_article(session, analysis=without(without(analysis(), FIRE), PLAN))
+    (event,) = session.events()
+    found(lambda article: retelling(without(analysis(article), PLAN)))
+    correct(session)
+    assert [known.id for known in session.events()] == [event.id]
+    assert len(session.mentions(event_id=event.id)) == 2
 
 
 def test_what_is_no_longer_found_goes_unless_the_user_touched_it(session, fire, found):

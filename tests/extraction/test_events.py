@@ -142,7 +142,19 @@ def test_a_happening_told_twice_is_one_event():
         "Sebuah gudang plastik di Cikupa terbakar pada Senin (16/6/2025). Warga panik. "
         "Gudang plastik di Cikupa itu terbakar pada Senin (16/6/2025)."
     )
-    assert [proposal.value for proposal in analysis_of(text, "id").proposals] == ["2025-06-16"]
+    (proposal,) = analysis_of(text, "id").proposals
+    assert proposal.value == "2025-06-16"
+    (again,) = proposal.retold
+    assert {proposal.evidence[0], again.evidence[0]} == {0, text.rindex("Gudang")}
+    assert proposal.confidence >= again.confidence
+
+
+def test_what_others_do_on_the_same_day_is_another_event():
+    text = (
+        "Bupati Siti Aminah meresmikan pasar baru di Solo pada Senin (16/6/2025).\n"
+        "Bupati Rahmat Hidayat meresmikan pasar baru di Garut pada Senin (16/6/2025)."
+    )
+    assert len(analysis_of(text, "id").proposals) == 2
 
 
 def test_a_sentence_with_two_happenings_makes_two_events():

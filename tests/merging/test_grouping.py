@@ -55,8 +55,15 @@ def test_a_contradiction_within_a_chain_breaks_it_at_the_weaker_pair():
     }
 
 
-def test_an_article_tells_of_one_happening_once():
+def test_two_happenings_of_one_article_are_not_put_together():
     assert groups(mentions(None, None, article=7), [pair(1, 2)]) == [[1], [2]]
+
+
+def test_one_happening_that_an_article_tells_twice_stays_one():
+    retold = pair(1, 2, 1.0, Verdict.RETOLD)
+    assert groups(mentions(None, None, article=7), [retold]) == [[1, 2]]
+    apart = pair(1, 2, 1.0, Verdict.DIFFERENT)
+    assert groups(mentions(None, None, article=7), [apart]) == [[1], [2]]
 
 
 def test_the_users_word_outweighs_all():

@@ -136,3 +136,12 @@ def day_value(interval: Interval | None) -> str:
 
 
 ODD_INTERVAL = Interval(-(10**14), -86400 * 365 * 800, Granularity.CENTURY, approximate=True)
+
+
+def retelling(found: Analysis, sentence: str = PRICE, *, of: str = FIRE) -> Analysis:
+    """The analysis with one sentence as a further mention of what another tells, and not as an event."""
+    text = found.article.text
+    further = next(item for item in found.proposals if item.evidence[0] == text.index(sentence))
+    kept = [item for item in found.proposals if item is not further]
+    told = (replace(item, retold=(further,)) if item.evidence[0] == text.index(of) else item for item in kept)
+    return replace(found, proposals=tuple(told))

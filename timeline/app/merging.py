@@ -48,7 +48,7 @@ class Merger:
         accounts = writer.coreference.accounts_in(article_id)
         own = {account.id for account in accounts}
         held = () if is_new else writer.coreference.pairs(own)
-        before = [pair for pair in held if not pair.verdict.is_users]
+        before = [p for p in held if not p.verdict.is_users and p.verdict is not Verdict.RETOLD]
         partners = {number for pair in before for number in (pair.one, pair.other)}
         found = self._alike(writer, accounts, partners)
         if before:

@@ -33,7 +33,7 @@ _STATED = (PublicationSource.USER, PublicationSource.METADATA)
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """Which events of old the new analysis speaks of again, which no more, and which are new."""
+    """Which mentions of old the new analysis makes again, which no more, and which are new."""
 
     pairs: tuple[tuple[Mention, Proposal], ...]
     gone: tuple[Mention, ...]
@@ -95,7 +95,8 @@ def match(mentions: Sequence[Mention], analysis: Analysis) -> Matching:
     def exact_proposal(proposal: Proposal) -> Hashable:
         return proposal.evidence, _place(analysis, proposal)
 
-    exact = _paired(mentions, analysis.proposals, exact_mention, exact_proposal)
+    found = [claim for proposal in analysis.proposals for claim in (proposal, *proposal.retold)]
+    exact = _paired(mentions, found, exact_mention, exact_proposal)
     near = _paired(
         exact.gone, exact.fresh, lambda mention: mention.evidence, lambda proposal: proposal.evidence
     )
@@ -117,8 +118,29 @@ def take_over(article_id: int, analysis: Analysis, writer: Writer) -> None:
         place = _expression(mention)
         if not _let_go(writer, mention) and place in found:
             _claim(writer, mention, _as_dated(mention, found[place]), rows[place])
+    told |= _add_fresh(writer, article_id, analysis, matching, timex_ids)
     gather(writer, told)
-    writer.add_proposals(article_id, matching.fresh, timex_ids)
+
+
+def _add_fresh(
+    writer: Writer, article_id: int, analysis: Analysis, matching: Matching, timex_ids: Sequence[int]
+) -> set[int]:
+    """Add what is new: to the event that the article told before in another sentence, or as one of its own.
+
+    Returns the events of before that were added to.
+    """
+    mention_of = {id(claim): mention for mention, claim in matching.pairs}
+    added_to: set[int] = set()
+    for proposal in analysis.proposals:
+        claims = (proposal, *proposal.retold)
+        fresh = [claim for claim in claims if id(claim) not in mention_of]
+        mention = next((mention_of[id(claim)] for claim in claims if id(claim) in mention_of), None)
+        if mention is None:
+            writer.add_proposals(article_id, [proposal], timex_ids)
+        elif fresh:
+            writer.add_retold(mention.event_id, mention.id, article_id, fresh, timex_ids)
+            added_to.add(mention.event_id)
+    return added_to
 
 
 def _paired(

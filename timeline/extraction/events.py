@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.extraction.candidates import Candidate, candidates
@@ -69,23 +70,38 @@ def _proposals(
 
 
 def _once(found: Iterable[Proposal]) -> Iterator[Proposal]:
-    """One event for one happening: told again, it is the same event."""
-    kept: list[Proposal] = []
+    """One event for one happening, as the sentence tells it that is surest to; the others are kept with it.
+
+    Where one sentence tells it twice ("on 4 July, at 10:00"), the first time counts.
+    """
+    told: list[list[Proposal]] = []
     for proposal in found:
-        if not any(_is_same(proposal, other) for other in kept):
-            kept.append(proposal)
-            yield proposal
+        same = next((group for group in told if any(_is_same(proposal, other) for other in group)), None)
+        if same is None:
+            told.append([proposal])
+        elif all(proposal.evidence != other.evidence for other in same):
+            same.append(proposal)
+    for group in told:
+        best = max(group, key=lambda proposal: proposal.confidence)
+        yield replace(best, retold=tuple(other for other in group if other is not best))
 
 
 def _is_same(one: Proposal, other: Proposal) -> bool:
-    """The same date told with mostly the same words, and with no other figures."""
+    """The same date told with mostly the same words, and with no other figures or names."""
     if one.value != other.value or one.end_value != other.end_value:
         return False
     figures, known = set(_FIGURE.findall(one.title)), set(_FIGURE.findall(other.title))
     if figures and known and not figures & known:
         return False
+    if _names(one) - _names(other) and _names(other) - _names(one):
+        return False
     words, told = _telling_words(one), _telling_words(other)
     return len(words & told) * 5 >= 3 * min(len(words), len(told)) > 0
+
+
+def _names(proposal: Proposal) -> set[str]:
+    """The words of a title that have a capital, but for the first, which has one in any case."""
+    return {word for word in _WORD.findall(proposal.title)[1:] if word[0].isupper()}
 
 
 def _telling_words(proposal: Proposal) -> set[str]:

@@ -27,12 +27,12 @@ def grouped(
     """Put mentions together: the likeliest pairs first, and none across a contradiction or a user's word.
 
     `settled` are the mentions of each event that the user accepted or edited: they stay together, and the
-    machine does not put two such events together. An article tells of a happening once, so that two of its
-    mentions are not put together by the machine either.
+    machine does not put two such events together. What one article tells as two happenings is not put
+    together by the machine either; what it tells of one happening stays together.
     """
     pairs = tuple(pairs)
     groups = _Groups(profiles, pairs, settled)
-    found = [pair for pair in pairs if not pair.verdict.is_users]
+    found = [pair for pair in pairs if not pair.verdict.is_users and pair.verdict is not Verdict.RETOLD]
     for pair in sorted((pair for pair in found if pair.score >= MERGE), key=groups.rank):
         groups.join(pair)
     held = (Pair(pair.one, pair.other, groups.held(pair), pair.score) for pair in found)
@@ -55,7 +55,7 @@ class _Groups:
             for number in others:
                 self._unite(first, number)
         for pair in pairs:
-            if pair.verdict is Verdict.SAME:
+            if pair.verdict in (Verdict.SAME, Verdict.RETOLD):
                 self._unite(pair.one, pair.other)
             elif pair.verdict is Verdict.DIFFERENT:
                 self._apart.add((pair.one, pair.other))

@@ -37,6 +37,7 @@ class Proposal:
     `evidence` are the offsets of the sentence that proves it; `timex` is the index, among the
     article's time expressions, of the one that dates it. `value` and `end_value` are TIMEX3 dates
     (`end_value` only for a span). `interval` is None where the evidence does not decide the date.
+    `retold` is the same happening as other sentences of the article tell it, less surely.
     """
 
     title: str
@@ -50,6 +51,7 @@ class Proposal:
     places: tuple[str, ...] = ()
     negated: bool = False
     confidence: float = 1.0
+    retold: tuple[Proposal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,14 @@ class Verdict(StrEnum):
     """Whether two mentions tell of one happening.
 
     MERGED and PROPOSED are the machine's: alike enough to be merged, or only to ask the user; APART are
-    alike, but what else belongs to their events contradicts. SAME and DIFFERENT are the user's, which
-    no machine overrides.
+    alike, but what else belongs to their events contradicts. RETOLD are of one article, which tells of the
+    happening in both sentences. SAME and DIFFERENT are the user's, which no machine overrides.
     """
 
     MERGED = "merged"
     PROPOSED = "proposed"
     APART = "apart"
+    RETOLD = "retold"
     SAME = "same"
     DIFFERENT = "different"
 

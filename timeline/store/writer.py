@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection
 
 from timeline.errors import Message
-from timeline.model import Analysis, Event, Mention, Pair, Proposal, Publication, Timex
+from timeline.model import Analysis, Event, Mention, Pair, Proposal, Publication, Timex, Verdict
 from timeline.store import rows
 from timeline.store.annotating import Annotating
 from timeline.store.loading import Loading
@@ -80,7 +80,10 @@ class Writer(Reader):
         self._transaction.insert(copy_marks, rows_added)
 
     def add_proposals(self, article_id: int, proposals: Sequence[Proposal], timex_ids: Sequence[int]) -> None:
-        """Add events that extraction found in an article; `timex_ids` are those of its time expressions."""
+        """Add events that extraction found in an article, with all mentions that it makes of them.
+
+        `timex_ids` are those of the article's time expressions.
+        """
         names = self.naming.names()
         event_ids = self._transaction.insert(
             events, [rows.proposed_event_row(names.applied_to(proposal)) for proposal in proposals]
@@ -89,7 +92,26 @@ class Writer(Reader):
             _mention_row(event_id, article_id, proposal.evidence, proposal, timex_ids[proposal.timex])
             for event_id, proposal in zip(event_ids, proposals, strict=True)
         ]
-        self._transaction.insert(mentions, found)
+        mention_ids = self._transaction.insert(mentions, found)
+        for event_id, mention_id, proposal in zip(event_ids, mention_ids, proposals, strict=True):
+            self.add_retold(event_id, mention_id, article_id, proposal.retold, timex_ids)
+
+    def add_retold(
+        self,
+        event_id: int,
+        mention_id: int,
+        article_id: int,
+        retold: Sequence[Proposal],
+        timex_ids: Sequence[int],
+    ) -> None:
+        """Add further mentions of an event to the one that its article makes already."""
+        found = [
+            _mention_row(event_id, article_id, claim.evidence, claim, timex_ids[claim.timex])
+            for claim in retold
+        ]
+        for number in self._transaction.insert(mentions, found):
+            one, other = sorted((mention_id, number))
+            self.save_pairs([Pair(one, other, Verdict.RETOLD, 1.0)])
 
     def add_event(self, event: Event, *, by_hand: bool) -> int:
         """Add an event, made by the user or out of mentions of others; its id is given here and returned."""
