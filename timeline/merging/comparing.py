@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.merging.figures import Figure
     from timeline.merging.profile import Profile
 
-_Words = tuple[dict[str, float], dict[str, float]]
+_Words = tuple["Mapping[str, float]", "Mapping[str, float]"]
 # A name that only stands somewhere in the other's sentence counts so much.
 _ONLY_TOLD = 0.7
 _SAME_KINDS = {

@@ -13,6 +13,8 @@ from timeline.merging.names import Name, name_of
 from timeline.merging.terms import named, terms, words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from timeline.dates import Interval
     from timeline.model import Account, EventKind
 
@@ -40,9 +42,9 @@ class Profile:
     interval: Interval | None
     kind: EventKind
     negated: bool
-    title: dict[str, float]
-    words: dict[str, float]
-    context: dict[str, float]
+    title: Mapping[str, float]
+    words: Mapping[str, float]
+    context: Mapping[str, float]
     tokens: frozenset[str]
     beginning: str
     named: frozenset[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from sys import intern
@@ -21,11 +22,14 @@ _RARE = 0.5
 # Words of the time lexicon that tell what happened all the same.
 _TELLING_ROLES = {"holiday"}
 _VOCABULARY = 100_000
+# A sentence is asked about twice: where it is kept, and then what it is like.
+_SENTENCES = 16
 # What a word weighs in a language whose common words are not known, by the length of its stem.
 _UNKNOWN = (0.0, 0.0, 0.1, 0.3, 0.5, 0.7, 0.8)
 
 
-def terms(text: str, language: str) -> dict[str, float]:
+@lru_cache(maxsize=_SENTENCES)
+def terms(text: str, language: str) -> Mapping[str, float]:
     """The stems of the words of `text` that tell something, with weights between 0 and 1.
 
     Concepts that the lexicon knows stand in capitals; a rare word with a capital stands whole, as a name
