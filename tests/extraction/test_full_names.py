@@ -67,13 +67,6 @@ def test_an_airport_known_by_its_hero_is_a_place():
     assert names.of("Karno") == ("Bandara Karno Wirya", PLACE)
 
 
-def test_an_organisation_and_a_person_taken_for_one_are_told_apart():
-    text = "Direktur PT Jaya Tikno Surya hadir. PT Jaya untung. Tikno pulang."
-    names = full_names(text, "id", organisation=["PT Jaya Tikno Surya"], person=["Tikno"])
-    assert names.is_merged("PT Jaya Tikno Surya")
-    assert not names.is_merged("PT Jaya")
-
-
 @pytest.mark.parametrize(
     ("text", "alias", "long"),
     [
@@ -120,3 +113,16 @@ def test_names_stand_where_no_longer_one_stands():
 )
 def test_known_names(text: str, names: list[str]) -> None:
     assert list(known_names(text, load_gazetteer("id"))) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Direktur PT Jaya (Persero) Tikno Surya hadir.", ("Tikno Surya", PERSON)),
+        ("Juru bicara Kementerian Perikanan Irak Hasan Rahim hadir.", ("Hasan Rahim", PERSON)),
+        ("Hakim Pengadilan Negeri (PN) Kudus Utara hadir. PN Kudus sepi.", ("Kudus Utara", None)),
+    ],
+)
+def test_a_person_behind_an_institution(text: str, name: tuple[str, str | None]) -> None:
+    found = dict(headed_names(text, load_gazetteer("id"), {"hadir"}, ()))
+    assert found.get(name[0]) == name[1]

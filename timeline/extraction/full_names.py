@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.extraction.long_forms import UPPER, aliases
+from timeline.extraction.long_forms import COMPANY_HEADS, UPPER, aliases
 from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE
 from timeline.extraction.standing import count, stands
 
@@ -35,13 +35,12 @@ class FullNames:
         gazetteer: Gazetteer,
     ) -> None:
         self._text = text
-        self._sorts = sorts
+        self.sorts = sorts
         self._words = words
         self._gazetteer = gazetteer
         self._titles = words.titles | gazetteer.titles
         self._long_forms = long_forms
         self._aliases = aliases(text, gazetteer.called, self._titles)
-        self._merged: dict[str, bool] = {}
         self._known: dict[str, tuple[str, str]] = {}
         self._with_word: dict[str, list[str]] = {}
         for name in dict.fromkeys((*sorts, *long_forms)):
@@ -55,17 +54,10 @@ class FullNames:
             self._known[form] = self._found(form)
         return self._known[form]
 
-    def is_merged(self, form: str) -> bool:
-        """Whether a recogniser took an organisation and a person for one: "PT Inti Tikno Sutisna"."""
-        if form not in self._merged:
-            words = form.split()
-            self._merged[form] = any(self._parts(words, index) for index in range(2, len(words)))
-        return self._merged[form]
-
     def _by_initials(self) -> dict[str, list[str]]:
         """The organisations by the last letters of their initials: "IDI" for Ikatan Dokter Indonesia."""
         found: dict[str, list[str]] = {}
-        for name, sort in self._sorts.items():
+        for name, sort in self.sorts.items():
             initials = "".join(word[0] for word in name.split() if word[0].isupper() and word != "PT")
             if sort == ORGANISATION and " " in name:
                 for index in range(len(initials) - _LEAST_INITIALS + 1):
@@ -76,19 +68,11 @@ class FullNames:
         """The names that share the first word of a form."""
         return self._with_word.get(form.split(maxsplit=1)[0].rstrip(","), [])
 
-    def _parts(self, words: list[str], index: int) -> bool:
-        left, right = " ".join(words[:index]), words[index:]
-        if not any(self._sorts.get(part) == PERSON for part in (" ".join(right), right[0], right[-1])):
-            return False
-        if self._sorts.get(left) in (ORGANISATION, PLACE):
-            return True
-        return bool(re.search(rf"(?<!\w){re.escape(left)}(?! {re.escape(right[0])})(?!\w)", self._text))
-
     def _found(self, form: str) -> tuple[str, str]:
-        sort = self._sorts.get(form, ORGANISATION)
+        sort = self.sorts.get(form, ORGANISATION)
         unglued = self._unglued(form)
         if unglued != form:
-            return self.of(unglued) if unglued in self._sorts else (unglued, sort)
+            return self.of(unglued) if unglued in self.sorts else (unglued, sort)
         named = self._abbreviated(form, sort) or self._called(form, sort) or self._person(form, sort)
         if named is not None:
             return named
@@ -111,7 +95,7 @@ class FullNames:
 
     def _is_apart(self, word: str) -> bool:
         """Whether a word is no part of the name behind it: a title, or a name itself."""
-        return word.lower() in self._titles or word in self._sorts
+        return word.lower() in self._titles or word in self.sorts
 
     def _abbreviated(self, form: str, sort: str) -> tuple[str, str] | None:
         """The long form of a short one that the text joins to it in brackets, or that is known everywhere."""
@@ -140,7 +124,7 @@ class FullNames:
             if sort == PERSON and alias.startswith(form):
                 return self._without_office(long), PERSON
         for known in self._beside(form):
-            if self._sorts.get(known) != PLACE or known == form:
+            if self.sorts.get(known) != PLACE or known == form:
                 continue
             if known.startswith(f"{form}, ") or (sort != PLACE and self._is_site_of(known, form)):
                 return known, PLACE
@@ -148,7 +132,7 @@ class FullNames:
 
     def _without_office(self, name: str) -> str:
         words = name.split()
-        while len(words) > 1 and self._sorts.get(words[0]) in (PLACE, ORGANISATION):
+        while len(words) > 1 and self.sorts.get(words[0]) in (PLACE, ORGANISATION):
             words = words[1:]
         return " ".join(words)
 
@@ -169,7 +153,7 @@ class FullNames:
         return (whose, PERSON) if whose is not None else None
 
     def _is_person(self, name: str) -> bool:
-        return self._sorts.get(name) == PERSON and " " in name and not self.is_merged(name)
+        return self.sorts.get(name) == PERSON and " " in name
 
     def _written_out(self, name: str) -> str | None:
         """The name with the capitalised words that the text once puts behind or before it."""
@@ -189,7 +173,13 @@ class FullNames:
         small = word.lower()
         words = self._words
         is_known = small in self._titles or small in words.speech | words.linking | words.prepositions
-        return is_known or stands(small, self._text)
+        is_other = self.sorts.get(word, PERSON) != PERSON or self._is_body(word)
+        return is_known or is_other or stands(small, self._text)
+
+    def _is_body(self, form: str) -> bool:
+        """Whether a form is an organisation that the text writes out, or that everybody knows."""
+        long = self._long_forms.get(form)
+        return form in self._gazetteer.organisations or (long is not None and self.sorts.get(long) != PERSON)
 
     def _otherwise_called(self, name: str) -> Iterator[str]:
         """People one of whose words begins so or differs by one letter: "Rudi", "Andi" and "Andy Wibowo"."""
@@ -209,15 +199,19 @@ class FullNames:
         return max((name for name in names if self._is_longer(name, form, sort)), key=len, default=form)
 
     def _is_longer(self, known: str, form: str, sort: str) -> bool:
-        if form == known or self.is_merged(known):
+        if form == known:
             return False
         if known.startswith(f"{form} ") and known in self._long_forms:
             return True
-        if sort != ORGANISATION or self._sorts.get(known) != ORGANISATION:
+        if sort != ORGANISATION or self.sorts.get(known) != ORGANISATION:
             return False
-        if known.startswith(f"{form} ") or (" " in form and known.endswith(f" {form}")):
+        if known in self._with_initials.get(form, ()) or known in (
+            f"{head} {form}" for head in COMPANY_HEADS
+        ):
             return True
-        return known in self._with_initials.get(form, ())
+        if known.startswith(f"{form} "):
+            return not form.isupper() and self.sorts.get(known.removeprefix(f"{form} ")) != PLACE
+        return " " in form and known.endswith(f" {form}")
 
 
 def _is_spelling(name: str, word: str) -> bool:

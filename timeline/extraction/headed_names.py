@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.extraction.long_forms import UPPER
-from timeline.extraction.mentions import ORGANISATION, PLACE
+from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -16,12 +16,17 @@ if TYPE_CHECKING:
 
 _WORD = rf"[{UPPER}][\w'’-]+"
 _AND = "dan"
+# Where a known name may begin, and what must not follow it.
+_CAPITAL = re.compile(rf"(?<![\w-])[{UPPER}]\w*")
+_BEHIND = re.compile(r"-?\w")
+_LEAST_PERSON = 2
 
 
 def headed_names(
     text: str, gazetteer: Gazetteer, ends: Container[str], starts: Container[str]
 ) -> Iterator[tuple[str, str]]:
-    """The institutions and buildings that a text names, with their sort.
+    """The institutions and buildings that a text names, with their sort, and people whose name runs on
+    behind one: "PT Pertamina (Persero) Muhammad Iskandar", "Kementerian Perminyakan Irak Asim Jihad".
 
     A name ends before one of `ends` (titles in small letters, and the first words of people), before the
     head of another one, and before "and" where one of `starts` (the first words of other names) follows.
@@ -34,21 +39,54 @@ def headed_names(
         is_site = head in gazetteer.sites
         heads = gazetteer.sites if is_site else gazetteer.sites | gazetteer.institutions
         words = list(_tail(rest.split(), is_site, heads, ends, starts))
+        person = [] if is_site else _person_behind(words, text, gazetteer.countries)
+        words = words[: len(words) - len(person)]
         if words:
             yield f"{head} {' '.join(words)}", PLACE if is_site else ORGANISATION
+        if person:
+            yield " ".join(person), PERSON
+
+
+def _person_behind(words: list[str], text: str, countries: Container[str]) -> list[str]:
+    """The words of a person behind the short form in brackets of an institution, or behind its country."""
+    for index, word in enumerate(words[:-_LEAST_PERSON]):
+        behind = words[index + 1 :]
+        is_end = (word in countries and index) or (
+            word.endswith(")") and f"{word[1:-1]} {behind[0]}" not in text
+        )
+        if is_end and all(part.isalpha() for part in behind):
+            return behind
+    return []
 
 
 def known_names(text: str, gazetteer: Gazetteer) -> Iterator[str]:
     """The organisations that a text names by what all know, or by their last word: "Samuel Sekuritas"."""
-    if gazetteer.organisations:
-        yield from dict.fromkeys(_any_of(gazetteer.organisations).findall(text))
+    yield from _standing(text, gazetteer.organisations)
     if gazetteer.tails:
         yield from dict.fromkeys(_tailed(gazetteer.tails).findall(text))
 
 
+def _standing(text: str, names: frozenset[str]) -> Iterator[str]:
+    """Those of the names that stand in a text by themselves, the longest at each place, in its order."""
+    index = _by_first_word(names)
+    found: dict[str, None] = {}
+    for start in _CAPITAL.finditer(text):
+        at = start.start()
+        here = (name for name in index.get(start.group(), ()) if text.startswith(name, at))
+        name = next((name for name in here if not _BEHIND.match(text, at + len(name))), None)
+        if name is not None:
+            found[name] = None
+    yield from found
+
+
 @cache
-def _any_of(names: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, names)))})(?![\w-])")
+def _by_first_word(names: frozenset[str]) -> dict[str, list[str]]:
+    index: dict[str, list[str]] = {}
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        first = _CAPITAL.match(name)
+        if first is not None:
+            index.setdefault(first.group(), []).append(name)
+    return index
 
 
 @cache

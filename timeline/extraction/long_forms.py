@@ -58,7 +58,7 @@ def companies(text: str, words: EventWords) -> Iterator[str]:
 
 
 def _bracketed(match: re.Match[str], text: str, words: EventWords) -> list[tuple[str, str]]:
-    parts, short = match.group(1).split(), match.group(2)
+    parts, short = match.group(1).rpartition("- ")[2].split(), match.group(2)
     if short == _STATE_COMPANY:
         head = next((i for i in reversed(range(len(parts))) if parts[i] in COMPANY_HEADS), len(parts) - 1)
         parts = parts[head:]

@@ -25,6 +25,8 @@ _SORTS = {
 _EDGES = " \t\n,;:!?()[]\"“”'’-–—_"
 _POSSESSIVE = re.compile(r"(?:'s|’s|'|’)$")
 _COMPANY_HEADS = frozenset({"PT", "PT.", "CV", "UD"})
+# An article with a capital amid a sentence belongs to the name: "The New York Times".
+_OF_TITLE = frozenset({"The"})
 _PARTICLES = frozenset({"I", "Ni"})
 _LONGEST_NAME = 12
 _LEAST_OVERLOOKED = 2
@@ -66,6 +68,10 @@ def _mention(
     first, last = _trimmed(entity, articles | titles if sort == PERSON else articles)
     if first >= last:
         return None
+    if sort == PERSON and last - first == 1 and first > 0 and doc[first - 1].text in gazetteer.royal:
+        first -= 1
+    if first - entity.start == 1 and doc[first - 1].text in _OF_TITLE and first > 1 and sort == ORGANISATION:
+        first -= 1
     if first > 0 and doc[first - 1].text in _COMPANY_HEADS:
         first -= 1
     if sort == PERSON:

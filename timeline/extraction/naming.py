@@ -14,6 +14,7 @@ from timeline.extraction.furniture import prose
 from timeline.extraction.headed_names import headed_names, known_names
 from timeline.extraction.long_forms import companies, long_forms
 from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE, mentions
+from timeline.extraction.merged_names import Known, unmerged
 from timeline.extraction.occurrences import Name, Occurrence, occurrences
 from timeline.extraction.standing import count
 
@@ -166,11 +167,19 @@ class Naming:
         """The full name of the person whom the text names last before an offset, if any."""
         return [o.name.full for o in self.within(0, before) if o.name.sort == PERSON][-1:]
 
+    @property
     def _full_names(self) -> FullNames:
         if self._full is None:
-            sorts = {form: _commonest(votes) for form, votes in self._sorts.items() if self._is_name(form)}
-            self._full = FullNames(self.text, sorts, self._long_forms, self.words, self.gazetteer)
+            self._full = FullNames(
+                self.text, self._known_sorts(), self._long_forms, self.words, self.gazetteer
+            )
         return self._full
+
+    def _known_sorts(self) -> dict[str, str]:
+        """What each form names that is a name, organisations and people put apart."""
+        sorts = {form: _commonest(votes) for form, votes in self._sorts.items() if self._is_name(form)}
+        organisations = self.gazetteer.organisations | self._long_forms.keys()
+        return unmerged(sorts, self.text, Known(organisations, self.gazetteer.countries))
 
     def _is_name(self, form: str) -> bool:
         """Whether a form is a name more often than not: no word that the text writes small, too."""
@@ -200,13 +209,12 @@ class Naming:
 
     def _grouped(self) -> dict[str, tuple[str, dict[str, None]]]:
         """The sort and the forms of each full name."""
-        full = self._full_names()
+        full = self._full_names
         grouped: dict[str, tuple[str, dict[str, None]]] = {}
-        for form in self._sorts:
-            if self._is_name(form) and not full.is_merged(form):
-                whole = self._around(form) or form
-                name, sort = full.of(whole)
-                grouped.setdefault(name, (sort, {}))[1].update({form: None} if whole == form else {})
+        for form in full.sorts:
+            whole = self._around(form) or form
+            name, sort = full.of(whole)
+            grouped.setdefault(name, (sort, {}))[1].update({form: None} if whole == form else {})
         for company in companies(self.text, self.words):
             grouped.setdefault(self._long_forms.get(company, company), (ORGANISATION, {}))[1][company] = None
         people = {form for sort, forms in grouped.values() if sort == PERSON for form in forms}

@@ -40,6 +40,7 @@ class Gazetteer:
     organisations: frozenset[str] = frozenset()
     tails: frozenset[str] = frozenset()
     birth_names: frozenset[str] = frozenset()
+    royal: frozenset[str] = frozenset()
     portfolios: frozenset[str] = frozenset()
     also: dict[str, str] = field(default_factory=dict[str, str])
 

@@ -1,0 +1,46 @@
+"""What a recogniser took for one name and is two."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.extraction.mentions import ORGANISATION, PERSON
+from timeline.extraction.merged_names import Known, unmerged
+
+KNOWN = Known({"BNK", "Badan Narkotika Kota (BNK)"}, {"Irak", "Arab Saudi"})
+
+
+@pytest.mark.parametrize(
+    ("text", "sorts", "expected"),
+    [
+        (
+            "Direktur PT Jaya Tikno Surya hadir. PT Jaya untung. Tikno pulang.",
+            {"PT Jaya Tikno Surya": ORGANISATION, "Tikno": PERSON},
+            {"PT Jaya": ORGANISATION, "Tikno Surya": PERSON, "Tikno": PERSON},
+        ),
+        (
+            "Kepala BNK Rahmat Wibowo hadir.",
+            {"BNK Rahmat Wibowo": PERSON},
+            {"BNK": ORGANISATION, "Rahmat Wibowo": PERSON},
+        ),
+        (
+            "Wakil Nusa Sari Dewi hadir. PT Nusa Raya untung.",
+            {"Nusa Sari Dewi": PERSON},
+            {"Nusa": ORGANISATION, "Sari Dewi": PERSON},
+        ),
+        (
+            "Juru bicara Kementerian Perikanan Arab Saudi Hasan Rahim hadir.",
+            {"Kementerian Perikanan Arab Saudi Hasan Rahim": ORGANISATION},
+            {"Kementerian Perikanan Arab Saudi": ORGANISATION, "Hasan Rahim": PERSON},
+        ),
+        (
+            "Bank Sentral Irak tutup. Rahmat Wibowo hadir.",
+            {"Bank Sentral Irak": ORGANISATION, "Rahmat Wibowo": PERSON},
+            {"Bank Sentral Irak": ORGANISATION, "Rahmat Wibowo": PERSON},
+        ),
+    ],
+)
+def test_an_organisation_and_a_person_are_told_apart(
+    text: str, sorts: dict[str, str], expected: dict[str, str]
+) -> None:
+    assert unmerged(sorts, text, KNOWN) == expected

@@ -1,0 +1,71 @@
+"""Names that a recogniser took for one, put apart: "PT Inti Tikno Sutisna", "BI Mirza Adityaswara"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.extraction.long_forms import COMPANY_HEADS
+from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+_LEAST_WORDS = 2
+
+
+class Known(NamedTuple):
+    """What is known before: short and long forms of organisations, and the names of countries."""
+
+    organisations: Collection[str]
+    countries: Collection[str]
+
+
+def unmerged(sorts: Mapping[str, str], text: str, known: Known) -> dict[str, str]:
+    """The forms with their sorts, an organisation and the person behind it as two."""
+    found: dict[str, str] = {}
+    for form, sort in sorts.items():
+        words = form.split()
+        cuts = (index for index in range(1, len(words)) if _is_cut(words, index, sorts, text, known))
+        cut = next(cuts, None)
+        if cut is None:
+            found[form] = sort
+            continue
+        left, person = " ".join(words[:cut]), " ".join(words[cut:])
+        found.setdefault(left, sorts.get(left, ORGANISATION))
+        if sorts.get(person) != PERSON or " " in person:
+            found.setdefault(person, PERSON)
+    return found
+
+
+def _is_cut(words: list[str], index: int, sorts: Mapping[str, str], text: str, known: Known) -> bool:
+    """Whether an organisation ends and a person begins at a word."""
+    form, left, right = " ".join(words), " ".join(words[:index]), words[index:]
+    if all(map(_is_part, right)) and form not in known.organisations:
+        is_company = any(f"{head} {left}" in text for head in COMPANY_HEADS)
+        if sorts[form] == PERSON and (left in known.organisations or is_company):
+            return True
+        if sorts[form] == ORGANISATION and _ends_with_country(words[:index], right, known.countries):
+            return True
+    if index < _LEAST_WORDS or not any(sorts.get(part) == PERSON for part in _ways_to_call(right)):
+        return False
+    if sorts.get(left) in (ORGANISATION, PLACE):
+        return True
+    return bool(re.search(rf"(?<!\w){re.escape(left)}(?! {re.escape(right[0])})(?!\w)", text))
+
+
+def _ends_with_country(left: list[str], right: list[str], countries: Collection[str]) -> bool:
+    """Whether an institution of a country ends before a name: "Kementerian Perminyakan Irak Asim Jihad"."""
+    is_long = len(left) > _LEAST_WORDS and len(right) >= _LEAST_WORDS
+    return is_long and bool({left[-1], " ".join(left[-2:])} & set(countries))
+
+
+def _ways_to_call(person: list[str]) -> Iterator[str]:
+    yield " ".join(person)
+    yield person[0]
+    yield person[-1]
+
+
+def _is_part(word: str) -> bool:
+    """Whether a word could be one of a person's name."""
+    return word.isalpha() and word.istitle()
