@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
-from ui.acts import ACTS, MENU_ICONS, MENUS, NAMED, TOOLBAR, Act, Menu
+from ui.acts import ACTS, CHANGING, MENU_ICONS, MENUS, NAMED, TOOLBAR, Act, Menu
 from ui.icons import icon
+from ui.tips import TIPS
 from ui.wording import in_words
 
 if TYPE_CHECKING:
@@ -76,11 +77,14 @@ class Actions(QObject):
         self._actions["redo"].setEnabled(redo is not None)
         self._name_steps()
 
-    def set_project(self, *, open_now: bool) -> None:
-        """Allow what needs a project, or not."""
+    def set_project(self, *, open_now: bool, look_only: bool = False) -> None:
+        """Allow what needs a project, or not, and what would change it."""
         for act in ACTS:
-            if act.needs_project:
-                self._actions[act.id].setEnabled(open_now)
+            if act.needs_project or act.id in CHANGING:
+                allowed = not (look_only and act.id in CHANGING)
+                self._actions[act.id].setEnabled((open_now or not act.needs_project) and allowed)
+        if not look_only:
+            self.set_steps(self._undo, self._redo)
 
     def switch(self, id: str, *, on: bool) -> None:
         """Show whether something is on."""
@@ -96,9 +100,11 @@ class Actions(QObject):
         """Set every word anew."""
         for menu in MENUS:
             self._menus[menu.id].setTitle(_translated(menu.text))
+            self._menus[menu.id].menuAction().setStatusTip(_translated(TIPS.get(menu.id, "")))
         for act in ACTS:
             self._actions[act.id].setText(_translated(act.text))
             self._actions[act.id].setToolTip(self._tip(act))
+            self._actions[act.id].setStatusTip(_translated(TIPS.get(act.id) or TIPS[act.menu]))
         self._name_steps()
 
     def repaint(self) -> None:

@@ -40,6 +40,7 @@ class Act(NamedTuple):
 MENUS = (
     Menu("file", noop("Actions", "&File")),
     Menu("recent", noop("Actions", "Open &recent"), "file", "open"),
+    Menu("care", noop("Actions", "Pro&ject file"), "file", "backups"),
     Menu("intake", noop("Actions", "I&mporting"), "file", "paste"),
     Menu("edit", noop("Actions", "&Edit")),
     Menu("view", noop("Actions", "&View")),
@@ -61,8 +62,34 @@ ACTS = (
         noop("Actions", "Save &as…"),
         "projects.ask_save_as",
         ("Ctrl+Shift+S",),
+        "save-as",
         needs_project=True,
     ),
+    Act(
+        "save_copy",
+        "file",
+        noop("Actions", "Save a &copy…"),
+        "safekeeping.ask_copy",
+        icon="copy",
+        needs_project=True,
+    ),
+    Act(
+        "backups",
+        "file",
+        noop("Actions", "&Backups…"),
+        "safekeeping.ask_backups",
+        icon="history",
+        needs_project=True,
+    ),
+    Act(
+        "compact",
+        "care",
+        noop("Actions", "&Compact"),
+        "safekeeping.compact",
+        icon="compact",
+        needs_project=True,
+    ),
+    Act("check", "care", noop("Actions", "C&heck"), "safekeeping.check", icon="care", needs_project=True),
     Act(
         "import_files",
         "file",
@@ -86,6 +113,7 @@ ACTS = (
         "intake",
         noop("Actions", "&Watch a folder…"),
         "intake.ask_watch",
+        icon="watch",
         toggle=True,
     ),
     Act(
@@ -93,6 +121,7 @@ ACTS = (
         "intake",
         noop("Actions", "&Keep the original files"),
         "intake.keep_originals",
+        icon="archive",
         apart=True,
         toggle=True,
     ),
@@ -101,6 +130,7 @@ ACTS = (
         "intake",
         noop("Actions", "&Dates only, faster"),
         "intake.dates_only",
+        icon="fast",
         toggle=True,
     ),
     Act(
@@ -109,7 +139,7 @@ ACTS = (
         noop("Actions", "&Export…"),
         "desk.exports.ask",
         ("Ctrl+Shift+E",),
-        "image",
+        "export",
         apart=True,
         needs_project=True,
     ),
@@ -122,7 +152,7 @@ ACTS = (
         "print",
         needs_project=True,
     ),
-    Act("quit", "file", noop("Actions", "&Quit"), "close", ("Ctrl+Q",), apart=True),
+    Act("quit", "file", noop("Actions", "&Quit"), "close", ("Ctrl+Q",), "quit", apart=True),
     Act("undo", "edit", noop("Actions", "&Undo"), "desk.editing.undo", ("Ctrl+Z",), "undo"),
     Act("redo", "edit", noop("Actions", "&Redo"), "desk.editing.redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     Act(
@@ -181,6 +211,15 @@ ACTS = (
         "image",
         apart=True,
         needs_project=True,
+    ),
+    Act(
+        "preferences",
+        "edit",
+        noop("Actions", "&Preferences…"),
+        "guidance.preferences",
+        ("Ctrl+,",),
+        "settings",
+        apart=True,
     ),
     Act(
         "zoom_in",
@@ -262,6 +301,7 @@ ACTS = (
         noop("Actions", "&Go to a date…"),
         "desk.arranging.ask_date",
         ("Ctrl+G",),
+        "go-to",
         apart=True,
         needs_project=True,
     ),
@@ -296,13 +336,15 @@ ACTS = (
     ),
     Act("theme_light", "theme", noop("Actions", "&Light"), "choose_theme", choice=Scheme.LIGHT),
     Act("theme_dark", "theme", noop("Actions", "&Dark"), "choose_theme", choice=Scheme.DARK),
-    Act("palette", "help", noop("Actions", "&Commands…"), "show_palette", ("Ctrl+K",), "search"),
+    Act("help", "help", noop("Actions", "&Help"), "guidance.help", ("F1",), "help"),
+    Act("tour", "help", noop("Actions", "&Tour…"), "guidance.tour", icon="tour"),
+    Act("palette", "help", noop("Actions", "&Commands…"), "show_palette", ("Ctrl+K",), "command"),
     Act(
         "shortcuts",
         "help",
         noop("Actions", "&Keyboard shortcuts"),
         "show_shortcuts",
-        ("F1", "?"),
+        ("?",),
         "keyboard",
     ),
     Act("about", "help", noop("Actions", "&About Linimasa"), "show_about", icon="info"),
@@ -314,5 +356,21 @@ TOOLBAR = (
     *("zoom_out", "zoom_in", "fit_all", "lanes", "", "previous_event", "next_event"),
 )
 NAMED = frozenset({"import_files", "export", "add_event"})
-# Menus that stand in the toolbar as well, and their icons.
-MENU_ICONS = {"lanes": "lanes"}
+# The icons of menus; those of them that the toolbar names stand there as well.
+MENU_ICONS = {
+    "recent": "history",
+    "care": "care",
+    "intake": "import",
+    "lanes": "lanes",
+    "lanes_within": "lanes-within",
+    "panels": "panels",
+    "language": "language",
+    "theme": "theme",
+}
+# What would change a project, and so cannot be asked for while it can only be looked at.
+CHANGING = frozenset(
+    {
+        *("import_files", "import_folder", "paste", "watch_folder", "compact"),
+        *("undo", "redo", "add_event", "edit_event", "delete_event"),
+    }
+)

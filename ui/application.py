@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
+# Milliseconds for a project to be seen before what may be wanted later is made ready.
+_BREATH = 50
+
 
 def run(argv: list[str]) -> int:
     """Open the window, and the project that `argv` names; returns the exit code."""
@@ -64,8 +67,17 @@ def _open_window(argv: list[str]) -> int:
 
 def _settle_in(window: MainWindow, names: list[str]) -> None:
     """What takes its time comes after the first paint."""
+    from PySide6.QtCore import QTimer
+
     for name in names[:1]:
         window.projects.open(Path(name).absolute())
+    QTimer.singleShot(_BREATH, window, lambda: _warm_up(window, names))
+
+
+def _warm_up(window: MainWindow, names: list[str]) -> None:
+    """What will be needed, once what was asked for is seen."""
     window.projects.look_for_drafts()
     window.workspace.warm_up()
     _ = window.desk
+    if not names:
+        window.guidance.greet()

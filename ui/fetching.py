@@ -23,6 +23,15 @@ class Fetching(QObject):
         self._window, self._workspace = window, workspace
         self._allowed = False
 
+    @property
+    def allowed(self) -> bool:
+        """Whether pages are fetched without a question until the program is closed."""
+        return self._allowed
+
+    def ask_again(self, on: bool) -> None:
+        """Ask each time from now on, or not until the program is closed."""
+        self._allowed = not on
+
     def ask(self, addresses: Sequence[str]) -> None:
         """Import these pages, if the user wants them fetched."""
         self._confirm(addresses, partial(self._workspace.import_addresses, addresses))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStyle, QToolBar, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.actions import Actions
+from ui.guidance import Guidance
 from ui.icons import application_icon
 from ui.importing import Mode
 from ui.intake import Intake
@@ -16,11 +17,13 @@ from ui.language import Choice
 from ui.notice import Notice
 from ui.panels.start_page import StartPage
 from ui.projects import Projects
+from ui.safekeeping import Safekeeping
+from ui.status import StatusLine
 from ui.theme import Scheme
 from ui.wording import in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -54,10 +57,13 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage()
         self.projects = Projects(self, workspace, memory, self.notice)
         self.intake = Intake(self, workspace, self.projects, memory, self.notice)
+        self.safekeeping = Safekeeping(self, workspace, self.projects, memory, self.notice)
+        self.guidance = Guidance(self, memory)
         self.actions_table = Actions(self)
-        self._toolbar = self._make_toolbar()
+        self.toolbar = self._make_toolbar()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start_page)
+        self.status = StatusLine(self, workspace)
         self._compose()
         self._connect()
         self._restore()
@@ -75,6 +81,7 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(self._desk.bench)
             self._desk.bench.restore_layout(self._memory.settings.window_state)
             self._fill_panels_menu(self._desk)
+            self._calm()
             self.intake.open_doors(self._desk.bench.docks.values())
             self._desk.bench.imports.go_on_asked.connect(self.intake.fetching.go_on)
         return self._desk
@@ -105,6 +112,31 @@ class MainWindow(QMainWindow):
         self._theme.choose(Scheme(scheme))
         self._memory.set_theme("" if scheme == Scheme.SYSTEM else scheme)
 
+    @property
+    def language_choice(self) -> str:
+        """The language that was chosen for the window."""
+        return self._language.choice
+
+    @property
+    def scheme(self) -> str:
+        """The colours that were chosen for the window."""
+        return self._theme.scheme
+
+    def set_still(self, on: bool) -> None:
+        """Let nothing move by itself, or let it."""
+        self._memory.set_still(on)
+        self._calm()
+
+    def switch(self, id: str) -> Callable[[bool], None]:
+        """What turns an act of the menus on or off, as the menu does."""
+        action = self.actions_table[id]
+
+        def turn(on: bool) -> None:
+            if action.isChecked() is not on:
+                action.trigger()
+
+        return turn
+
     def show_shortcuts(self) -> None:
         """Show every key."""
         from ui.dialogs.shortcuts import ShortcutSheet
@@ -134,7 +166,7 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Set every word anew."""
         self.actions_table.retranslate()
-        self._toolbar.setWindowTitle(self.tr("Toolbar"))
+        self.toolbar.setWindowTitle(self.tr("Toolbar"))
         self._name()
         self.projects.tell_resumables()
 
@@ -174,6 +206,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.safekeeping.bar)
         column.addWidget(self.notice)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(middle)
@@ -247,7 +280,12 @@ class MainWindow(QMainWindow):
         page = self.desk.bench if busy else self.start_page
         if self._pages.currentWidget() is not page:
             self._pages.setCurrentWidget(page)
-        self._toolbar.setVisible(busy)
+        self.toolbar.setVisible(busy)
+
+    def _calm(self) -> None:
+        if self._desk is not None:
+            wanted = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+            self._desk.bench.timeline.animated = wanted and not self._memory.settings.still
 
     def _name(self) -> None:
         name = self.projects.name
@@ -282,7 +320,8 @@ class MainWindow(QMainWindow):
         self._show_page()
 
     def _on_project_changed(self) -> None:
-        self.actions_table.set_project(open_now=self.workspace.is_open)
+        look_only = self.workspace.why_look_only is not None
+        self.actions_table.set_project(open_now=self.workspace.is_open, look_only=look_only)
         self._name()
 
     def _on_fault(self, fault: Message) -> None:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import partial
 from time import monotonic
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from timeline.app import backups, drafts, queue
+from timeline.app import drafts, queue
 from timeline.app.folders import kept_roll_of
 from timeline.app.obtaining import address_item, item_of
-from timeline.errors import DamagedFault, ProjectFault
 from timeline.model import ImportOptions
+from ui import switching
 from ui.bridge import Bridge, joined
 from ui.importing import Importing
 from ui.jobs import Jobs
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from timeline.app.backups import Inside
     from timeline.app.handing import Opened, Taken
     from timeline.app.importing import WorkerPool
     from timeline.app.kept_roll import Glimpse
@@ -41,13 +39,8 @@ _T = TypeVar("_T")
 _A = TypeVar("_A")
 # A project so large that reading it takes long is read less often while an import runs.
 _REST_FACTOR = 3
-
-
-class Broken(NamedTuple):
-    """A project that is too damaged to be opened, and its latest backup that can be read."""
-
-    path: Path
-    newest: Inside | None
+# Milliseconds in which the first frame of a large project is drawn, undisturbed by the opening of it.
+_GLIMPSE = 30
 
 
 class Workspace(QObject):
@@ -114,7 +107,7 @@ class Workspace(QObject):
 
     def look_at(self, backup: Path, why: Message) -> None:
         """Show a backup, which cannot be changed, in place of the open project."""
-        self.importing.leave(partial(self._switch, partial(_looked_at, backup, why), discard=False))
+        self.importing.leave(partial(self._switch, partial(switching.looked_at, backup, why), discard=False))
 
     def restore(self, project: Path, backup: Path) -> None:
         """Put a backup in the place of a project, which is backed up before, and open it."""
@@ -127,7 +120,7 @@ class Workspace(QObject):
     def save_as(self, path: Path, done: Callable[[], None] | None = None) -> None:
         """Give the project another place, and go on there."""
         if self._session is not None:
-            work = partial(_save_as, self._session, path, self.why_look_only is None)
+            work = partial(switching.saved_as, self._session, path, self.why_look_only is None)
             self.jobs.in_lane(work, done=partial(self._on_saved_as, path, done))
 
     def import_paths(
@@ -165,19 +158,10 @@ class Workspace(QObject):
             return
         self._waiting.append(then)
         if not self._switching:
-            self._switch(_draft, discard=False)
+            self._switch(switching.draft, discard=False)
 
     def read(self, question: Callable[[Session], _T], done: Callable[[_T], None], owner: QObject) -> None:
         """Ask the session something in the lane."""
-    def preview(
-        self,
-        sources: Sequence[FileSource | TextSource],
-        done: Callable[[Sequence[TablePreview | SplitPreview | None]], None],
-        owner: QObject,
-    ) -> None:
-        """Look into sources in a reading process: what is there to ask of each before it is imported."""
-        self.jobs.aside(lambda: list(map(self._pool.preview, sources)), done=done, owner=owner)
-
         if self._session is not None:
             self.jobs.in_lane(partial(question, self._session), done=done, owner=owner)
 
@@ -186,6 +170,15 @@ class Workspace(QObject):
     ) -> None:
         """Have a free process work something out that is slow, such as what a parser reads in a sentence."""
         self.jobs.aside(partial(self._pool.run, function, argument), done=done, owner=owner)
+
+    def preview(
+        self,
+        sources: Sequence[FileSource | TextSource],
+        done: Callable[[Sequence[TablePreview | SplitPreview | None]], None],
+        owner: QObject,
+    ) -> None:
+        """Look into sources in a reading process: what is there to ask of each before it is imported."""
+        self.jobs.aside(lambda: list(map(self._pool.preview, sources)), done=done, owner=owner)
 
     def witnesses(self) -> Witnesses:
         """Who tells of which events; to be asked by work that is done beside the lane."""
@@ -206,7 +199,7 @@ class Workspace(QObject):
     def warm_up(self) -> None:
         """Start the reading processes, and import the store, before the first article comes."""
         self.jobs.aside(self._pool.warm_up)
-        self.jobs.in_lane(_warm_up_store)
+        self.jobs.in_lane(switching.warm_up_store)
 
     def _import(self, items: Sequence[ImportItem]) -> None:
         if self._session is not None:
@@ -220,19 +213,18 @@ class Workspace(QObject):
     def _restore(self, project: Path, backup: Path) -> None:
         old, self._session = self._session, None
         self._switching = True
-        work = partial(_restored, old, project, backup, self._bridge.take)
+        work = partial(switching.restored, old, project, backup, self._bridge.take)
         self.jobs.in_lane(work, done=self._on_switched, failed=partial(self._on_not_restored, project))
 
     def _on_not_restored(self, project: Path, fault: Message) -> None:
         self._on_fault(fault)
-        self._switch(partial(_opened, project), discard=False)
+        self._switch(partial(switching.opened, project), discard=False)
 
     def _open(self, path: Path, discard: bool) -> None:
-        self._switch(partial(_opened, path), discard)
-        if kept_roll_of(path.resolve()).exists():
-            self._show_glimpse(path.resolve())
+        seen = kept_roll_of(path.resolve()).exists() and self._show_glimpse(path.resolve())
+        self._switch(partial(switching.opened, path), discard, wait=_GLIMPSE if seen else 0)
 
-    def _show_glimpse(self, path: Path) -> None:
+    def _show_glimpse(self, path: Path) -> bool:
         """Show a large project as it was when it was closed, until it is open; then what is true is shown."""
         from timeline.app import kept_roll  # brings numpy
 
@@ -241,17 +233,21 @@ class Workspace(QObject):
             self._left = self.overview
             self.overview = Overview(path, self._glimpse.roll)
             self.overview_changed.emit(self.overview, None)
+        return self._glimpse is not None
 
-    def _switch(self, opened: Callable[[], Session | Broken], discard: bool) -> None:
+    def _switch(
+        self, opened: Callable[[], Session | switching.Broken], discard: bool, *, wait: int = 0
+    ) -> None:
+        """Open another project, after `wait` milliseconds for a glimpse of it to be drawn."""
         # Nothing more is asked of the old session: it may be closed before the answer comes.
         old, self._session = self._session, None
         self._switching = True
-        work = partial(_switched, old, opened, self._bridge.take, discard, self.keeps_backups)
-        done = partial(self._on_answered, old)
-        self.jobs.in_lane(work, done=done, failed=partial(self._on_not_switched, old))
+        work = partial(switching.switched, old, opened, self._bridge.take, discard, self.keeps_backups)
+        done, failed = partial(self._on_answered, old), partial(self._on_not_switched, old)
+        QTimer.singleShot(wait, self, partial(self.jobs.in_lane, work, done=done, failed=failed))
 
-    def _on_answered(self, old: Session | None, found: Session | Broken) -> None:
-        if isinstance(found, Broken):
+    def _on_answered(self, old: Session | None, found: Session | switching.Broken) -> None:
+        if isinstance(found, switching.Broken):
             self._on_not_switched(old, None)
             self.broken.emit(found)
         else:
@@ -287,7 +283,7 @@ class Workspace(QObject):
         if session is None:
             self._on_closed(done, None)
             return
-        work = partial(_closed, session, discard, self.keeps_backups)
+        work = partial(switching.closed, session, discard, self.keeps_backups)
         self.jobs.in_lane(work, done=partial(self._on_closed, done))
 
     def _on_closed(self, done: Callable[[], None] | None, _: None) -> None:
@@ -376,86 +372,3 @@ class _Asked:
         if self._session is None:
             return frozenset()
         return self._jobs.waited_in_lane(self._session.disputed)
-
-
-def _warm_up_store() -> None:
-    """In the lane: what is slow to import is there when the first project is opened."""
-    import timeline.store.database  # noqa: F401 - imported for the time it takes
-
-
-def _draft() -> Session:
-    """In the lane: a project that waits for a place of the user's."""
-    from timeline.app.session import Session
-
-    return Session.create(drafts.new_draft())
-
-
-def _opened(path: Path) -> Session | Broken:
-    """In the lane: the project; or what is left of a damaged one, which takes long to find out."""
-    from timeline.app.session import Session
-
-    try:
-        return Session.open_or_look(path)
-    except DamagedFault:
-        if backups.is_backup(path):
-            raise
-        return Broken(path, backups.newest_sound(path))
-
-
-def _looked_at(backup: Path, why: Message) -> Session:
-    from timeline.app.session import Session
-
-    session = Session.open(backup, read_only=True)
-    session.why_look_only = why
-    return session
-
-
-def _restored(
-    old: Session | None, project: Path, backup: Path, listener: Callable[[Changes], None]
-) -> Session:
-    """In the lane: what is open may be the very project that is replaced, and is closed before."""
-    from timeline.app.session import Session
-
-    if old is not None:
-        old.close()
-    backups.restored(project, backup)
-    session = Session.open_or_look(project)
-    session.subscribe(listener)
-    return session
-
-
-def _switched(
-    old: Session | None,
-    opened: Callable[[], Session | Broken],
-    listener: Callable[[Changes], None],
-    discard: bool,
-    keep: bool,
-) -> Session | Broken:
-    """In the lane: the old project is closed only when the new one is open."""
-    session = opened()
-    if isinstance(session, Broken):
-        return session
-    session.subscribe(listener)
-    if old is not None:
-        _closed(old, discard, keep)
-    return session
-
-
-def _closed(session: Session, discard: bool, keep: bool) -> None:
-    empty = not session.articles() and not session.roll()
-    path, looked = session.path, session.why_look_only is not None
-    session.close()
-    if drafts.is_draft(path) and (discard or empty) and not looked:
-        drafts.discard(path)
-        backups.forget(path)
-    elif keep and not looked and backups.is_due(path):
-        with suppress(ProjectFault):  # it was told of while the project was open
-            backups.back_up(path)
-
-
-def _save_as(session: Session, path: Path, may_discard: bool) -> None:
-    before = session.path
-    session.save_as(path)
-    if drafts.is_draft(before) and may_discard:
-        backups.move(before, path)
-        drafts.discard(before)
