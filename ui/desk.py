@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.arranging import Arranging
+from ui.correcting import Correcting
 from ui.editing import Editing
 from ui.exporting import Exports
 from ui.finding import Finding
@@ -43,6 +44,7 @@ class Desk:
         self.navigator = Navigator(self.bench, workspace)
         self.arranging = Arranging(window, workspace, self.bench, memory, actions)
         self.editing = Editing(window, workspace, self.bench, self.navigator, notice)
+        self.correcting = Correcting(window, workspace, self.bench, notice)
         self.joining = Joining(workspace, self.bench, self.navigator, notice)
         self.reviewing = Reviewing(workspace, self.bench, self.navigator, notice)
         self.exports = Exports(window, workspace, self.bench, projects, notice)

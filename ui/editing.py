@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from timeline.app import commands
 from ui.dialogs.add_event import AddEventDialog
-from ui.dialogs.publication import PublicationDialog
 from ui.wording import date_in_words, in_words
 
 if TYPE_CHECKING:
@@ -43,7 +42,6 @@ class Editing(QObject):
         bench.table.retitle_asked.connect(self.retitle)
         bench.table.redate_asked.connect(self.redate)
         bench.timeline.event_moved.connect(self.move)
-        bench.reader.correction_asked.connect(self.ask_publication)
 
     def undo(self) -> None:
         """Take back the last step."""
@@ -108,14 +106,6 @@ class Editing(QObject):
             dialog.event_given.connect(partial(self._add, article.id, evidence))
         dialog.open()
 
-    def ask_publication(self, article_id: int) -> None:
-        """Ask for the publication date of an article."""
-        article = self._workspace.overview.article(article_id)
-        if article is not None:
-            dialog = PublicationDialog(article, self._workspace.jobs, self._window)
-            dialog.date_given.connect(self._correct)
-            dialog.open()
-
     def _add(
         self,
         article_id: int | None,
@@ -128,10 +118,6 @@ class Editing(QObject):
             commands.add_event, title=title, date=date, kind=kind, article_id=article_id, evidence=evidence
         )
         self._workspace.perform(act, done=self._on_added)
-
-    def _correct(self, article_id: int, text: str) -> None:
-        act = partial(commands.correct_publication, article_id=article_id, text=text)
-        self._workspace.perform(act, done=self._on_corrected)
 
     def _on_saved(self, _: Changes) -> None:
         # Away from the field, so that the next Ctrl+Z takes back the step and not a letter.
@@ -152,10 +138,6 @@ class Editing(QObject):
 
     def _on_added(self, changes: Changes) -> None:
         self._navigator.choose_when_known(min(changes.events, default=None))
-
-    def _on_corrected(self, changes: Changes) -> None:
-        words = self.tr("The date is corrected; %n event(s) changed with it.", "", len(changes.events))
-        self._notice.tell(words, self.tr("Undo"), self.undo)
 
 
 def _undo(session: Session) -> Changes:

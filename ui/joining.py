@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from timeline.app import comparing, joining
+from ui.steps import undone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,8 +93,4 @@ class Joining(QObject):
         self._navigator.open_article(article_id)
 
     def _undo(self) -> None:
-        self._workspace.perform(_undo)
-
-
-def _undo(session: Session) -> Changes:
-    return session.undo()
+        self._workspace.perform(undone)

@@ -11,12 +11,12 @@ from timeline.app import reviewing
 from timeline.model.review import Waiting
 from ui.covering import Covering
 from ui.panels.tray import Pile, Sentence
+from ui.steps import undone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from timeline.app.reviewing import Waits
-    from timeline.app.session import Session
     from timeline.extraction.pointing import Pointed, Pointing
     from timeline.model import Changes
     from ui.finding import Found
@@ -158,8 +158,4 @@ class Reviewing(QObject):
         self._notice.tell(words.format(title=pointed.title), self.tr("Undo"), self._undo)
 
     def _undo(self) -> None:
-        self._workspace.perform(_undo)
-
-
-def _undo(session: Session) -> Changes:
-    return session.undo()
+        self._workspace.perform(undone)

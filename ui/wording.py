@@ -85,6 +85,27 @@ def coverage_in_words(coverage: Coverage) -> str:
     )
 
 
+def coverage_in_short(coverage: Coverage) -> str:
+    """How far an article has been gone through, where there is little room."""
+    words = translate("Wording", "Dated: {dated}/{sentences} · checked: {reviewed}/{events}")
+    return words.format(
+        dated=coverage.dated,
+        sentences=coverage.sentences,
+        reviewed=coverage.reviewed,
+        events=coverage.events,
+    )
+
+
+def publication_in_short(published: Publication) -> str:
+    """The publication date, where there is little room for how it is known."""
+    if published.interval is None:
+        return translate("Wording", "Publication date unknown")
+    date = date_in_words(published.interval)
+    if published.source is PublicationSource.INFERRED:
+        return translate("Wording", "about {date}").format(date=date)
+    return date
+
+
 def event_in_words(event: Event) -> str:
     """An event in one line, for lists and screen readers."""
     return f"{date_in_words(event.interval)}: {event.title}"

@@ -192,6 +192,10 @@ class Writer(Reader):
         columns: Row = {**rows.publication_columns(published), "extractor": extractor}
         self._transaction.update(articles, article_id, columns)
 
+    def save_heading(self, article_id: int, title: str, outlet: str) -> None:
+        """Note another headline and outlet of an article, which stays known by what it was read with."""
+        self._transaction.update(articles, article_id, {"title": title, "outlet": outlet})
+
     def replace_timexes(self, article_id: int, found: Sequence[Timex]) -> list[int]:
         """Put other time expressions in place of an article's own; returns their ids.
 

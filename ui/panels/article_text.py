@@ -55,7 +55,7 @@ class ArticleText(QTextBrowser):
         self._positions = Positions("")
         self._chosen: int | None = None
         self._found: list[Place] = []
-        self._at = -1
+        self._at = self._stopped = -1
         self._pressed = QPoint()
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -119,9 +119,11 @@ class ArticleText(QTextBrowser):
     def step(self, by: int) -> None:
         """Go to the next date or event told of, or (-1) to the one before, and choose it."""
         here = self._positions.from_qt(self.textCursor().position())
-        stop = self._evidence.stop_from(here, by)
+        # What begins at the cursor is next, unless a step has led there.
+        stop = self._evidence.stop_from(here - 1 if by > 0 and here != self._stopped else here, by)
         if stop is None:
             return
+        self._stopped = stop[0]
         self.setTextCursor(self.cursor_over(stop[0], stop[0]))
         self.reveal(*stop)
         self._announce(self.told_at(stop[0]))
@@ -289,13 +291,14 @@ class ArticleText(QTextBrowser):
     def _write(self, shown: str) -> None:
         self._shown = shown
         self._positions = Positions(shown)
-        self._found, self._at = [], -1
+        self._found, self._at, self._stopped = [], -1, -1
         self.clear()
         cursor = QTextCursor(self.document())
         block = cursor.blockFormat()
         block.setLineHeight(_LINE_HEIGHT, block.LineHeightTypes.ProportionalHeight.value)
         cursor.setBlockFormat(block)
         cursor.insertText(shown)
+        self.setTextCursor(QTextCursor(self.document()))
 
     def _paint_marks(self) -> None:
         palette = self.palette()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Signal
 
 from ui.models.listing import Line, Listing
 from ui.panels.lists import ListPanel
-from ui.wording import coverage_in_words, publication_in_words
+from ui.wording import coverage_in_short, publication_in_short
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -53,11 +53,11 @@ class Articles(ListPanel):
         self.model.refresh()
 
     def _describe(self, article: Article) -> Line:
-        dating = publication_in_words(article.published)
+        dating = publication_in_short(article.published)
         parts = [f"{article.outlet} · {dating}" if article.outlet else dating]
         coverage = self._coverages.get(article.id)
         if coverage is not None:
-            parts.append(coverage_in_words(coverage))
+            parts.append(coverage_in_short(coverage))
         tone = "good" if coverage is not None and coverage.is_done else ""
         icon = "state-done" if tone else "article"
         return Line(article.title or self.tr("Untitled article"), "\n".join(parts), icon, tone)

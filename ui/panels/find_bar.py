@@ -31,7 +31,7 @@ class FindBar(Panel):
         self.count.setWordWrap(False)
         self.previous = button("link", lambda: self.step_asked.emit(-1), "previous")
         self.next = button("link", lambda: self.step_asked.emit(1), "next")
-        self.close_button = button("link", self.leave, "state-cancelled")
+        self.close_button = button("link", self.leave, "dock-close")
         self._found: tuple[int, int] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)

@@ -114,9 +114,14 @@ class ChoiceListPanel(ListPanel):
     """A list of lines under a box that chooses which of several lists is shown."""
 
     def __init__(
-        self, model: QAbstractItemModel, choices: Iterable[StrEnum], parent: QWidget | None = None
+        self,
+        model: QAbstractItemModel,
+        choices: Iterable[StrEnum],
+        parent: QWidget | None = None,
+        *,
+        note_rows: int = 2,
     ) -> None:
-        super().__init__(model, parent)
+        super().__init__(model, parent, note_rows=note_rows)
         self.choice = CalmComboBox()
         for choice in choices:
             self.choice.addItem("", choice)

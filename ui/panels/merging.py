@@ -7,7 +7,16 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.models.listing import Line, Listing
 from ui.panels.lists import ListPanel
@@ -64,7 +73,7 @@ class ProposalList(ListPanel):
         note = self.tr("{title}\n{date} · {percent} % alike").format(
             title=other.title, date=date_in_words(one.interval), percent=percent
         )
-        return Line(one.title, note, "review")
+        return Line(one.title, note, "merge")
 
 
 class SideBySide(Panel):
@@ -107,7 +116,7 @@ class SideBySide(Panel):
         fresh.setProperty("role", "paper")
         if found is not None:
             grid = QGridLayout(fresh)
-            grid.setContentsMargins(0, 0, 0, 0)
+            grid.setContentsMargins(GAP, GAP, GAP, GAP)
             grid.setHorizontalSpacing(MARGIN * 2)
             grid.setVerticalSpacing(GAP // 2)
             grid.setColumnStretch(1, 1)
@@ -139,16 +148,16 @@ class SideBySide(Panel):
                 grid.addWidget(_cell(text, role), row, column, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(_cell(self.tr("Source"), "section"), len(names), 0, Qt.AlignmentFlag.AlignTop)
         for column, side in ((1, found.one), (2, found.other)):
-            grid.addWidget(self._link(side), len(names), column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._link(side), len(names), column)
 
     def _link(self, side: Side) -> QWidget:
         title = side.headline or self.tr("Untitled article")
         words = f"{side.outlet} · {title}" if side.outlet else title
         ask = partial(self.article_asked.emit, side.event.id, side.account.article)
         link = button("link", ask, "article")
-        link.setText(
-            link.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 320).replace("&", "&&")
-        )
+        link.setText(words.replace("&", "&&"))
+        # As wide as its column, whatever it says: the tool tip has the rest.
+        link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         link.setToolTip(f"<qt>{escape(words)}</qt>")
         link.setAccessibleName(words)
         return link

@@ -135,7 +135,9 @@ class Reader(Panel):
         self.text.setAccessibleName(self.tr("Text of the article"))
         self.text.setToolTipDuration(60_000)
         self.correct.setText(self.tr("&Correct…"))
-        self.correct.setToolTip(self.tr("Correct the publication date; the dates that hang on it follow"))
+        self.correct.setToolTip(
+            self.tr("Correct headline, outlet or publication date; the dates that hang on it follow")
+        )
         self._tell_coverage()
         if self._reading is not None:
             self._fill_header(self._reading.article)

@@ -64,7 +64,7 @@ class ReviewTray(ChoiceListPanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.model: Listing[Row] = Listing(self._describe, _key)
-        super().__init__(self.model, Pile, parent)
+        super().__init__(self.model, Pile, parent, note_rows=3)
         self._counts: Mapping[Pile, int] = {}
         self._beyond = 0
         self.more = label("muted")
@@ -152,7 +152,7 @@ class ReviewTray(ChoiceListPanel):
 
     def _describe(self, row: Row) -> Line:
         if isinstance(row, Sentence):
-            return Line(row.words, row.title, "calendar")
+            return Line(row.title, row.words, "calendar")
         event = row.event
         if event.interval is None:
             return Line(event.title, row.sentence or event.title, "review")
