@@ -500,6 +500,10 @@
         <translation>“{words}” tidak menyebut angka.</translation>
     </message>
     <message>
+        <source>“{words}” is counted from a date that the text does not name.</source>
+        <translation>“{words}” dihitung dari tanggal yang tidak disebut dalam teks.</translation>
+    </message>
+    <message>
         <source>“{words}” hangs on the publication date, which is not known: enter it.</source>
         <translation>“{words}” bergantung pada tanggal terbit, yang tidak diketahui: masukkan tanggal terbitnya.</translation>
     </message>
@@ -1449,6 +1453,14 @@
     </message>
     <message>
         <source>One tells of a rise, the other of a fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the outlet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -653,3 +653,27 @@ def test_titles_of_programmes(marked):
 )
 def test_which_way_a_noun_and_a_plan_of_the_past_point(marked):
     check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The concert is set for {Fri., June 20, at 7:30 p.m. ET = 2025-06-20T19:30}.",
+        "The class of {'98 = 1998} met in {the summer of '23 = 2023-SU} and in {Sept. '24 = 2024-09}.",
+        "{The winter of 1962-63 = 1962-WI} was harsh; {a quarter of a century = P25Y} has passed.",
+        "He runs five miles {a day = SET P1D}; one day {last week = 2025-W24} he fell.",
+        "I saw him {the other day = PAST_REF}.",
+        "{Black Friday = 2025-11-28} will be busy; on Super Tuesday the state votes.",
+        "The vote is {a week from Friday = 2025-06-27}, the count {two weeks from tomorrow = 2025-07-03}.",
+        "{The two weeks = P2W} from {May 3 = 2025-05-03} to {May 17 = 2025-05-17} were hot.",
+        "{Tomorrow morning at 9 = 2025-06-19T09:00} he flies.",
+        "The train leaves at {6:45 this evening = 2025-06-18T18:45}.",
+        "It was {11 p.m. last night = 2025-06-17T23:00}, not {the wee hours of Sunday = 2025-06-15TMO}.",
+        "Open from {10 a.m. = 2025-06-18T10:00}-{4 p.m. = 2025-06-18T16:00}.",
+        "{The first = 2024-Q1} and {second quarters of 2024 = 2024-Q2} were hard.",
+        "Exams are on {June 20 = 2025-06-20}, {21 = 2025-06-21} and {22 = 2025-06-22}.",
+        "They meet {every July 4 = SET XXXX-07-04} and on {the 5th of next month = 2025-07-05}.",
+    ],
+)
+def test_newspaper_english(marked):
+    check(marked, "en", CREATED)

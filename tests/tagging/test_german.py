@@ -176,3 +176,22 @@ def test_vague_words(marked):
 )
 def test_holidays(marked):
     check(marked, "de", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{In der Nacht zum Mittwoch = 2025-06-17TNI} brannte es.",
+        "{Zwei Tage vor Weihnachten = 2024-12-23} fiel Schnee.",
+        "{Drei Tage nach dem 5. Mai = 2025-05-08} schien die Sonne.",
+        "Im {Winter 2022/23 = 2022-WI} und im {Geschäftsjahr 2024/25 = 2024} lief es gut.",
+        "In den {1980er-Jahren = 198} war es laut, in den {neunziger Jahren = 199} leise.",
+        "{Zweimal im Monat = SET P1M} tagt der Rat, {montags = SET XXXX-WXX-1} der Ausschuss.",
+        "Die 30 Jahre alte Frau kam im {Mai dieses Jahres = 2025-05}.",
+        "Geöffnet ist von {8 = 2025-06-18T08:00} bis {16 Uhr = 2025-06-18T16:00}.",
+        "{Anderthalb Jahre = P1Y6M} wartete er.",
+        "Das Fest ist am {20. = 2025-06-20}, {21. = 2025-06-21} und {22. Juni = 2025-06-22}.",
+    ],
+)
+def test_the_night_before_and_other_newspaper_german(marked):
+    check(marked, "de", CREATED)

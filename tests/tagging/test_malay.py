@@ -147,3 +147,17 @@ def test_what_is_no_time(marked):
 )
 def test_vague_words(marked):
     check(marked, "ms", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Dia tiba pada {jam 8 malam tadi = 2025-06-17T20:00}.",
+        "Pejabat dibuka {pukul 8.00 pagi = 2025-06-18T08:00} hingga {5.00 petang = 2025-06-18T17:00}.",
+        "{Sehari selepas Krismas = 2024-12-26} banjir melanda.",
+        "{Hujung minggu lalu = 2025-W24-WE} pantai penuh.",
+        "Peperiksaan pada {20 = 2025-06-20}, {21 = 2025-06-21} dan {22 Jun = 2025-06-22}.",
+    ],
+)
+def test_hours_and_days_told_by_others(marked):
+    check(marked, "ms", CREATED)

@@ -68,11 +68,16 @@ def offset(found: Found, document: Document, anchor: Interval | None) -> Resolve
     if amount is None:
         vague = "FUTURE_REF" if sign > 0 else "PAST_REF"
         return Resolved(vague, (Message("“{words}” says no number.", words=words),), 0.8)
+    if has(found, "later") and document.reference is None:
+        step = Message("“{words}” is counted from a date that the text does not name.", words=words)
+        return Resolved("XXXX-XX-XX", (step,), 0.4)
     if anchor is None:
         step = Message("“{words}” hangs on the publication date, which is not known: enter it.", words=words)
         return Resolved("XXXX-XX-XX", (step,), 0.4)
     lengths = lengths_of(found)
     several = len(lengths) > 1
+    if unit == "W" and value(found, "after_date") == "next":  # "a week from Friday" is a day
+        unit, amount = "D", amount * 7
     placed = _far_away(lengths, anchor, sign) if several else at_distance(unit, anchor, sign * amount)
     if placed is None:
         return None
@@ -142,10 +147,14 @@ def reporting_year(found: Found, document: Document) -> Resolved | None:
 
 
 def duration(found: Found, document: Document) -> Resolved | None:
-    """A length of time: "three days", "bertahun-tahun"."""
+    """A length of time: "three days", "bertahun-tahun"; None where it only says which day is meant."""
     if has(found, "one") and len(found.parts) == 2 and _is_rate(found, document):
         step = Message("“{words}” tells a rate.", words=document.words(found))
         return Resolved(duration_value(unit_of(found), 1), (step,), 0.7, TimexType.SET)
+    if _is_one_day(found) and any(
+        document.pack.plays(word, "which") for word in document.around(found).after[:1]
+    ):
+        return None  # "one day last week" is that week
     if _is_someday(found, document):
         step = Message("“{words}” names no certain date.", words=document.words(found))
         return Resolved("FUTURE_REF", (step,), 0.8)
@@ -157,7 +166,8 @@ def duration(found: Found, document: Document) -> Resolved | None:
     counts = [part.value for part in found.parts if part.role == "count"]
     is_range = len(counts) > 1 and not has(found, "daypart", "dayparts")
     amount = float(counts[-1]) if is_range else amount_of(found)
-    if has(found, "fraction", "slash_half") and amount is not None:
+    is_spelt = amount is not None and amount % 1 and not any(map(str.isdigit, document.words(found)))
+    if amount is not None and (is_spelt or has(found, "fraction", "slash_half")):
         value_text = mixed_duration(unit_of(found), amount)
     else:
         value_text = duration_value(unit_of(found), amount)
@@ -167,13 +177,17 @@ def duration(found: Found, document: Document) -> Resolved | None:
 def _is_rate(found: Found, document: Document) -> bool:
     """ "$20 million a year": a number, or what it counts, stands right before."""
     before = document.around(found).before[:2]
-    return any(word[-1:].isdigit() or word[-1:] == "%" for word in before)
+    numbers = document.pack.numbers
+    return any(word[-1:].isdigit() or word[-1:] == "%" or word in numbers for word in before)
 
 
 def _is_someday(found: Found, document: Document) -> bool:
     """ "It will one day be": no length of time."""
-    is_one_day = [(part.role, part.value) for part in found.parts] == [("count", "1"), ("unit", "D")]
-    return is_one_day and bool(set(document.around(found).before[:1]) & document.pack.clues.future)
+    return _is_one_day(found) and bool(set(document.around(found).before[:1]) & document.pack.clues.future)
+
+
+def _is_one_day(found: Found) -> bool:
+    return [(part.role, part.value) for part in found.parts] == [("count", "1"), ("unit", "D")]
 
 
 def _length(found: Found, document: Document) -> Message:

@@ -48,6 +48,7 @@ _NUMBERS = (
 _CJK = r"(?:\d{4} ?[年년] ?)?\d{1,2} ?[月월](?: ?\d{1,2} ?[日号일])?"
 # Thai, Lao, Myanmar, Khmer, and the scripts of East Asia.
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af]")
+_LONGEST_SHORT = 5
 _DIGITS = {
     code: str(unicodedata.digit(chr(code)))
     for code in range(0x660, 0x1FBFA)
@@ -145,7 +146,7 @@ class Scanner:
         alternatives = [*map(_word, words), *map(_bounded, numbers), *unbounded]
         self._pattern = re2.compile(f"(?:{'|'.join(alternatives)})", options)
         self._roles: dict[str, Mapping[str, str]] = {}
-        self._short_months = _short_months(pack)
+        self._shortened = _shortened(pack)
 
     def atoms(self, text: str) -> Iterator[Atom]:
         """The atoms of `text` in order, none overlapping another."""
@@ -178,7 +179,7 @@ class Scanner:
         """Whether a stop behind the word belongs to it."""
         if "ampm" in roles or "era" in roles:
             return "." in surface
-        return "month" in roles and surface.lower() in self._short_months
+        return bool({"month", "weekday"} & roles.keys()) and surface.lower() in self._shortened
 
     def samples(self) -> Iterator[Mapping[str, str]]:
         """The roles of every word of the lexicon and of a number of every shape."""
@@ -231,15 +232,20 @@ def _joined(neighbour: str, edge: str) -> bool:
     return neighbour.isascii() or not (_SPACELESS.match(neighbour) or _SPACELESS.match(edge))
 
 
-def _short_months(pack: LanguagePack) -> frozenset[str]:
-    """The month words that shorten a longer one of the same month."""
-    words: dict[str, list[str]] = {}
+def _shortened(pack: LanguagePack) -> frozenset[str]:
+    """The words that shorten a longer one of the same month ("Agt") or weekday ("Fri")."""
+    words: dict[tuple[str, str], list[str]] = {}
     for word, meanings in pack.lexicon.items():
         for role, value, _ in meanings:
-            if role == "month":
-                words.setdefault(value, []).append(word)
+            if role in ("month", "weekday"):
+                words.setdefault((role, value), []).append(word)
     return frozenset(
-        word for same in words.values() for word in same if len(word) < max(map(len, same)) and len(word) <= 4
+        word
+        for (role, _), same in words.items()
+        for word in same
+        if len(word) < max(map(len, same))
+        and len(word) <= _LONGEST_SHORT
+        and (role == "month" or any(other != word and other.startswith(word) for other in same))
     )
 
 

@@ -30,7 +30,7 @@ def time_of_day(found: Found) -> tuple[str, tuple[int, int] | None] | None:
     )
     if (spoken := _spoken(found)) is not None:
         clock = spoken
-    if clock is None and has(found, "at", "ampm", "oclock", "into"):
+    if clock is None and has(found, "at", "at_hour", "ampm", "oclock", "into"):
         clock = value(found, "hour")
     if clock is None and value(found, "iso") is not None and " " in (value(found, "iso") or ""):
         clock = (value(found, "iso") or "").split(" ")[1]

@@ -82,7 +82,7 @@ def _year(found: Found, near: int | None) -> int | None:
         text = value(found, "count")
     if text is not None and text.isdigit():
         return 1 - int(text) if value(found, "era") == "BCE" else int(text)
-    short = value(found, "yy")
+    short = value(found, "yy", "short_year")
     return None if short is None else full_year(int(short), near)
 
 

@@ -133,7 +133,8 @@ def _nearest(found: Found, name: str, created: int, document: Document) -> int |
 def day_of_holiday(name: str, year: int) -> int | None:
     """Day number of a holiday in a year; None where no rule or table reaches.
 
-    `name` is how language packs write it: "12-25", "easter+39", "hijri 10-01", "nth MONTH RANK WEEKDAY".
+    `name` is how language packs write it: "12-25", "easter+39", "hijri 10-01", "nth MONTH RANK WEEKDAY",
+    behind which days may be added ("nth 11 4 4+1").
     """
     if name.startswith("easter"):
         return easter(year) + int(name.removeprefix("easter") or 0)
@@ -141,8 +142,9 @@ def day_of_holiday(name: str, year: int) -> int | None:
         month, day = (int(item) for item in name.removeprefix("hijri ").split("-"))
         return _hijri_in_year(year, month, day)
     if name.startswith("nth "):
-        month, rank, weekday = (int(item) for item in name.removeprefix("nth ").split())
-        return _nth_weekday(year, month, rank, weekday - 1)
+        rule, _, more = name.removeprefix("nth ").partition("+")
+        month, rank, weekday = (int(item) for item in rule.split())
+        return _nth_weekday(year, month, rank, weekday - 1) + int(more or 0)
     if name in _TABLES:
         date = _TABLES[name].get(year)
         return None if date is None else calendar.day_number(year, *date)

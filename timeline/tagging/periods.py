@@ -184,7 +184,8 @@ def _weekend(found: Found, document: Document) -> Resolved:
 
 def _season(found: Found, document: Document) -> Resolved | None:
     season = value(found, "season", "named_season")
-    year = fields_of(found, document.order, document.created_year).year
+    years = value(found, "season_years")
+    year = int(years) if years else fields_of(found, document.order, document.created_year).year
     anchor = anchor_of(found, document)
     words = document.words(found)
     if year is None and anchor is None:

@@ -19,8 +19,8 @@ _LINE = 120
 _MODERN = 1400
 _MONEY = "$€£¥₹#"
 # Parts that are time by their own words; without one of them an expression is only a number.
-_CLOCKS = ("clock", "dotclock", "hour")
-_CLOCK_AHEAD = re.compile(r"[-–]\d{1,2}[.:]\d{2}")
+_CLOCKS = ("clock", "dotclock", "hour", "ampm", "glued_clock")
+_CLOCK_AHEAD = re.compile(r"[-–]\d{1,2}(?:[.:]\d{2}| ?[ap]\.?m)")
 _NUMERIC_DATES = frozenset({"slashed", "dotclock", "clock", "dmy", "dotted", "ymd"})
 _BARE_NUMBERS = frozenset(
     {"year", "modern_year", "about", "part", "the", "count", "yy", "short_year", "which"}
@@ -180,6 +180,8 @@ def _next_word(text: str, end: int) -> str:
 
 def _is_year(found: Found, text: str, pack: LanguagePack) -> bool:
     year = next((part for part in found.parts if part.role in ("year", "modern_year")), None)
+    if [part.role for part in found.parts] == ["short_year"]:  # "back in '98"
+        return _previous_word(text, found.start) in pack.events.prepositions
     if year is None or int(year.value) > 2100:
         return False
     before, after = _previous_word(text, found.start), _next_word(text, found.end)

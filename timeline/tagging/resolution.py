@@ -71,6 +71,8 @@ def _beside(found: Found, document: Document) -> Resolved | None:
     """A distance from a date that is named with it: "two days before Christmas"."""
     cut = next(i for i, part in enumerate(found.parts) if part.role in ("before_date", "after_date", "h_day"))
     length, rest = found.parts[: cut + 1], found.parts[cut + 1 :]
+    if found.parts[cut].role == "after_date" and found.parts[cut].value == "next":  # "a week from Friday"
+        rest = (Part("which", "next", rest[0].start, rest[0].start), *rest)
     named = _date(replace(found, start=rest[0].start, parts=rest), document)
     if named is None or named.placed is None:
         return named
@@ -98,40 +100,41 @@ def _date(found: Found, document: Document) -> Resolved | None:
         return compared(found, document) or amounts.offset(found, document, document.published.interval)
     if (weekday := _as_weekday(found, document)) is not None:
         return _with_doubt(calendar_date(weekday, document), weekday, document)
-    day = _deictic(found, document)
-    if day is None:
-        day = compared(found, document) or holiday(found, document)
-    if day is None:
-        fields = fields_of(found, document.order, document.created_year)
-        period_first = has(
-            found,
-            "fiscal_year",
-            "part_code",
-            "part_of_year",
-            "double_year",
-            "decade",
-            "long_decade",
-            "year_end",
-            "season",
-            "season_years",
-            "half_of",
-            "named_season",
-            "head_season",
-            "weekend",
-        ) or (
-            has(found, "unit", "part_unit", "century", "fiscal", "half_year", "period", "year_ago")
-            and fields.month is None
-        )
-        period_first = period_first and not has(found, "weekday")
-        day = period(found, document) if period_first else calendar_date(found, document)
-    if day is None:
-        day = period(found, document)
+    day = _deictic(found, document) or compared(found, document) or holiday(found, document)
+    day = day or _on_the_calendar(found, document)
     if day is None:
         return time_alone(found, document)
     first = found.parts[0]
     if first.role in ("unit", "head_week") and _weekday_of(first, document) is not None:
         return _with_doubt(day, found, document)
+    if has(found, "eve") and day.placed is not None:
+        day = replace(day, value=timex3.day_value(day.placed.first_day - 1))  # "die Nacht zum Mittwoch"
     return with_time(found, day, document)
+
+
+# What is a stretch of the calendar whatever else is named with it.
+_STRETCHES = (
+    *(
+        "fiscal_year",
+        "part_code",
+        "part_of_year",
+        "double_year",
+        "decade",
+        "long_decade",
+        "year_end",
+        "season",
+    ),
+    *("season_years", "half_of", "named_season", "head_season", "weekend"),
+)
+_UNITS = ("unit", "part_unit", "century", "fiscal", "half_year", "period", "year_ago")
+
+
+def _on_the_calendar(found: Found, document: Document) -> Resolved | None:
+    month = fields_of(found, document.order, document.created_year).month
+    is_stretch = has(found, *_STRETCHES) or (month is None and has(found, *_UNITS))
+    if is_stretch and not has(found, "weekday"):
+        return period(found, document)
+    return calendar_date(found, document) or period(found, document)
 
 
 def _weekday_of(part: Part, document: Document) -> str | None:

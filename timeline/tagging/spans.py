@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _JOINS = ("through", "dash", "from", "plus")
+_SHARED = ("month", "year", "era", "at", "oclock")
 _MEMBERS = ("day", "nth_day", "ordinal", "roman")
 _WHOLE = ("month", "dmy", "dotted", "slashed", "iso", "ymd")
 _UNITS = ("unit", "one_unit")
@@ -100,7 +101,7 @@ def _clocks(item: Found) -> Iterator[Found]:
 def _borrowed(own: tuple[Part, ...], other: tuple[Part, ...]) -> tuple[Part, ...]:
     """What the other end names and this one does not, coarser than this one's own unit."""
     roles = {part.role for part in own}
-    return tuple(part for part in other if part.role in ("month", "year", "era") and part.role not in roles)
+    return tuple(part for part in other if part.role in _SHARED and part.role not in roles)
 
 
 def _before_turn_of_year(
