@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Claims</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message numerus="yes">
         <source>The answer counts for %n file(s) with these columns.</source>
@@ -12,10 +22,10 @@
     </message>
 </context>
 <context>
-    <name>Editing</name>
+    <name>Correcting</name>
     <message numerus="yes">
         <source>The date is corrected; %n event(s) changed with it.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>The date is corrected; %n event changed with it.</numerusform>
             <numerusform>The date is corrected; %n events changed with it.</numerusform>
         </translation>
@@ -153,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message numerus="yes">
+        <source>%n event(s) are one now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NamesPanel</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -169,6 +189,26 @@
         <translation>
             <numerusform>The first of %n sheet</numerusform>
             <numerusform>The first of %n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalList</name>
+    <message numerus="yes">
+        <source>And %n more, which move up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublicationDialog</name>
+    <message numerus="yes">
+        <source>%n date(s) will move:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -159,6 +159,10 @@
         <translation>&amp;Sunting peristiwa</translation>
     </message>
     <message>
+        <source>&amp;Merge events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Delete event</source>
         <translation>&amp;Hapus peristiwa</translation>
     </message>
@@ -352,6 +356,10 @@
     </message>
     <message>
         <source>Put the cursor into the title of the chosen event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one event of those that are chosen together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -590,6 +598,59 @@
     </message>
 </context>
 <context>
+    <name>Claims</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added by you, without an article</source>
+        <translation type="unfinished">Anda tambahkan, tanpa artikel</translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation type="unfinished">Diberitakan dalam</translation>
+    </message>
+    <message>
+        <source>Told in {articles} articles (independent of each other: {sources})</source>
+        <translation type="unfinished">Diberitakan dalam {articles} artikel (sumber yang saling lepas: {sources})</translation>
+    </message>
+    <message>
+        <source>Says: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation type="unfinished">Artikel tanpa judul</translation>
+    </message>
+    <message>
+        <source>Says: {date}; largely a copy of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an event of its own of what this article tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this date stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date the event {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article in the reader</source>
+        <translation type="unfinished">Buka artikel di pembaca</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>&amp;Text of the article</source>
@@ -671,6 +732,19 @@
     <message>
         <source>Find a command</source>
         <translation>Cari perintah</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message numerus="yes">
+        <source>The date is corrected; %n event(s) changed with it.</source>
+        <translation type="unfinished">
+            <numerusform>Tanggal dikoreksi; %n peristiwa ikut berubah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Urungkan</translation>
     </message>
 </context>
 <context>
@@ -801,12 +875,6 @@
     <message>
         <source>Moved to {date}</source>
         <translation>Dipindahkan ke {date}</translation>
-    </message>
-    <message numerus="yes">
-        <source>The date is corrected; %n event(s) changed with it.</source>
-        <translation>
-            <numerusform>Tanggal dikoreksi; %n peristiwa ikut berubah.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1338,31 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message numerus="yes">
+        <source>%n event(s) are one now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Urungkan</translation>
+    </message>
+    <message>
+        <source>They stay apart, and are not proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this article tells is an event of its own now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lanes</name>
     <message>
         <source>Without a kind</source>
@@ -1344,6 +1437,33 @@
     <message>
         <source>Watching {folder}: what is put into it is imported.</source>
         <translation>Memantau {folder}: apa pun yang ditaruh di dalamnya diimpor.</translation>
+    </message>
+</context>
+<context>
+    <name>MergingPanel</name>
+    <message>
+        <source>The &amp;same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one event of the two (A in the list); it can be undone and split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Different events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them apart, and do not propose them again (D in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next pair (Space in the list)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1572,14 +1692,44 @@
     </message>
 </context>
 <context>
-    <name>PublicationDialog</name>
+    <name>ProposalList</name>
     <message>
-        <source>Publication date</source>
-        <translation>Tanggal terbit</translation>
+        <source>No two events wait to be compared. Events that you choose together can be merged by hand: Edit, Merge events.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Untitled article</source>
-        <translation>Artikel tanpa judul</translation>
+        <source>Events that may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: the same event; D: different events; Space: later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which move up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}
+{date} · {percent} % alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublicationDialog</name>
+    <message>
+        <source>Correct the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Published on</source>
@@ -1590,8 +1740,22 @@
         <translation>Tanggal seperti “kemarin” atau “Kamis (4/7)” dihitung ulang dari tanggal terbit ini. Tanggal yang Anda tetapkan sendiri tidak berubah.</translation>
     </message>
     <message>
-        <source>&amp;Correct the date</source>
-        <translation>&amp;Koreksi tanggal</translation>
+        <source>&amp;Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) will move:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date will move.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2037,8 +2201,8 @@ Tetap ingin menghapusnya?</translation>
         <translation>&amp;Koreksi…</translation>
     </message>
     <message>
-        <source>Correct the publication date; the dates that hang on it follow</source>
-        <translation>Koreksi tanggal terbit; tanggal yang bergantung padanya ikut berubah</translation>
+        <source>Correct headline, outlet or publication date; the dates that hang on it follow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -2104,26 +2268,6 @@ Tetap ingin menghapusnya?</translation>
     <message>
         <source>The article says {dates}.</source>
         <translation>Artikel menyebut {dates}.</translation>
-    </message>
-    <message>
-        <source>Told in</source>
-        <translation>Diberitakan dalam</translation>
-    </message>
-    <message>
-        <source>Added by you, without an article</source>
-        <translation>Anda tambahkan, tanpa artikel</translation>
-    </message>
-    <message>
-        <source>Told in {articles} articles (independent of each other: {sources})</source>
-        <translation>Diberitakan dalam {articles} artikel (sumber yang saling lepas: {sources})</translation>
-    </message>
-    <message>
-        <source>Untitled article</source>
-        <translation>Artikel tanpa judul</translation>
-    </message>
-    <message>
-        <source>Open the article in the reader</source>
-        <translation>Buka artikel di pembaca</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2506,41 @@ Tetap ingin menghapusnya?</translation>
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Peristiwa</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Tanggal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Jenis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Siapa</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Di mana</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation type="unfinished">Artikel tanpa judul</translation>
+    </message>
+</context>
+<context>
     <name>SizeField</name>
     <message>
         <source>Cut over shee&amp;ts of</source>
@@ -2509,8 +2688,8 @@ Tetap ingin menghapusnya?</translation>
         <translation>Jatuhkan artikel di sini</translation>
     </message>
     <message>
-        <source>Text, Markdown or HTML files, whole folders, or text selected in another program</source>
-        <translation>Berkas teks, Markdown, atau HTML, seluruh folder, atau teks yang dipilih di program lain</translation>
+        <source>Text, web pages, PDF, Word, mails, tables, whole folders, or text selected in another program</source>
+        <translation>Teks, halaman web, PDF, Word, surel, tabel, seluruh folder, atau teks yang dipilih di program lain</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
@@ -2973,6 +3152,14 @@ Tetap ingin menghapusnya?</translation>
         <source>{dated} of {sentences} sentences with a date, {reviewed} of {events} events checked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dated: {dated}/{sentences} · checked: {reviewed}/{events}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -3009,6 +3196,10 @@ Tetap ingin menghapusnya?</translation>
         <translation>Linimasa</translation>
     </message>
     <message>
+        <source>Same event?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To review</source>
         <translation>Perlu ditinjau</translation>
     </message>
@@ -3016,8 +3207,8 @@ Tetap ingin menghapusnya?</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <source>There is no article in this folder: Linimasa reads text, Markdown and HTML files.</source>
-        <translation>Tidak ada artikel di folder ini: Linimasa membaca berkas teks, Markdown, dan HTML.</translation>
+        <source>There is no article in this folder: Linimasa reads texts, web pages, PDF, Word, mails, tables and more.</source>
+        <translation>Tidak ada artikel di folder ini: Linimasa membaca teks, halaman web, PDF, Word, surel, tabel, dan lainnya.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) came from “{name}”.</source>
