@@ -308,7 +308,9 @@ class Workspace(QObject):
             take(found.sources)
         elif not found.events and not found.faults:
             self.warned.emit(
-                self.tr("There is no article in this folder: Linimasa reads texts, web pages, PDF, Word, mails, tables and more.")
+                self.tr(
+                    "There is no article in this folder: Linimasa reads texts, web pages, PDF, Word, mails, tables and more."
+                )
             )
 
     def _take_in(self, files: Sequence[Opened]) -> None:

@@ -170,7 +170,9 @@ class StartPage(Panel):
         self._tagline.setText(self.tr("From a pile of articles to a checked chronology, offline."))
         self._invitation.setText(self.tr("Drop articles here"))
         self._formats.setText(
-            self.tr("Text, web pages, PDF, Word, mails, tables, whole folders, or text selected in another program")
+            self.tr(
+                "Text, web pages, PDF, Word, mails, tables, whole folders, or text selected in another program"
+            )
         )
         self.import_files.setText(self.tr("&Import files…"))
         self.open_project.setText(self.tr("&Open a project…"))
