@@ -309,7 +309,8 @@ class Workspace(QObject):
         elif not found.events and not found.faults:
             self.warned.emit(
                 self.tr(
-                    "There is no article in this folder: Linimasa reads texts, web pages, PDF, Word, mails, tables and more."
+                    "There is no article in this folder: "
+                    "Linimasa reads texts, web pages, PDF, Word, mails, tables and more."
                 )
             )
 

@@ -171,7 +171,8 @@ class StartPage(Panel):
         self._invitation.setText(self.tr("Drop articles here"))
         self._formats.setText(
             self.tr(
-                "Text, web pages, PDF, Word, mails, tables, whole folders, or text selected in another program"
+                "Text, web pages, PDF, Word, mails, tables, whole folders, "
+                "or text selected in another program"
             )
         )
         self.import_files.setText(self.tr("&Import files…"))
