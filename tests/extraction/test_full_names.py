@@ -61,6 +61,11 @@ def test_a_short_country_is_the_long_one_where_the_article_has_it(text: str, for
     assert full_names(text, "id", place=[form]).of(form) == (full, PLACE)
 
 
+def test_a_company_is_named_with_its_head():
+    names = full_names("PT Nusa Raya untung. Nusa Raya tumbuh.", "id", organisation=["Nusa Raya"])
+    assert names.of("Nusa Raya") == ("PT Nusa Raya", ORGANISATION)
+
+
 def test_an_airport_known_by_its_hero_is_a_place():
     text = "Bandara Karno Wirya sepi. Karno dibuka lagi."
     names = full_names(text, "id", place=["Bandara Karno Wirya"], person=["Karno"])

@@ -67,6 +67,16 @@ def only_event(text: str, language: str) -> Proposal:
             ["PN Jepara"],
             ["Jepara"],
         ),
+        (
+            f"Rapat berlangsung di kantor Kementerian Kelautan, Solo, pada {MONDAY}.",
+            [],
+            ["kantor Kementerian Kelautan", "Solo"],
+        ),
+        (
+            f"Kapal itu ditahan TNI Angkatan Laut pada {MONDAY}.",
+            ["TNI Angkatan Laut"],
+            [],
+        ),
     ],
 )
 def test_indonesian_names(text: str, participants: list[str], places: list[str]) -> None:
@@ -97,6 +107,11 @@ def test_indonesian_names(text: str, participants: list[str], places: list[str])
             "U.S. Secretary of State Ann Carter arrived in Bergen on June 16, 2025.",
             ["Ann Carter"],
             ["Bergen"],
+        ),
+        (
+            "Ann Carter left The Bergen Herald on June 16, 2025.",
+            ["Ann Carter", "The Bergen Herald"],
+            [],
         ),
     ],
 )
@@ -163,3 +178,8 @@ def test_revenue_is_that_of_the_company_of_the_article():
     )
     assert events
     assert {event.participants for event in events} == {("Northwind Ferries Inc.",)}
+
+
+def test_an_index_that_moves_is_nobody():
+    (event,) = events_of(f"IHSG naik 20 poin menjadi 7.100 pada {MONDAY}.", "id")
+    assert event.participants == ()

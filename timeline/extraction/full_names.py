@@ -77,7 +77,13 @@ class FullNames:
         if named is not None:
             return named
         longer = self._longer(form, sort)
-        return self._long_forms.get(longer, longer), sort
+        longer = self._long_forms.get(longer, longer)
+        return (self._company(longer) if sort == ORGANISATION else longer), sort
+
+    def _company(self, name: str) -> str:
+        """A name with the head that the text puts before it: "PT Samudra Raya" for "Samudra Raya"."""
+        headed = (f"{head} {name}" for head in COMPANY_HEADS)
+        return next((full for full in headed if stands(full, self._text)), name)
 
     def _unglued(self, form: str) -> str:
         """A form without what ran into it where a page was copied: "AyahAlyssa Daguise", but "AirAsia"."""

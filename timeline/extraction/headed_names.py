@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _WORD = rf"[{UPPER}][\w'’-]+"
 _AND = "dan"
+# "TNI Angkatan Laut" is no sea.
+_FORCE = "Angkatan"
 # Where a known name may begin, and what must not follow it.
 _CAPITAL = re.compile(rf"(?<![\w-])[{UPPER}]\w*")
 _BEHIND = re.compile(r"-?\w")
@@ -57,6 +59,18 @@ def _person_behind(words: list[str], text: str, countries: Container[str]) -> li
         if is_end and all(part.isalpha() for part in behind):
             return behind
     return []
+
+
+def seats(text: str, gazetteer: Gazetteer) -> Iterator[str]:
+    """The places that are the seats of institutions: "kantor Kementerian BUMN"."""
+    if gazetteer.offices:
+        yield from _seats(gazetteer.offices, gazetteer.whereabouts).findall(text)
+
+
+@cache
+def _seats(offices: frozenset[str], whereabouts: frozenset[str]) -> re.Pattern[str]:
+    before, heads = "|".join(sorted(whereabouts)), "|".join(sorted(offices))
+    return re.compile(rf"(?<!\w)(?:{before}) ((?:{heads})(?: {_WORD}){{1,4}})")
 
 
 def known_names(text: str, gazetteer: Gazetteer) -> Iterator[str]:
@@ -112,7 +126,7 @@ def _tail(
 ) -> Iterator[str]:
     for index, word in enumerate(words):
         following = words[index + 1] if index + 1 < len(words) else ""
-        if word in ends or word.lower() in ends or (index and word in heads):
+        if word in ends or word.lower() in ends or (index and word in heads and words[index - 1] != _FORCE):
             return
         if word == _AND and (is_site or following in starts or following in ends):
             return

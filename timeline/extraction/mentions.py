@@ -25,8 +25,6 @@ _SORTS = {
 _EDGES = " \t\n,;:!?()[]\"“”'’-–—_"
 _POSSESSIVE = re.compile(r"(?:'s|’s|'|’)$")
 _COMPANY_HEADS = frozenset({"PT", "PT.", "CV", "UD"})
-# An article with a capital amid a sentence belongs to the name: "The New York Times".
-_OF_TITLE = frozenset({"The"})
 _PARTICLES = frozenset({"I", "Ni"})
 _LONGEST_NAME = 12
 _LEAST_OVERLOOKED = 2
@@ -70,7 +68,7 @@ def _mention(
         return None
     if sort == PERSON and last - first == 1 and first > 0 and doc[first - 1].text in gazetteer.royal:
         first -= 1
-    if first - entity.start == 1 and doc[first - 1].text in _OF_TITLE and first > 1 and sort == ORGANISATION:
+    if first > 0 and doc[first - 1].text == "The" and doc[last - 1].text in gazetteer.newspapers:
         first -= 1
     if first > 0 and doc[first - 1].text in _COMPANY_HEADS:
         first -= 1
@@ -210,7 +208,7 @@ def _starts(doc: Doc, found: list[Mention], speech: frozenset[str], titles: froz
 
 def _is_lone_name(token: Token, titles: frozenset[str]) -> bool:
     """Whether a name of one word that nothing explains: "Kilduff", but not "Menteri Keuangan"."""
-    if token.pos_ != "PROPN" or token.ent_type_ or not _could_be_person(token, titles):
+    if token.pos_ != "PROPN" or token.ent_type_ or token.is_upper or not _could_be_person(token, titles):
         return False
     return not any(child.dep_.startswith(_EXPLAINING) and not _has_case(child) for child in token.children)
 
@@ -250,4 +248,4 @@ def _lies_in(city: Mention, around: Mention, doc: Doc, gazetteer: Gazetteer) -> 
     if city.sort != PLACE or not gazetteer.regions or city.text in gazetteer.countries:
         return False
     is_beside = around.first - city.last == 1 and doc[city.last].text == ","
-    return is_beside and (around.text in gazetteer.regions or around.text in gazetteer.countries)
+    return is_beside and around.text in gazetteer.regions

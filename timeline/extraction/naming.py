@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.extraction.dating import dateline_length
 from timeline.extraction.full_names import FullNames
 from timeline.extraction.furniture import prose
-from timeline.extraction.headed_names import headed_names, known_names
-from timeline.extraction.long_forms import companies, long_forms
+from timeline.extraction.headed_names import headed_names, known_names, seats
+from timeline.extraction.long_forms import COMPANY_HEADS, companies, long_forms
 from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE, mentions
 from timeline.extraction.merged_names import Known, unmerged
 from timeline.extraction.occurrences import Name, Occurrence, occurrences
@@ -177,9 +177,16 @@ class Naming:
 
     def _known_sorts(self) -> dict[str, str]:
         """What each form names that is a name, organisations and people put apart."""
-        sorts = {form: _commonest(votes) for form, votes in self._sorts.items() if self._is_name(form)}
+        sorts = {form: self._sort(form) for form in self._sorts if self._is_name(form)}
         organisations = self.gazetteer.organisations | self._long_forms.keys()
         return unmerged(sorts, self.text, Known(organisations, self.gazetteer.countries))
+
+    def _sort(self, form: str) -> str:
+        """What a form mostly seems to name; behind "PT" it is an organisation."""
+        if any(f"{head} {form}" in self.text for head in COMPANY_HEADS):
+            return ORGANISATION
+        votes = self._sorts[form]
+        return max((PERSON, ORGANISATION, PLACE), key=lambda sort: votes[sort])
 
     def _is_name(self, form: str) -> bool:
         """Whether a form is a name more often than not: no word that the text writes small, too."""
@@ -227,6 +234,8 @@ class Naming:
         for form in self._known_names():
             name, sort = full.of(form)
             grouped.setdefault(name, (sort, {}))[1][form] = None
+        for form in seats(self.text, self.gazetteer):
+            grouped.setdefault(form, (PLACE, {}))[1][form] = None
         for short, long in self._long_forms.items():
             if long in grouped and grouped[long][0] != PERSON:
                 grouped[long][1][short] = None
@@ -289,10 +298,6 @@ def _before(text: str, at: int) -> Iterator[tuple[int, int]]:
 def _start(text: str, at: int) -> int:
     """Where the line or sentence begins that goes on at an offset."""
     return max(text.rfind(mark, 0, max(0, at - 1)) for mark in _STOPS) + 1
-
-
-def _commonest(votes: Counter[str]) -> str:
-    return max((PERSON, ORGANISATION, PLACE), key=lambda sort: votes[sort])
 
 
 def _name_tokens(head: Token) -> Iterator[Token]:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+# Among regions it stands for all countries.
+_COUNTRIES = "countries"
 _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "gazetteers"
 
 
@@ -40,6 +42,8 @@ class Gazetteer:
     organisations: frozenset[str] = frozenset()
     tails: frozenset[str] = frozenset()
     birth_names: frozenset[str] = frozenset()
+    newspapers: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
     royal: frozenset[str] = frozenset()
     portfolios: frozenset[str] = frozenset()
     also: dict[str, str] = field(default_factory=dict[str, str])
@@ -54,7 +58,10 @@ def load_gazetteer(code: str) -> Gazetteer:
     data = tomllib.loads(path.read_text(encoding="utf-8"))
     also: dict[str, str] = data.pop("also", {})
     lists = {name: frozenset(words) for name, words in data.items()}
-    return Gazetteer(**lists, countries=_countries(code), also=also)
+    countries = _countries(code)
+    if _COUNTRIES in lists.get("regions", ()):
+        lists["regions"] |= countries
+    return Gazetteer(**lists, countries=countries, also=also)
 
 
 def _countries(code: str) -> frozenset[str]:
