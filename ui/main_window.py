@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         self.toolbar.setWindowTitle(self.tr("Toolbar"))
         self._name()
         self.projects.tell_resumables()
+        self.safekeeping.retranslate()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

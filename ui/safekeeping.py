@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTimer
 
 from timeline.app import backups, care
-from timeline.errors import Message
 from ui.dialogs import files
 from ui.look_only_bar import LookOnlyBar
 from ui.switching import Broken
@@ -106,9 +105,7 @@ class Safekeeping(QObject):
     def _look(self, backup: Backup) -> None:
         from ui.dialogs.backups import time_in_words
 
-        why = Message(
-            "This is the backup of {time}: look, but nothing can be changed.", time=time_in_words(backup.time)
-        )
+        why = backups.why_look_only(time_in_words(backup.time))
         self._looked_from = self._project()
         self._workspace.look_at(backup.path, why)
 
@@ -157,15 +154,17 @@ class Safekeeping(QObject):
         if (path := self._workspace.overview.path) is not None:
             self._workspace.open(path)
 
+    def retranslate(self) -> None:
+        """Tell anew why the project can only be looked at."""
+        if (why := self._workspace.why_look_only) is not None:
+            self.bar.tell(in_words(why), backup=self._looked_from is not None)
+
     def _on_project_changed(self) -> None:
-        path, why = self._workspace.overview.path, self._workspace.why_look_only
-        is_backup = path is not None and backups.is_backup(path)
-        if not is_backup:
+        path = self._workspace.overview.path
+        if path is None or not backups.is_backup(path):
             self._looked_from = None
-        if why is None:
-            self.bar.hide()
-        else:
-            self.bar.tell(in_words(why), backup=is_backup and self._looked_from is not None)
+        self.bar.hide()
+        self.retranslate()
         self.back_up()
 
     def _on_broken(self, broken: Broken) -> None:

@@ -1285,11 +1285,15 @@
     </message>
     <message>
         <source>No backup of {name} could be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan {name} tidak dapat dibuat: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is the backup of {time}: you can look at it, but change nothing.</source>
+        <translation>Ini cadangan dari {time}: bisa dilihat, tetapi tidak bisa diubah.</translation>
     </message>
     <message>
         <source>The disk is nearly full: no backup of {name} was made. Free some space soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diska hampir penuh: cadangan {name} tidak dibuat. Segera kosongkan sebagian.</translation>
     </message>
     <message>
         <source>An event cannot be linked to itself: choose two.</source>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Pro&amp;ject file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ber&amp;kas proyek</translation>
     </message>
     <message>
         <source>I&amp;mporting</source>
@@ -100,19 +100,19 @@
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan &amp;salinan…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadangan…</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Padatkan</translation>
     </message>
     <message>
         <source>C&amp;heck</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;eriksa</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferensi…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>&amp;Tour…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tur…</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -276,179 +276,179 @@
     </message>
     <message>
         <source>Leave the open project and begin an empty one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggalkan proyek yang terbuka dan mulai yang kosong</translation>
     </message>
     <message>
         <source>Open a project, or see one that is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka proyek, atau lihat yang terbuka di tempat lain</translation>
     </message>
     <message>
         <source>Give an unnamed timeline a place; everything else is saved as you work</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tempat lini masa tanpa nama; selebihnya tersimpan selama Anda bekerja</translation>
     </message>
     <message>
         <source>Give the project another place, and go on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri proyek tempat lain, dan lanjutkan di sana</translation>
     </message>
     <message>
         <source>Write a whole copy elsewhere, and go on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis salinan lengkap di tempat lain, dan tetap di sini</translation>
     </message>
     <message>
         <source>Look at the project as it was, or restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat keadaan proyek sebelumnya, atau pulihkan</translation>
     </message>
     <message>
         <source>Give the room of what was deleted back to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan ruang bekas yang dihapus kepada diska</translation>
     </message>
     <message>
         <source>Read the whole project file and see whether all in it is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca seluruh berkas proyek dan lihat apakah semuanya utuh</translation>
     </message>
     <message>
         <source>Read articles, or chronologies of other programs, from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca artikel, atau kronologi program lain, dari berkas</translation>
     </message>
     <message>
         <source>Read everything that a folder holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca semua isi sebuah folder</translation>
     </message>
     <message>
         <source>Read what was copied in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca yang disalin di program lain</translation>
     </message>
     <message>
         <source>Import whatever is put into a folder from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor apa pun yang ditaruh di sebuah folder mulai sekarang</translation>
     </message>
     <message>
         <source>Keep the files themselves in the project, beside their texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan berkasnya sendiri di dalam proyek, di samping teksnya</translation>
     </message>
     <message>
         <source>Read without the language models: faster, with fewer names and plainer titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca tanpa model bahasa: lebih cepat, nama lebih sedikit, judul lebih sederhana</translation>
     </message>
     <message>
         <source>Write a picture, a table, a calendar, a web page or the whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis gambar, tabel, kalender, halaman web, atau seluruh proyek</translation>
     </message>
     <message>
         <source>Put the timeline on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak lini masa di kertas</translation>
     </message>
     <message>
         <source>Close the window; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup jendela; tidak ada yang hilang</translation>
     </message>
     <message>
         <source>Take back the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan langkah terakhir</translation>
     </message>
     <message>
         <source>Bring back what was undone last</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan yang terakhir diurungkan</translation>
     </message>
     <message>
         <source>Write an event by hand; text selected in the reader becomes its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis peristiwa sendiri; teks yang dipilih di pembaca menjadi buktinya</translation>
     </message>
     <message>
         <source>Put the cursor into the title of the chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>Taruh kursor di judul peristiwa terpilih</translation>
     </message>
     <message>
         <source>Make one event of those that are chosen together</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan satu peristiwa semua yang dipilih bersama</translation>
     </message>
     <message>
         <source>Take the chosen event off the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan peristiwa terpilih dari lini masa</translation>
     </message>
     <message>
         <source>Look for words, names and times; everything else is hidden meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari kata, nama, dan waktu; yang lain disembunyikan sementara</translation>
     </message>
     <message>
         <source>Put what you see of the timeline on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin bagian lini masa yang terlihat ke papan klip</translation>
     </message>
     <message>
         <source>Language, colours, reading, backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa, warna, pembacaan, cadangan</translation>
     </message>
     <message>
         <source>See less of the time, larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat waktu lebih sempit, lebih besar</translation>
     </message>
     <message>
         <source>See more of the time, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat waktu lebih luas, lebih kecil</translation>
     </message>
     <message>
         <source>See the whole timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat seluruh lini masa</translation>
     </message>
     <message>
         <source>Show all events in rows, to be sorted and mended in place, or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semua peristiwa dalam baris untuk diurutkan dan diperbaiki, atau sembunyikan</translation>
     </message>
     <message>
         <source>Choose the event before the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih peristiwa sebelum yang terpilih</translation>
     </message>
     <message>
         <source>Choose the event after the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih peristiwa sesudah yang terpilih</translation>
     </message>
     <message>
         <source>Go to the date before in the article that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke tanggal sebelumnya dalam artikel yang dibaca</translation>
     </message>
     <message>
         <source>Go to the next date in the article that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke tanggal berikutnya dalam artikel yang dibaca</translation>
     </message>
     <message>
         <source>Type a date in words, and see that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik tanggal dengan kata-kata, dan lihat waktu itu</translation>
     </message>
     <message>
         <source>Part the timeline into lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagi lini masa menjadi lajur</translation>
     </message>
     <message>
         <source>Part each lane into lanes once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagi lagi setiap lajur menjadi lajur</translation>
     </message>
     <message>
         <source>The language of menus and messages; articles are read in any</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa menu dan pesan; artikel dibaca dalam bahasa apa pun</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Terang atau gelap</translation>
     </message>
     <message>
         <source>How everything works, page by page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara kerja semuanya, halaman demi halaman</translation>
     </message>
     <message>
         <source>What is where, in five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa ada di mana, dalam lima langkah</translation>
     </message>
     <message>
         <source>Find any command by a few letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Temukan perintah apa pun dengan beberapa huruf namanya</translation>
     </message>
     <message>
         <source>Every key on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua tombol dalam satu lembar</translation>
     </message>
     <message>
         <source>Version, licences, and where the program keeps its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi, lisensi, dan tempat program menyimpan berkasnya</translation>
     </message>
 </context>
 <context>
@@ -480,21 +480,6 @@
     <message>
         <source>&amp;Add</source>
         <translation>T&amp;ambah</translation>
-    </message>
-</context>
-<context>
-    <name>ArticleHits</name>
-    <message>
-        <source>No article has these words.</source>
-        <translation>Tidak ada artikel yang memuat kata-kata ini.</translation>
-    </message>
-    <message>
-        <source>Articles found</source>
-        <translation>Artikel yang ditemukan</translation>
-    </message>
-    <message>
-        <source>Untitled article</source>
-        <translation>Artikel tanpa judul</translation>
     </message>
 </context>
 <context>
@@ -531,70 +516,70 @@
     <name>BackupsDialog</name>
     <message>
         <source>Backups of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan “{name}”</translation>
     </message>
     <message>
         <source>A backup is made every ten minutes while you work, and when you leave the project. The last ten are kept, then one a day for two weeks, and one a week for half a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan dibuat setiap sepuluh menit selama Anda bekerja, dan ketika Anda meninggalkan proyek. Sepuluh terakhir disimpan, lalu satu sehari selama dua pekan, dan satu sepekan selama setengah tahun.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Ukuran</translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>There is no backup yet: the first is made as soon as something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada cadangan: yang pertama dibuat begitu ada yang berubah.</translation>
     </message>
     <message>
         <source>&amp;Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lihat</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pulihkan</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadangkan sekarang</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Step {step} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah {step} dari {count}</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewati tur</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Kembali</translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut</translation>
     </message>
 </context>
 <context>
@@ -751,27 +736,27 @@
     <name>DamagedDialog</name>
     <message>
         <source>Damaged project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek rusak</translation>
     </message>
     <message>
         <source>The project “{name}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek “{name}” rusak.</translation>
     </message>
     <message>
         <source>&amp;Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pulihkan cadangan</translation>
     </message>
     <message>
         <source>&amp;Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan yang terbaca…</translation>
     </message>
     <message>
         <source>There is no backup of it. What can still be read can be saved as a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada cadangannya. Yang masih terbaca dapat disimpan sebagai proyek baru.</translation>
     </message>
     <message>
         <source>Its latest sound backup is of {time}, with {articles} articles and {events} events. When it is restored, the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan utuh terbarunya dari {time}, dengan {articles} artikel dan {events} peristiwa. Bila dipulihkan, berkas yang rusak tetap disimpan di sampingnya.</translation>
     </message>
 </context>
 <context>
@@ -1122,19 +1107,50 @@
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Bantuan</translation>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di bantuan</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar isi</translation>
     </message>
     <message>
         <source>No page holds these words.</source>
+        <translation>Tidak ada halaman yang memuat kata-kata ini.</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>What to list of what was found</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events and articles found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation type="unfinished">Tidak ada artikel yang memuat kata-kata ini.</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation type="unfinished">Artikel tanpa judul</translation>
     </message>
 </context>
 <context>
@@ -1394,22 +1410,41 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the link round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookOnlyBar</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba lagi</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan salinan…</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan cadangan ini</translation>
     </message>
     <message>
         <source>Back to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke proyek</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1538,41 @@
     </message>
 </context>
 <context>
+    <name>Note</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Bold**, *italic*, - lists, # headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the note (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close</source>
@@ -1573,62 +1643,85 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Singkirkan</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferensi</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengikuti sistem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Terang</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelap</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan</translation>
     </message>
     <message>
         <source>&amp;Language of menus, dates and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bahasa menu, tanggal, dan angka</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished">&amp;Warna</translation>
+        <translation>&amp;Warna</translation>
     </message>
     <message>
         <source>&amp;Reduce motion: the timeline jumps instead of gliding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurangi gerak: lini masa melompat, tidak meluncur</translation>
     </message>
     <message>
         <source>Reading articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca artikel</translation>
     </message>
     <message>
         <source>&amp;Keep the original files in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan berkas asli di dalam proyek</translation>
     </message>
     <message>
         <source>&amp;Dates only: faster, with fewer names and plainer titles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hanya tanggal: lebih cepat, nama lebih sedikit, judul lebih sederhana</translation>
     </message>
     <message>
         <source>&amp;Ask each time before a page is fetched from the web</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tanya setiap kali sebelum halaman diambil dari internet</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Keamanan</translation>
     </message>
     <message>
         <source>Make &amp;backups of projects while you work</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat &amp;cadangan proyek selama Anda bekerja</translation>
     </message>
 </context>
 <context>
@@ -2374,43 +2467,43 @@ Tetap ingin menghapusnya?</translation>
     <name>Safekeeping</name>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (salinan)</translation>
     </message>
     <message>
         <source>Compacting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memadatkan…</translation>
     </message>
     <message>
         <source>Checking the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa proyek…</translation>
     </message>
     <message>
         <source>A backup of {size} was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan sebesar {size} sudah dibuat.</translation>
     </message>
     <message>
         <source>The copy is in “{name}”; you go on in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinannya ada di “{name}”; Anda tetap di proyek ini.</translation>
     </message>
     <message>
         <source>The file took {before} and takes {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas tadinya {before}, kini {after}.</translation>
     </message>
     <message>
         <source>The project is sound: every page and every row was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek utuh: setiap halaman dan baris sudah dibaca.</translation>
     </message>
     <message>
         <source>{name} (saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (terselamatkan)</translation>
     </message>
     <message>
         <source>Saving what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan yang terbaca…</translation>
     </message>
     <message>
         <source>Only {room} are left on the disk of this project: free some space soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisa ruang diska proyek ini tinggal {room}: segera kosongkan sebagian.</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2523,14 @@ Tetap ingin menghapusnya?</translation>
     <message>
         <source>Show all</source>
         <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>&amp;Hide everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or leave everything in view, and choose what was found on the timeline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is shown.</source>
@@ -2712,36 +2813,150 @@ Tetap ingin menghapusnya?</translation>
     <name>StatusLine</name>
     <message>
         <source>Look only</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya lihat</translation>
     </message>
     <message>
         <source>Kept, but without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan, tetapi belum bernama</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua tersimpan</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n peristiwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tanpa tanggal</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {all} read</source>
+        <translation>{done} dari {all} terbaca</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>History ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who changed what of this event, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linimasa {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Judul</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Tanggal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Jenis</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation type="unfinished">Orang dan organisasi</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Tempat</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished">Diperiksa</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Swatches</name>
+    <message>
+        <source>As its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3039,43 +3254,43 @@ Tetap ingin menghapusnya?</translation>
     <name>Tour</name>
     <message>
         <source>Drop articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuhkan artikel</translation>
     </message>
     <message>
         <source>Drop files, folders or selected text anywhere on the window. Nothing leaves your computer. We go on with two sample articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuhkan berkas, folder, atau teks terpilih di mana saja pada jendela. Tidak ada yang keluar dari komputer Anda. Kita lanjutkan dengan dua artikel contoh.</translation>
     </message>
     <message>
         <source>The timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini masanya</translation>
     </message>
     <message>
         <source>Every dated event has its place. Zoom with the wheel, move by dragging, and press Ctrl+0 to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap peristiwa bertanggal punya tempatnya. Perbesar dengan roda tetikus, geser dengan menyeret, dan tekan Ctrl+0 untuk melihat semuanya.</translation>
     </message>
     <message>
         <source>Where it is said, and why this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana tertulis, dan mengapa tanggal ini</translation>
     </message>
     <message>
         <source>Choose an event: the article opens at its sentence, and below you read how its date was worked out. Wrong? Correct it, and what you set stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih sebuah peristiwa: artikel terbuka pada kalimatnya, dan di bawahnya tertulis bagaimana tanggalnya disimpulkan. Keliru? Perbaiki; yang Anda tetapkan tetap milik Anda.</translation>
     </message>
     <message>
         <source>What waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menunggu Anda</translation>
     </message>
     <message>
         <source>Nothing gets a false date. What is doubtful or has no certain date waits under “To review”: A accepts, D dismisses, Space goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang diberi tanggal palsu. Yang meragukan atau tanpa tanggal pasti menunggu di “Perlu ditinjau”: A menerima, D menolak, Spasi melanjutkan.</translation>
     </message>
     <message>
         <source>Hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan hasilnya</translation>
     </message>
     <message>
         <source>Export a picture, a table, a document or a web page. Everything can be undone, and is saved as you go. Ctrl+K finds any command, F1 opens the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor gambar, tabel, dokumen, atau halaman web. Semuanya dapat diurungkan dan tersimpan selagi Anda bekerja. Ctrl+K menemukan perintah apa pun, F1 membuka bantuan.</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3373,66 @@ Tetap ingin menghapusnya?</translation>
     </message>
     <message>
         <source>about {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ Key event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has as a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -108,6 +108,11 @@ def is_backup(path: Path) -> bool:
     return path.resolve().parent.parent == _root().resolve()
 
 
+def why_look_only(time: str) -> Message:
+    """Why a backup of that time, told in words, can only be looked at."""
+    return Message("This is the backup of {time}: you can look at it, but change nothing.", time=time)
+
+
 def is_due(project: Path) -> bool:
     """Whether the project was written to since its latest backup, or has none."""
     latest = next(iter(backups(project)), None)
