@@ -41,6 +41,8 @@ class Editing(QObject):
         bench.tray.dismiss_asked.connect(self.delete)
         bench.table.retitle_asked.connect(self.retitle)
         bench.table.redate_asked.connect(self.redate)
+        bench.table.kind_asked.connect(self.change_kind)
+        bench.table.names_asked.connect(self.rename)
         bench.timeline.event_moved.connect(self.move)
 
     def undo(self) -> None:
@@ -65,6 +67,17 @@ class Editing(QObject):
     def redate(self, event_id: int, text: str) -> None:
         """Give an event another date, typed in words; what is no date is told and changes nothing."""
         self._workspace.perform(partial(commands.redate_event, event_id=event_id, text=text))
+
+    def change_kind(self, event_id: int, kind: EventKind) -> None:
+        """Make an event one of another kind."""
+        self._workspace.perform(partial(commands.change_kind, event_id=event_id, kind=kind))
+
+    def rename(
+        self, event_id: int, participants: tuple[str, ...] | None, places: tuple[str, ...] | None
+    ) -> None:
+        """Say who takes part in an event, or where it is; None stays."""
+        act = partial(commands.edit_event, event_id=event_id, participants=participants, places=places)
+        self._workspace.perform(act)
 
     def move(self, event_id: int, interval: Interval) -> None:
         """Move an event to where it was dragged on the timeline."""

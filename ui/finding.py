@@ -8,24 +8,39 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from timeline.app.reviewing import hits
 from timeline.model.query import ArticleHit, Query
 from ui.language import interface_language
 
 if TYPE_CHECKING:
     from timeline.app.session import Session
     from timeline.dates import Interval
+    from timeline.model.review import Listed
     from ui.panels.search import SearchPanel
     from ui.workspace import Workspace
+
+# Of what was found so many are listed; all of it is on the timeline and in the table.
+_MOST_LISTED = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a query asked for, the events that it found, and the articles that hold its words."""
+    """What a query asked for, the events that it found, and the articles that hold its words.
+
+    `events` are the first ones of those found, to be listed with their sentences.
+    """
 
     text: str
     query: Query
     event_ids: frozenset[int] = frozenset()
     articles: list[ArticleHit] = field(default_factory=list[ArticleHit])
+    events: tuple[Listed, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The longest of the words looked for, to be lit up in a text; empty where there are none."""
+        told = (" ".join(term.words) for term in self.query.terms if not term.is_unwanted)
+        return max(told, key=len, default="")
 
 
 class Finding(QObject):
@@ -91,4 +106,6 @@ def _find(session: Session, text: str, language: str, anchor: Interval) -> Found
     from timeline.searching import read_query
 
     query = read_query(text, language, anchor)
-    return Found(text, query, frozenset(session.event_ids(query)), session.article_hits(query))
+    ids = session.event_ids(query)
+    articles, events = session.article_hits(query), hits(session, ids[:_MOST_LISTED])
+    return Found(text, query, frozenset(ids), articles, events)

@@ -31,6 +31,7 @@ class Navigator(QObject):
         self._event_id: int | None = None
         self._wanted_article: int | None = None
         self._wanted_place: tuple[int, int] | None = None
+        self._wanted_words = ""
         self._expected: int | None = None
         self._heirs: tuple[int, ...] = ()
         self._choosing = False
@@ -40,8 +41,11 @@ class Navigator(QObject):
         bench.reader.event_clicked.connect(self.choose)
         bench.tray.event_chosen.connect(self.choose)
         bench.table.event_chosen.connect(self.choose)
+        bench.table.selection_changed.connect(self._on_selected_in_table)
+        bench.timeline.selection_changed.connect(self._on_several_on_timeline)
         bench.table.event_activated.connect(self._on_activated)
-        bench.search.article_chosen.connect(self.open_article)
+        bench.search.article_chosen.connect(self._on_article_found)
+        bench.search.event_chosen.connect(self.choose)
         bench.articles.article_chosen.connect(self.open_article)
         bench.details.article_asked.connect(self.open_article)
 
@@ -87,11 +91,9 @@ class Navigator(QObject):
         shown = self._bench.shown
         if not isinstance(shown, Roll) or not shown:
             return
-        place, last = shown.index_of(self._event_id), len(shown) - 1
-        if place >= 0:
-            place = min(max(place + by, 0), last)
-        else:
-            place = 0 if by > 0 else last
+        at, last = shown.index_of(self._event_id), len(shown) - 1
+        first = 0 if by > 0 else last
+        place = min(max(at + by, 0), last) if at >= 0 else first
         self.choose(int(shown.ids[place]))
 
     def open_article(self, article_id: int) -> None:
@@ -107,6 +109,10 @@ class Navigator(QObject):
         self._load_article(article_id)
         self._wanted_place = place
 
+    def _on_article_found(self, article_id: int) -> None:
+        self.open_article(article_id)
+        self._wanted_words = self._bench.search.words
+
     def _refresh_reader(self) -> None:
         articles = self._overview.articles
         shown = self._bench.reader.article_id
@@ -121,6 +127,17 @@ class Navigator(QObject):
         # The timeline answers what it was told here too, with None for an event that has no place on it.
         if event_id != self._event_id and not self._choosing:
             self._choose(event_id, on_timeline=False)
+
+    def _on_selected_in_table(self, event_ids: tuple[int, ...]) -> None:
+        known = self._bench.timeline.chronology()
+        current = None if self._event_id is None else known.position_of(self._event_id)
+        self._choosing = True
+        self._bench.timeline.choose(known.positions_of(event_ids).tolist(), current=current)
+        self._choosing = False
+
+    def _on_several_on_timeline(self, event_ids: tuple[int, ...]) -> None:
+        if not self._choosing and len(event_ids) > 1:
+            self._bench.table.select(event_ids)
 
     def _on_activated(self, event_id: int) -> None:
         self.choose(event_id)
@@ -176,7 +193,7 @@ class Navigator(QObject):
             self._load_article(told_in[0])
 
     def _load_article(self, article_id: int) -> None:
-        self._wanted_article, self._wanted_place = article_id, None
+        self._wanted_article, self._wanted_place, self._wanted_words = article_id, None, ""
         self._workspace.read(partial(reading, article_id=article_id), self._on_reading, self)
 
     def _on_reading(self, found: Reading) -> None:
@@ -187,4 +204,7 @@ class Navigator(QObject):
         place, self._wanted_place = self._wanted_place, None
         if place is not None:
             self._bench.reader.show_place(*place)
+        words, self._wanted_words = self._wanted_words, ""
+        if words:
+            self._bench.reader.light_up(words)
         self.article_changed.emit()

@@ -52,6 +52,7 @@ class Workbench(QMainWindow):
         self.search, self.names, self.table = SearchPanel(), NamesPanel(), TablePanel()
         self.merging = MergingPanel()
         self.names.search_asked.connect(self.search_for)
+        self.search.hiding_changed.connect(self._on_hiding_changed)
         self._overview = Overview()
         self._found: Found | None = None
         self._unchecked = self._proposed = 0
@@ -84,6 +85,11 @@ class Workbench(QMainWindow):
         self._found = found
         self.search.show_found(found)
         self._show()
+        self._light_up()
+
+    def _on_hiding_changed(self) -> None:
+        self._show()
+        self._light_up()
 
     def focus_search(self) -> None:
         """Bring the search to the front, ready to type."""
@@ -126,8 +132,14 @@ class Workbench(QMainWindow):
         self.timeline.show_events(self.shown)
         self.table.show_events(self._kept(overview.events))
 
+    def _light_up(self) -> None:
+        """Choose what was found on the timeline, where nothing else is hidden."""
+        if self._found is not None and not self.search.hides_others:
+            found = sorted(self._found.event_ids)
+            self.timeline.choose(self.timeline.chronology().positions_of(found).tolist())
+
     def _kept(self, events: Sequence[Event]) -> Sequence[Event]:
-        if self._found is None or not isinstance(events, Roll):
+        if self._found is None or not self.search.hides_others or not isinstance(events, Roll):
             return events
         return events.only(self._found.event_ids)
 

@@ -15,6 +15,9 @@ from timeline.model import Event, EventKind, Status
 from ui.models.event_table import COLUMNS, DATE, TITLE, EventTable
 from ui.panels.table import TablePanel
 from ui.snapshot import counted
+from ui.widgets import CalmComboBox
+
+WAIT = 60_000
 
 
 @pytest.fixture
@@ -58,10 +61,68 @@ def test_words_find_articles_and_open_them(opened, qtbot):
     found = search(opened, qtbot, "wanayasa ")
     (hit,) = found.articles
     assert "Wanayasa" in hit.snippet
+    bench.search.hits.choice.setCurrentIndex(1)
+    assert bench.search.hits.choice.currentText() == "Articles (1)"
     with qtbot.waitSignal(bench.search.article_chosen):
         index = bench.search.hits.model.index(0)
         bench.search.hits.view.clicked.emit(index)
     qtbot.waitUntil(lambda: bench.reader.article_id == hit.article_id)
+    qtbot.waitUntil(lambda: bench.reader.find_bar.isVisibleTo(bench.reader))
+    assert "wanayasa" in [
+        light.cursor.selectedText().lower() for light in bench.reader.text.extraSelections()
+    ]
+
+
+def test_events_are_listed_with_their_sentences_and_chosen(opened, qtbot):
+    bench = opened.desk.bench
+    found = search(opened, qtbot, "april 2024")
+    listed = bench.search.hits.model.rows
+    assert [row.event.id for row in listed] == sorted(found.event_ids)
+    assert "12 April 2024" in listed[0].sentence
+    with qtbot.waitSignal(bench.search.event_chosen):
+        bench.search.hits.view.clicked.emit(bench.search.hits.model.index(0))
+    assert opened.desk.navigator.event_id == listed[0].event.id
+
+
+def test_what_is_found_lights_up_among_everything(opened, qtbot):
+    bench = opened.desk.bench
+    everything = titles(bench)
+    found = search(opened, qtbot, "april 2024")
+    bench.search.only.setChecked(False)
+    assert titles(bench) == everything
+    assert set(bench.timeline.chosen_ids()) == found.event_ids
+    bench.search.only.setChecked(True)
+    assert set(titles(bench)) < set(everything)
+
+
+def test_the_list_of_hits_keeps_the_rules_of_its_kind(opened, qtbot):
+    bench = opened.desk.bench
+    hits = bench.search.hits
+    tester = QAbstractItemModelTester(hits.model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    assert tester.model() is hits.model
+    for text in ("bendungan ", "april 2024", "wanayasa ", "tidakada "):
+        search(opened, qtbot, text)
+        for row in (0, 1):
+            hits.choice.setCurrentIndex(row)
+
+
+def test_odd_queries_are_never_an_error_and_say_what_they_understood(opened, qtbot):
+    for odd in (
+        '"',
+        "who:",
+        "before:kapan",
+        "* AND (",
+        "kind:xyz",
+        "\x00\ud800",
+        "a" * 5000,
+        "NEAR(a b)",
+        "-x",
+    ):
+        with qtbot.assertNotEmitted(opened.workspace.warned):
+            found = search(opened, qtbot, odd)
+        assert found is not None
+        told = opened.desk.bench.search.understood.text()
+        assert told not in ("", "Looking for: ")
 
 
 def test_what_is_not_found_is_shown_again_with_one_click(opened, qtbot):
@@ -200,3 +261,48 @@ def test_names_are_counted_with_their_first_and_last_date():
     who = counted(Roll.of_events(told), "person")
     assert [(thing.name, thing.count) for thing in who] == [("Ani", 4), ("Budi", 2)]
     assert (who[0].first, who[0].last) == (timex3.interval_of("2023"), timex3.interval_of("2024-07-04"))
+
+
+def test_kind_and_names_are_mended_in_the_table(opened, qtbot):
+    model = opened.desk.bench.table.model
+    event = model.event_at(0)
+    places = {column.id: place for place, column in enumerate(COLUMNS)}
+
+    def now():
+        return opened.workspace.overview.by_id[event.id]
+
+    model.setData(model.index(0, places["kind"]), "A figure")
+    qtbot.waitUntil(lambda: now().kind is EventKind.FIGURE, timeout=WAIT)
+    model.setData(model.index(0, places["who"]), "Ani, Budi ,")
+    qtbot.waitUntil(lambda: now().participants == ("Ani", "Budi"), timeout=WAIT)
+    qtbot.waitUntil(lambda: model.index(0, places["who"]).data() == "Ani, Budi", timeout=WAIT)
+    model.setData(model.index(0, places["who"]), "")
+    qtbot.waitUntil(lambda: now().participants == (), timeout=WAIT)
+    assert now().status is Status.EDITED
+
+
+def test_a_kind_is_chosen_from_all_of_them(opened, qtbot):
+    table = opened.desk.bench.table
+    opened.actions_table["table"].trigger()
+    place = [column.id for column in COLUMNS].index("kind")
+    table.view.edit(table.model.index(0, place))
+    box = table.view.findChildren(CalmComboBox)[-1]
+    assert box.currentText() == table.model.index(0, place).data()
+    with qtbot.waitSignal(table.kind_asked) as asked:
+        box.setCurrentText("A lasting state")
+        box.activated.emit(box.currentIndex())
+    assert asked.args == [table.model.event_at(0).id, EventKind.STATE]
+
+
+def test_several_rows_are_chosen_on_the_timeline_and_the_other_way_round(opened, qtbot):
+    bench = opened.desk.bench
+    opened.actions_table["table"].trigger()
+    flags = QItemSelectionModel.SelectionFlag
+    selection = bench.table.view.selectionModel()
+    for row in (0, 2):
+        selection.setCurrentIndex(bench.table.model.index(row, TITLE), flags.Select | flags.Rows)
+    ids = {bench.table.model.event_at(row).id for row in (0, 2)}
+    assert set(bench.timeline.chosen_ids()) == set(bench.selected_ids) == ids
+    bench.timeline.choose([0, 1, 2])
+    assert set(bench.table.selected) == set(bench.timeline.chosen_ids())
+    assert len(bench.table.selected) == 3

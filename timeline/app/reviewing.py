@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -34,6 +34,11 @@ class Waits(NamedTuple):
 def waiting(session: Session, which: Waiting, within: Collection[int] | None = None) -> Waits:
     """The events of a list, as far as they are `within` those that a search found."""
     return session.read(lambda reader: _waiting(reader, which, within))
+
+
+def hits(session: Session, event_ids: Collection[int]) -> tuple[Listed, ...]:
+    """Some events that a search found, by date, each with the sentence that tells of it first."""
+    return session.read(lambda reader: _listed(reader, _by_date(reader.reviewing.events(tuple(event_ids)))))
 
 
 def pointing(session: Session, *, article_id: int, place: Place) -> Pointing:
@@ -107,6 +112,14 @@ def _waiting(reader: Reader, which: Waiting, within: Collection[int] | None) -> 
         ids = [number for number in ids if number in within]
     events = reader.reviewing.events(ids[:MOST_LISTED])
     return Waits(which, _listed(reader, events), len(ids), reader.reviewing.counts())
+
+
+def _by_date(events: Iterable[Event]) -> tuple[Event, ...]:
+    def key(event: Event) -> tuple[bool, int, int]:
+        interval = event.interval
+        return (interval is None, interval.begin if interval is not None else 0, event.id)
+
+    return tuple(sorted(events, key=key))
 
 
 def _listed(reader: Reader, events: tuple[Event, ...]) -> tuple[Listed, ...]:

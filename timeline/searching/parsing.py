@@ -109,19 +109,24 @@ def _filter(reading: _Reading, key: str, value: str, is_unwanted: bool, is_last:
 
 
 def _kind(reading: _Reading, value: str) -> bool:
-    reading.understood.append(Message("of the kind “{words}”", words=value))
-    return _choose(reading.kinds, _KINDS, value)
+    found = _choose(reading.kinds, _KINDS, value)
+    told = Message("of the kind “{words}”", words=value)
+    reading.understood.append(told if found else Message("no kind is called “{words}”", words=value))
+    return True
 
 
 def _status(reading: _Reading, value: str) -> bool:
-    reading.understood.append(Message("with the status “{words}”", words=value))
-    return _choose(reading.statuses, _STATUSES, value)
+    found = _choose(reading.statuses, _STATUSES, value)
+    told = Message("with the status “{words}”", words=value)
+    reading.understood.append(told if found else Message("no status is called “{words}”", words=value))
+    return True
 
 
 def _choose(chosen: set[Choice], known: dict[str, Choice], value: str) -> bool:
-    """Take in the choices that a value begins, as it is typed; one that begins none asks for nothing."""
-    chosen |= {choice for name, choice in known.items() if name.startswith(value.lower())}
-    return True
+    """Take in the choices that a value begins, as it is typed; False where it begins none."""
+    found = {choice for name, choice in known.items() if name.startswith(value.lower())}
+    chosen |= found
+    return bool(found)
 
 
 def _importance(reading: _Reading, value: str) -> bool:

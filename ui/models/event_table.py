@@ -52,6 +52,9 @@ COLUMNS = (
     Column("status", lambda event: status_in_words(event.status), lambda event: event.status.value),
 )
 TITLE, DATE = 1, 0
+# What can be edited in place; the lists are names with commas between them, and may become empty.
+LISTS = ("who", "where")
+EDITABLE = ("date", "title", "kind", *LISTS)
 
 
 def column_in_words(column: str) -> str:
@@ -83,11 +86,11 @@ def status_in_words(status: Status) -> str:
 class EventTable(QAbstractTableModel):
     """The events in the order of one column; words are made only for rows that are seen.
 
-    Title and date can be edited in place: what is typed is handed to `edit`, and the row changes when
-    the project has.
+    Date, title, kind and names can be edited in place: what is typed is handed to `edit` with the event and
+    the column, and the row changes when the project has.
     """
 
-    def __init__(self, edit: Callable[[int, int, str], None], parent: QObject | None = None) -> None:
+    def __init__(self, edit: Callable[[int, str, str], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._edit = edit
         self._roll = Roll.empty()
@@ -125,15 +128,15 @@ class EventTable(QAbstractTableModel):
     @override
     def flags(self, index: _Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        editable = index.isValid() and index.column() in (TITLE, DATE)
+        editable = index.isValid() and COLUMNS[index.column()].id in EDITABLE
         return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
 
     @override
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        text = str(value).strip()
-        if role != Qt.ItemDataRole.EditRole or not text or text == self.data(index):
+        text, column = str(value).strip(), COLUMNS[index.column()].id
+        if role != Qt.ItemDataRole.EditRole or text == self.data(index) or not (text or column in LISTS):
             return False
-        self._edit(self._id_at(index.row()), index.column(), text)
+        self._edit(self.id_at(index.row()), column, text)
         # The project changes in its own time; until then the row tells what is true now.
         return False
 
@@ -156,6 +159,10 @@ class EventTable(QAbstractTableModel):
         """The event of a row."""
         return self._roll[int(self._places[row])]
 
+    def id_at(self, row: int) -> int:
+        """The number of the event of a row."""
+        return int(self._roll.ids[self._places[row]])
+
     def row_of(self, event_id: int | None) -> int:
         """The row of an event; -1 where it is not shown."""
         place = self._roll.index_of(event_id)
@@ -173,9 +180,6 @@ class EventTable(QAbstractTableModel):
         if len(self._places):
             last = self.index(len(self._places) - 1, len(COLUMNS) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
-
-    def _id_at(self, row: int) -> int:
-        return int(self._roll.ids[self._places[row]])
 
     def _arrange(self, events: Sequence[Event]) -> None:
         self._roll = events if isinstance(events, Roll) else Roll.of_events(events)

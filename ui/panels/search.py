@@ -2,50 +2,101 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout
+from typing_extensions import override
 
+from timeline.model.query import ArticleHit
+from timeline.model.review import Listed
 from ui.icons import icon
 from ui.models.listing import Line, Listing
-from ui.panels.lists import ListPanel
+from ui.panels.lists import ChoiceListPanel
 from ui.widgets import Panel, button, label
-from ui.wording import in_words
+from ui.wording import date_in_words, in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from timeline.model.query import ArticleHit
     from ui.finding import Found
 
 # Milliseconds after the last key in which nothing is asked yet.
 _PAUSE = 150
 
 
-class ArticleHits(ListPanel):
-    """The articles that hold the words looked for, each with a piece of its text."""
+class Results(StrEnum):
+    """What is listed of what was found."""
+
+    EVENTS = "events"
+    ARTICLES = "articles"
+
+
+Hit = Listed | ArticleHit
+
+
+class Hits(ChoiceListPanel):
+    """What was found: events with their sentences, or articles with a piece of their text."""
 
     article_chosen = Signal(int)
+    event_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.model: Listing[ArticleHit] = Listing(self._describe, lambda hit: hit.article_id)
-        super().__init__(self.model, parent)
+        self.model: Listing[Hit] = Listing(self._describe, _key)
+        super().__init__(self.model, Results, parent, note_rows=3)
+        self._events: Sequence[Hit] = ()
+        self._articles: Sequence[Hit] = ()
+        self._found = 0
         self.view.chosen.connect(self._on_chosen)
         self.retranslate()
 
+    def show_found(self, found: Found | None) -> None:
+        """List what was found; where that are articles only, these."""
+        self._events = found.events if found is not None else ()
+        self._articles = found.articles if found is not None else ()
+        self._found = len(found.event_ids) if found is not None else 0
+        self._name()
+        if not self._events and self._articles:
+            self.choice.setCurrentIndex(1)
+        self.list_chosen()
+
+    @override
+    def list_chosen(self) -> None:
+        events = Results(self.choice.currentData()) is Results.EVENTS
+        self.empty.setText(self._empty_words(events=events))
+        self.model.replace(self._events if events else self._articles)
+
     def retranslate(self) -> None:
         """Set every word anew."""
-        self.empty.setText(self.tr("No article has these words."))
-        self.view.setAccessibleName(self.tr("Articles found"))
+        self._name()
+        self.choice.setAccessibleName(self.tr("What to list of what was found"))
+        self.view.setAccessibleName(self.tr("Events and articles found"))
+        self.list_chosen()
         self.model.refresh()
 
-    def _describe(self, hit: ArticleHit) -> Line:
+    def _name(self) -> None:
+        self.choice.setItemText(0, self.tr("Events ({count})").format(count=self._found))
+        self.choice.setItemText(1, self.tr("Articles ({count})").format(count=len(self._articles)))
+
+    def _empty_words(self, *, events: bool) -> str:
+        return self.tr("No event is like that.") if events else self.tr("No article has these words.")
+
+    def _describe(self, hit: Hit) -> Line:
+        if isinstance(hit, Listed):
+            note = f"{date_in_words(hit.event.interval)} · {hit.sentence}".rstrip(" ·")
+            return Line(hit.event.title, note, "calendar")
         return Line(hit.title or self.tr("Untitled article"), " ".join(hit.snippet.split()), "article")
 
     def _on_chosen(self, index: QModelIndex) -> None:
-        self.article_chosen.emit(self.model.value(index).article_id)
+        hit = self.model.value(index)
+        if isinstance(hit, Listed):
+            self.event_chosen.emit(hit.event.id)
+        else:
+            self.article_chosen.emit(hit.article_id)
 
 
 class SearchPanel(Panel):
@@ -53,6 +104,8 @@ class SearchPanel(Panel):
 
     query_changed = Signal(str)
     article_chosen = Signal(int)
+    event_chosen = Signal(int)
+    hiding_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +116,10 @@ class SearchPanel(Panel):
         )
         self.understood, self.count = label("muted"), label()
         self.clear = button("link", self._on_clear)
-        self.hits = ArticleHits()
+        self.hits = Hits()
+        self.only = QCheckBox()
+        self.only.setChecked(True)
+        self.only.toggled.connect(lambda: self.hiding_changed.emit())
         self._found: Found | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -72,16 +128,27 @@ class SearchPanel(Panel):
         self.box.textChanged.connect(lambda: self._pause.start())
         self.box.returnPressed.connect(self._on_pause)
         self.hits.article_chosen.connect(self.article_chosen)
+        self.hits.event_chosen.connect(self.event_chosen)
         self._compose()
         self.retranslate()
 
     def show_found(self, found: Found | None) -> None:
         """Tell what a query found; None where nothing is asked."""
         self._found = found
-        self.hits.model.replace(found.articles if found is not None else [])
-        self.hits.setVisible(found is not None)
-        self.clear.setVisible(found is not None)
+        self.hits.show_found(found)
+        for widget in (self.hits, self.clear, self.only):
+            widget.setVisible(found is not None)
         self._tell()
+
+    @property
+    def hides_others(self) -> bool:
+        """Whether what was not found is hidden; else what was found is chosen among all events."""
+        return self.only.isChecked()
+
+    @property
+    def words(self) -> str:
+        """The words looked for that are worth to be lit up in a text."""
+        return self._found.words if self._found is not None else ""
 
     def focus(self) -> None:
         """Put the cursor into the box, with its words chosen."""
@@ -100,6 +167,10 @@ class SearchPanel(Panel):
             )
         )
         self.clear.setText(self.tr("Show all"))
+        self.only.setText(self.tr("&Hide everything else"))
+        self.only.setToolTip(
+            self.tr("Or leave everything in view, and choose what was found on the timeline")
+        )
         self._tell()
 
     def _compose(self) -> None:
@@ -112,10 +183,11 @@ class SearchPanel(Panel):
         column.addWidget(self.box)
         column.addWidget(self.understood)
         column.addLayout(row)
+        column.addWidget(self.only)
         column.addWidget(self.hits, 1)
         column.addStretch()
-        self.hits.hide()
-        self.clear.hide()
+        for widget in (self.hits, self.clear, self.only):
+            widget.hide()
 
     def _tell(self) -> None:
         found = self._found
@@ -124,7 +196,10 @@ class SearchPanel(Panel):
             self.count.setText("")
             return
         told = ", ".join(in_words(message) for message in found.query.understood)
-        self.understood.setText(self.tr("Looking for: {conditions}").format(conditions=told))
+        if told:
+            self.understood.setText(self.tr("Looking for: {conditions}").format(conditions=told))
+        else:
+            self.understood.setText(self.tr("There is nothing to look for in this yet: everything is shown."))
         self.count.setText(self.tr("%n event(s) found", "", len(found.event_ids)))
 
     def _on_pause(self) -> None:
@@ -134,3 +209,7 @@ class SearchPanel(Panel):
     def _on_clear(self) -> None:
         self.box.clear()
         self._on_pause()
+
+
+def _key(hit: Hit) -> object:
+    return hit.event.id if isinstance(hit, Listed) else (hit.article_id,)
