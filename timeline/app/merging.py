@@ -10,7 +10,7 @@ from timeline.model import Event, Kind, Pair, Status, Verdict
 
 if TYPE_CHECKING:
     from timeline.merging.grouping import Grouping
-    from timeline.merging.index import Index
+    from timeline.merging.index import Index, Keys
     from timeline.merging.profile import Profile
     from timeline.model import Account, Changes, Mention
     from timeline.store.reader import Reader
@@ -32,10 +32,16 @@ class Merger:
         self._index: Index | None = None
         self._stale: set[int] = set()
         self._profiles: OrderedDict[int, Profile] = OrderedDict()
+        # Of the mentions placed last, which are not in the index yet; valid as of the commit that follows.
+        self._fresh: dict[int, Keys] = {}
+        self._is_placing = False
 
     def heard(self, changes: Changes) -> None:
         """Mentions were added, changed or taken away."""
         self._stale |= changes.mentions
+        if not (self._is_placing and self._fresh.keys() <= changes.mentions):
+            self._fresh = {}
+        self._is_placing = False
         for mention_id in changes.mentions:
             self._profiles.pop(mention_id, None)
 
@@ -63,14 +69,18 @@ class Merger:
         from timeline.merging.weighing import compare
 
         index = self._refreshed(writer)
-        sought = {account: partners.union(index.candidates(keys_of(account))) for account in accounts}
+        self._fresh, self._is_placing = {account.id: keys_of(account) for account in accounts}, True
+        sought = {account: partners.union(index.candidates(self._fresh[account.id])) for account in accounts}
         own = {account.id for account in sought}
         wanted = {number for numbers in sought.values() for number in numbers} - own
         others = self._load(writer, wanted)
         found: list[Pair] = []
         for account, numbers in sought.items():
+            there = sorted(numbers & others.keys())
+            if not there:
+                continue  # to make a profile takes longer than all else here
             profile = profile_of(account)
-            for number in sorted(numbers & others.keys()):
+            for number in there:
                 comparison = compare(profile, others[number])
                 if comparison.verdict is not None:
                     one, other = sorted((account.id, number))
@@ -103,8 +113,10 @@ class Merger:
         elif self._stale:
             for mention_id in self._stale:
                 self._index.discard(mention_id)
-            self._keep(self._index, reader.coreference.accounts(self._stale))
-        self._stale = set()
+            for mention_id in self._stale & self._fresh.keys():
+                self._index.add(mention_id, self._fresh[mention_id])
+            self._keep(self._index, reader.coreference.accounts(self._stale - self._fresh.keys()))
+        self._stale, self._fresh = set(), {}
         return self._index
 
     def _keep(self, index: Index, accounts: Iterable[Account]) -> None:

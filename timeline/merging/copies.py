@@ -11,6 +11,7 @@ import re
 from base64 import b85decode, b85encode
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from heapq import nsmallest
 from struct import Struct
 from typing import Generic, TypeVar
@@ -27,6 +28,8 @@ _SHARED = 0.5
 # Shorter texts share their words by chance, or are lists and captions.
 _LEAST_RUNS = 20
 _PACKED = Struct(">I")
+# Some texts share a phrase with many others: their sketches are asked for again and again.
+_AT_HAND = 256
 _Key = TypeVar("_Key", bound=Hashable)
 
 
@@ -48,6 +51,7 @@ class Sketch:
         return b85encode(b"".join(map(_PACKED.pack, numbers))).decode()
 
     @classmethod
+    @lru_cache(maxsize=_AT_HAND)
     def unpacked(cls, text: str) -> Sketch:
         """The inverse of `packed`; raises ValueError for other texts."""
         data = b85decode(text)

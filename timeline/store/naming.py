@@ -11,6 +11,10 @@ from timeline.store import rows
 from timeline.store.chunks import chunks
 from timeline.store.schema import aliases, entities, events, mentions
 
+# Made once: they are asked with every article of an import.
+_ALIASES = select(aliases).order_by(aliases.c.id)
+_ENTITIES = select(entities).order_by(entities.c.id)
+
 
 class Naming:
     """Answers who bears which names."""
@@ -21,10 +25,10 @@ class Naming:
     def entities(self) -> tuple[Entity, ...]:
         """All entities on which the user had a word."""
         known: dict[int, list[tuple[NameField, str]]] = {}
-        found = self._connection.execute(select(aliases).order_by(aliases.c.id)).mappings().all()
+        found = self._connection.execute(_ALIASES).mappings().all()
         for entity_id, field, name in rows.restored(_alias_of, found):
             known.setdefault(entity_id, []).append((field, name))
-        there = self._connection.execute(select(entities).order_by(entities.c.id)).mappings().all()
+        there = self._connection.execute(_ENTITIES).mappings().all()
         return rows.restored(
             lambda row: Entity(
                 row["id"], row["name"], EntityKind(row["kind"]), tuple(known.get(row["id"], ()))

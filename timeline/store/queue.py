@@ -20,7 +20,20 @@ from timeline.store.words import messages_from_json, messages_to_json
 _BYTES = "bytes:"
 # A phrase that many outlets use makes many articles look alike; the real copies share more than that.
 _MOST_ALIKE = 20
+# Made once: they are asked for with every article, and to make a statement takes longer than to run it.
 _SAVING = update(import_items).where(import_items.c.id == bindparam("saved"))
+_SHARED = (
+    select(copy_marks.c.article_id)
+    .where(copy_marks.c.mark.in_(bindparam("marks", expanding=True)))
+    .group_by(copy_marks.c.article_id)
+    .order_by(func.count().desc(), copy_marks.c.article_id)
+    .limit(_MOST_ALIKE)
+)
+_MARKED = (
+    select(articles.c.id, articles.c.title, articles.c.sketch)
+    .where(articles.c.id.in_(_SHARED), articles.c.sketch.is_not(None))
+    .order_by(articles.c.id)
+)
 
 
 class Queue:
@@ -91,19 +104,8 @@ class Queue:
 
     def marked(self, marks: Iterable[int]) -> list[tuple[int, str, str]]:
         """Number, title and sketch of the articles that share the most of these marks, the earliest first."""
-        shared = (
-            select(copy_marks.c.article_id)
-            .where(copy_marks.c.mark.in_(list(marks)))
-            .group_by(copy_marks.c.article_id)
-            .order_by(func.count().desc(), copy_marks.c.article_id)
-            .limit(_MOST_ALIKE)
-        )
-        query = (
-            select(articles.c.id, articles.c.title, articles.c.sketch)
-            .where(articles.c.id.in_(shared), articles.c.sketch.is_not(None))
-            .order_by(articles.c.id)
-        )
-        return [(row[0], row[1], row[2]) for row in self._connection.execute(query)]
+        found = self._connection.execute(_MARKED, {"marks": list(marks)})
+        return [(row[0], row[1], row[2]) for row in found]
 
     def copy_of(self, article_id: int) -> int | None:
         """The article of which this one was found to be a copy, if that is still there."""

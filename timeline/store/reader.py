@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, cast
 
-from sqlalchemy import Connection, RowMapping, Select, Table, func, select
+from sqlalchemy import Connection, RowMapping, Select, Table, bindparam, func, select
 
 from timeline.model import Article, Event, Mention, Passage, SavedView, Status, Timex
 from timeline.model.query import ArticleHit, Query
@@ -24,6 +24,8 @@ from timeline.store.views import view_of
 
 # Rows of a long answer that are in memory at a time.
 _PORTION = 1000
+# Made once: it is asked with every article of an import.
+_HOLDING = select(articles.c.id).where(articles.c.digest == bindparam("digest"))
 
 
 class Reader:
@@ -92,8 +94,7 @@ class Reader:
 
     def holds(self, digest: str) -> bool:
         """Whether an article of the same content is there already."""
-        query = select(articles.c.id).where(articles.c.digest == digest)
-        return self._connection.execute(query).first() is not None
+        return self._connection.execute(_HOLDING, {"digest": digest}).first() is not None
 
     def timexes(self, article_id: int) -> dict[int, Timex]:
         """The time expressions of an article by their ids, in the order of the text."""
