@@ -58,6 +58,8 @@ _CLAUSES = frozenset({Role.CIRCUMSTANCE, Role.RELATIVE, Role.COMPLEMENT})
 _REACH = 2
 _SAID = frozenset({"ccomp", "parataxis"})
 _PEOPLE = frozenset({"PER", "PERSON"})
+_YEAR = re.compile(r"(?:19|20)\d\d(?:[/-](?:\d\d)?\d\d)?")
+_NAMED = re.compile(r"[A-Z][\w-]{2,}")
 _SPACES = re.compile(r"\s+")
 _STRAY = re.compile(r"\s+([,;:.!?%])|(?<=[$(])\s+")
 QUOTATION_MARKS = frozenset({'"', "“", "”", "„", "«", "»", "``", "''"})
@@ -128,9 +130,12 @@ class Compressor:
             return ""
         phrase = self._phrase(subject, clause.predicate)
         name = self._called(Clause(clause.predicate, subject))
-        if name is None and subject.ent_type_ in _PEOPLE:
-            return self._text(phrase.tokens)
-        return name or self._text(_heaviest(self._choices(phrase, _LONGEST_SUBJECT)))
+        if name is not None:
+            return name
+        is_person = subject.ent_type_ in _PEOPLE
+        kept = phrase.tokens if is_person else _heaviest(self._choices(phrase, _LONGEST_SUBJECT))
+        # A parser may take the verb before a name for a part of it: "tutur Sari Dewi".
+        return self._text(token for token in kept if self.sentence[token].lower_ not in self.words.speech)
 
     def _called(self, clause: Clause) -> str | None:
         """What to call the subject where its own words are not what a title says: the full name of a person,
@@ -139,7 +144,12 @@ class Compressor:
         subject = clause.subject
         if subject is None:
             return None
+        if subject.text.isupper() and len(subject) > 1:
+            return None
         phrase = self._phrase(subject, clause.predicate)
+        holder = self._holder(phrase)
+        if holder is not None:
+            return holder
         if any(part.role == Role.MEMBER for part in phrase.parts):
             return None
         name = self.referents.person(phrase.tokens)
@@ -148,6 +158,16 @@ class Compressor:
         ):
             return self._antecedent(clause, subject, phrase)
         return name
+
+    def _holder(self, phrase: Phrase) -> str | None:
+        """Who holds the office that a phrase begins with: "Kepala Badan Pangan Siti Aminah"."""
+        whole = sorted(phrase.whole())
+        first, last = self.sentence[whole[0]], self.sentence[whole[-1]]
+        if first.lower_ not in self.words.titles or not last.text[0].isupper():
+            return None
+        people = {self.referents.person((token,)) for token in whole} - {None}
+        name = self.referents.person((whole[-1],))
+        return name if len(people) == 1 else None
 
     def _antecedent(self, clause: Clause, pronoun: Token, phrase: Phrase) -> str | None:
         governor = clause.predicate.head
@@ -224,7 +244,7 @@ class Compressor:
 
     def _gain(self, part: Phrase, host: Phrase, rank: int) -> float:
         weight = _GAINS.get(part.role, 0.0)
-        if _is_second(part):
+        if _is_second(part) or self._is_alternative(part):
             return _SECOND_PREDICATE
         if part.role == Role.MEMBER and host.role == Role.SUBJECT:
             weight = _ACTING
@@ -239,6 +259,12 @@ class Compressor:
         if part.role == Role.OBLIQUE and part.head.i < host.head.i:
             weight += _BEFORE
         return weight
+
+    def _is_alternative(self, part: Phrase) -> bool:
+        """Whether a further member only says a number in another measure: "28 sen atau 0,4 persen"."""
+        links = {self.sentence[index].lower_ for index in part.tokens}
+        has_number = any(self.sentence[index].like_num for index in part.whole())
+        return part.role == Role.MEMBER and has_number and not links.isdisjoint(self.words.either)
 
     def _is_named(self, phrase: Phrase) -> bool:
         return any(self.sentence[index].ent_type_ != "" for index in phrase.tokens)
@@ -283,7 +309,9 @@ def tidy(text: str) -> str:
 
 
 def _unwanted(sentence: Doc, dates: Sequence[tuple[int, int]], words: EventWords) -> Iterator[int]:
-    """Tokens that no title shows: dates and what leads to them, brackets, quotation marks, deliveries."""
+    """Tokens that no title shows: dates and what leads to them, the years of names ("Piala Asia 2027"),
+    brackets, quotation marks, deliveries.
+    """
     dated = {t.i for t in sentence for a, b in dates if t.idx < b and a < t.idx + len(t.text)}
     yield from dated
     for token, following in zip(sentence, (*sentence[1:], None), strict=True):
@@ -298,6 +326,8 @@ def _unwanted(sentence: Doc, dates: Sequence[tuple[int, int]], words: EventWords
             yield from (c.i for c in token.children if c.dep_ == "case" or c.i in dated)
             if token.dep_ == "pobj":
                 yield token.head.i
+        elif token.i and _YEAR.fullmatch(token.text) and _NAMED.fullmatch(token.nbor(-1).text):
+            yield token.i
     yield from _bracketed(sentence)
 
 

@@ -8,14 +8,17 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.extraction.citing import cited
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from timeline.language import EventWords
 
 _BRACKETED = re.compile(r"\s*\(([^()]{0,120})\)")
 _SHORT = re.compile(r"[A-Z][\w&.-]*[A-Z][\w&.-]*(?: [A-Z]\w+)?")
 _SPACES = re.compile(r"[\n\t\xa0]")
+_RUN = re.compile(r"\s\s+")
 _WORD = re.compile(r"\S+")
 _OPENING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
 # "Presiden Rusia, Vladimir Putin," at the beginning, or after "dan".
@@ -59,6 +62,7 @@ class _Cut(NamedTuple):
 def plain(sentence: str, words: EventWords) -> Plain:
     """The plain form of a sentence: "Organisasi Kerja Sama Shanghai (SCO)" is "SCO"."""
     cuts = sorted((*_opening(sentence, words), *_brackets(sentence), *_offices(sentence, words)))
+    cuts = sorted((*cuts, *_runs_of_spaces(sentence, cuts)))
     parts: list[str] = []
     places = [(0, 0)]
     length = position = 0
@@ -73,9 +77,20 @@ def plain(sentence: str, words: EventWords) -> Plain:
     return Plain(_SPACES.sub(" ", "".join(parts)), tuple(places))
 
 
+def _runs_of_spaces(sentence: str, cuts: Sequence[_Cut]) -> Iterator[_Cut]:
+    """Spaces beyond one between words, which a parser takes for a word, outside of what is cut anyway."""
+    for match in _RUN.finditer(sentence):
+        if not any(cut.start < match.end() and match.start() < cut.end for cut in cuts):
+            yield _Cut(match.start(), match.end(), " ")
+
+
 def _opening(sentence: str, words: EventWords) -> Iterator[_Cut]:
-    """Words that only lead over from the sentence before: "Sementara itu,", "However,"."""
+    """Words that only lead over from the sentence before ("Sementara itu,"), or say who told it."""
     position = 0
+    source = cited(sentence, words)
+    if source is not None:
+        yield _Cut(0, source.end)
+        position = source.end
     for _ in range(_MOST_OPENERS):
         match = _OPENING.match(sentence, position)
         if match is None:

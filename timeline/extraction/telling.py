@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.extraction.capitalised import capitalised_names
+from timeline.extraction.citing import cited
 from timeline.extraction.clipping import clipped_title
-from timeline.extraction.compression import Compressor
+from timeline.extraction.compression import LONGEST, Compressor
 from timeline.extraction.dating import dateline_length
 from timeline.extraction.further import further_told
 from timeline.extraction.names import Names, names_of
@@ -15,10 +16,11 @@ from timeline.extraction.naming import Naming, Sentence
 from timeline.extraction.pairings import pairings_at
 from timeline.extraction.plain import plain
 from timeline.extraction.referents import Referents
-from timeline.extraction.titles import title_of, told_at
+from timeline.extraction.titles import Told, title_of, told_at
 from timeline.language import LanguagePack, encodable
 from timeline.language.gazetteer import load_gazetteer
 from timeline.language.models import load_model
+from timeline.model import EventKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -27,13 +29,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from timeline.extraction.candidates import Candidate
-    from timeline.model import EventKind
 
 _WORD = re.compile(r"[\w-]+")
 # A longer sentence is none that a person wrote: a table, or a hostile text.
 _LONGEST = 2000
 # So many sentences more are read for who is meant in those that tell events.
 _MOST_UNREAD = 8
+_SHORTEST_SAID = 3
 
 
 class Telling(NamedTuple):
@@ -131,7 +133,9 @@ def _told(draft: Candidate, text: str, pack: LanguagePack) -> tuple[int, int]:
 
 
 def _only_leads(before: str, pack: LanguagePack) -> bool:
-    return all(word.lower() in pack.events.prepositions for word in _WORD.findall(before))
+    source = cited(before, pack.events)
+    rest = before[source.end if source is not None else 0 :]
+    return all(word.lower() in pack.events.prepositions for word in _WORD.findall(rest))
 
 
 def _all_told(
@@ -151,12 +155,27 @@ def _all_told(
         return [Telling(_clipped(draft, text, pack), draft.kind)]
     compressor = Compressor.of(parse, dates, words, Referents(naming, sentence))
     title = title_of(told, draft.kind, compressor) or _clipped(draft, text, pack)
-    found = [Telling(title, draft.kind, names_of(sentence, told.clause, draft.kind, naming))]
+    names = names_of(sentence, told.clause, draft.kind, naming)
+    source = _source(draft, told, text, pack)
+    if source:
+        said = compressor.clause(told.clause, LONGEST - len(source.split()))
+        title = f"{source}: {said}" if len(said.split()) >= _SHORTEST_SAID else title
+        names = names._replace(participants=tuple(dict.fromkeys((source, *names.participants))))
+    found = [Telling(title, draft.kind, names)]
     for other, kind in further_told(parse, told, draft.kind, dates, focus, words):
         title = title_of(other, kind, compressor)
         if title:
             found.append(Telling(title, kind, names_of(sentence, other.clause, kind, naming)))
     return found
+
+
+def _source(draft: Candidate, told: Told, text: str, pack: LanguagePack) -> str:
+    """The source that a sentence cites at its beginning, where nobody else says what it tells."""
+    if draft.kind != EventKind.STATEMENT or told.clause.predicate.lower_ in pack.events.speech:
+        return ""
+    sentence = text[slice(*draft.telling)]
+    source = cited(sentence[dateline_length(sentence) :], pack.events)
+    return source.source if source is not None else ""
 
 
 def _matches(

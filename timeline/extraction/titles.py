@@ -85,15 +85,31 @@ def _with_subject(sentence: Doc, clause: Clause) -> Clause | None:
 
 
 def _whole(clause: Clause, words: EventWords) -> Clause:
-    """The clause that tells it all: "plans to redeem" for "to redeem", "rose" for "the week that ended"."""
+    """The clause that tells it all: "plans to redeem" for "to redeem", "rose" for "the week that ended".
+
+    What only tells a property ("the plane that is the same") or a purpose of a noun dates the clause around.
+    """
     predicate = clause.predicate
     head = predicate.head
     if predicate.dep_ == "xcomp" or (predicate.dep_ in ("ccomp", "advcl") and head.lower_ in words.plan):
         return clause_of(head) if is_predicate(head) else clause
-    if clause.subject is None or (clause.is_relative and head.lower_ in words.periods):
-        around = next((token for token in predicate.ancestors if is_predicate(token)), None)
-        return _whole(clause_of(around), words) if around is not None else clause
+    around = next((token for token in predicate.ancestors if is_predicate(token)), None)
+    if around is None:
+        return clause
+    mark = next((child for child in predicate.children if child.dep_ == "mark"), None)
+    is_serial = predicate.dep_ == "advcl" and mark is None and not _has_own_subject(clause)
+    if is_serial and around.lower_ not in words.speech:
+        return _whole(clause_of(around), words)
+    if clause.is_relative and mark is not None and mark.lower_ in words.meanwhile:
+        return Clause(predicate, clause_of(around).subject)
+    is_aside = mark is not None or predicate.pos_ == "ADJ" or head.lower_ in words.periods
+    if clause.subject is None or (clause.is_relative and is_aside):
+        return _whole(clause_of(around), words)
     return clause
+
+
+def _has_own_subject(clause: Clause) -> bool:
+    return clause.subject is not None and clause.subject.head == clause.predicate
 
 
 def _counting(sentence: Doc, words: EventWords) -> Clause | None:

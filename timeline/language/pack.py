@@ -80,8 +80,9 @@ class EventWords:
     measured against. Titles: `openers` begin a sentence and tell nothing, `omitted` words stand in no
     headline, `linking` words begin a clause or end none, `prepositions` lead to a date, `periods` are nouns
     that a clause may only date ("the week that ended ..."), `local_time` stands beside a date, `meanwhile`
-    begins the occasion of a saying. Names: `titles` and `articles` stand before one, `called_by` says by
-    which name ("first", "last") people are known later.
+    begins the occasion of a saying, `either` ("or") links what is said twice, `citing` stands before a source
+    at the beginning of a sentence. Names: `titles` and `articles` stand before one, `called_by` says by which
+    name ("first", "last") people are known later.
     """
 
     speech: frozenset[str]
@@ -91,6 +92,8 @@ class EventWords:
     happening: frozenset[str]
     occasion: frozenset[str]
     press: frozenset[str]
+    either: frozenset[str]
+    citing: frozenset[str]
     pointing: frozenset[str]
     linking: frozenset[str]
     prepositions: frozenset[str]

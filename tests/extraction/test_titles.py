@@ -1,0 +1,90 @@
+"""Titles: who did what, from the clause that tells it, without dates, sources and what only leads over."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagging.marked import stated
+from timeline.extraction import analyse
+from timeline.extraction.citing import cited
+from timeline.extraction.plain import plain
+from timeline.language import load_pack
+from timeline.model import RawArticle
+
+CREATED = "2025-06-18"
+
+
+def titles(text: str, language: str = "id") -> list[str]:
+    """The titles of the events of a text of 18 June 2025."""
+    found = analyse(RawArticle(text, language=language, published=stated(CREATED)))
+    return [proposal.title for proposal in found.proposals]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Piala Merdeka 2025 dibuka di Solo pada Senin (16/6/2025).",
+            "Piala Merdeka dibuka di Solo",
+        ),
+        (
+            "Sebelumnya diberitakan, sebuah gudang terbakar di Cikupa pada Senin (16/6/2025).",
+            "Sebuah gudang terbakar di Cikupa",
+        ),
+        (
+            "Harga kopi robusta turun 28 sen atau 0,4 persen menjadi 69 dollar AS per pon, Senin (16/6/2025).",
+            "Harga kopi robusta turun 28 sen menjadi 69 dollar AS per pon",
+        ),
+        (
+            "Warga berangkat ke Medan menggunakan kapal yang sama pada Senin (16/6/2025).",
+            "Warga berangkat ke Medan menggunakan kapal yang sama",
+        ),
+        (
+            "Perdagangan  berakhir di   55 dollar AS pada Senin (16/6/2025).",
+            "Perdagangan berakhir di 55 dollar AS",
+        ),
+    ],
+)
+def test_a_title_leaves_out_what_only_leads_over_or_dates_a_name(text, title):
+    assert titles(text) == [title]
+
+
+def test_a_source_that_is_cited_says_what_follows():
+    text = "Melansir Kantor Berita Nusantara, Selasa (17/6/2025), pemerintah mengirim dua kapal ke Ambon."
+    (title,) = titles(text)
+    assert title.startswith("Kantor Berita Nusantara: pemerintah mengirim dua kapal")
+    assert len(title.split()) <= 12
+
+
+def test_a_verb_of_saying_is_no_part_of_the_speakers_name():
+    (title,) = titles('"Kami akan membuka jalan itu," tutur Siti Aminah di Bogor, Selasa (17/6/2025).')
+    assert title == "Siti Aminah: Kami akan membuka jalan itu"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "source", "rest"),
+    [
+        ("id", "Melansir Reuters, harga naik.", "Reuters", "harga naik."),
+        ("id", "Dikutip dari laman Badan Pangan, stok cukup.", "Badan Pangan", "stok cukup."),
+        ("id", "Berdasarkan keterangan polisi, dua orang ditahan.", "", "dua orang ditahan."),
+        ("en", "According to the Harbour Board, two ships sank.", "Harbour Board", "two ships sank."),
+    ],
+)
+def test_a_source_is_cited_at_the_beginning(language, sentence, source, rest):
+    found = cited(sentence, load_pack(language).events)
+    assert found is not None
+    assert found.source == source
+    assert sentence[found.end :] == rest
+
+
+def test_who_cites_nobody_is_no_source():
+    assert cited("Siti Aminah, bupati, datang.", load_pack("id").events) is None
+
+
+def test_runs_of_spaces_are_one_and_offsets_stay_true():
+    words = load_pack("id").events
+    found = plain("Harga  di   pasar (baru)  naik\xa0 lagi.", words)
+    assert found.text == "Harga di pasar naik lagi."
+    original = "Harga  di   pasar (baru)  naik\xa0 lagi."
+    for word in ("Harga", "di", "pasar", "naik", "lagi"):
+        assert found.text.startswith(word, found.offset(original.index(word)))
