@@ -165,7 +165,8 @@ class Safekeeping(QObject):
             self._looked_from = None
         self.bar.hide()
         self.retranslate()
-        self.back_up()
+        if path is not None:
+            self._warn_of_little_room(path)
 
     def _on_broken(self, broken: Broken) -> None:
         from ui.dialogs.damaged import DamagedDialog

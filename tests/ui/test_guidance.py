@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 import pytest
 
 from tests.ui.conftest import settle
@@ -43,7 +45,11 @@ def test_the_tour_goes_through_the_window_with_the_samples(qtbot, window):
         assert window.rect().contains(tour.card.geometry())
         titles.append(tour.card.title.text())
         assert f"{number + 1} of 5" in tour.card.count.text()
-        with qtbot.waitSignal(window.workspace.importing.ended, timeout=60_000) if number == 0 else _nothing():
+        with (
+            qtbot.waitSignal(window.workspace.importing.ended, timeout=60_000)
+            if number == 0
+            else nullcontext()
+        ):
             tour.card.next.click()
         settle(qtbot, window)
     assert titles == [step.title for step in steps()]
@@ -65,14 +71,6 @@ def test_the_tour_can_be_skipped_and_called_again(qtbot, filled):
     filled.actions_table["tour"].trigger()
     assert filled.guidance._tour.card.isVisible()
     filled.guidance._tour.skip()
-
-
-class _nothing:
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        pass
 
 
 def test_help_in_both_languages_has_the_same_pages():
