@@ -676,6 +676,10 @@
         <translation>“{words}” menyebut musim yang melintasi dua tahun.</translation>
     </message>
     <message>
+        <source>“{words}” names the first and the last of its years.</source>
+        <translation>“{words}” menyebut tahun pertama dan tahun terakhirnya.</translation>
+    </message>
+    <message>
         <source>The article says so above its text: “{line}”.</source>
         <translation>Artikel menyatakannya di atas teks: “{line}”.</translation>
     </message>
@@ -848,8 +852,16 @@
         <translation>berjenis “{words}”</translation>
     </message>
     <message>
+        <source>no kind is called “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with the status “{words}”</source>
         <translation>berstatus “{words}”</translation>
+    </message>
+    <message>
+        <source>no status is called “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at least as important as “{words}”</source>

@@ -677,3 +677,13 @@ def test_which_way_a_noun_and_a_plan_of_the_past_point(marked):
 )
 def test_newspaper_english(marked):
     check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "It happened {50 years ago today = 1975-06-18}, not {a year ago = 2024}.",
+    ],
+)
+def test_years_ago_to_the_day(marked):
+    check(marked, "en", CREATED)

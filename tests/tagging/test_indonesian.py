@@ -638,3 +638,23 @@ def test_hours_of_the_day(marked):
 )
 def test_what_belongs_to_a_date_and_where_it_points(marked):
     check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Yang 18/25 atau 18/30 ini masuk, fitur 36/60 itu baik.",
+        "Biayanya Rp 2.700.000/{tiga bulan = P3M}, selama {2-3 bulan = P3M}.",
+        "Setelah {berpuluh-puluh tahun = PXY} mereka berdamai.",
+        "Penggerebekan {Selasa lalu (17/6/2025) = 2025-06-17} selesai.",
+        "Pasar dibuka {Rabu, (18/6/2025) = 2025-06-18}.",
+        "Kasus {tahun 2019 = 2019}-{2022 = 2022} diusut, juga dana {Tahun Anggaran 2019 - 2022 = 2019}.",
+        "Ekspor hingga {Mei = 2025-05} mencapai 443 unit.",
+        "Pena, 24 tahun, adalah kiper; Raka (31 tahun) cedera.",
+        "Pameran dari {tanggal 11 = 2025-06-11} hingga {25 bulan ini = 2025-06-25} ramai.",
+        "Pada {tahun-tahun sebelumnya = PXY} sepi, pada musim-musim panen ramai.",
+        "{Hari ini 50 tahun lalu = 1975-06-18} ia lahir.",
+    ],
+)
+def test_what_raw_news_showed(marked):
+    check(marked, "id", CREATED)

@@ -25,7 +25,7 @@ _MULTIPLES = {"DE": ("Y", 10), "CE": ("Y", 100), "ML": ("Y", 1000), "FN": ("W", 
 
 def unit_of(found: Found) -> str:
     """The unit of an amount, whether it stands alone or in one word with its number."""
-    return value(found, "unit", "one_unit", "many_units", "plural") or "D"
+    return value(found, "unit", "one_unit", "many_units", "units", "plural") or "D"
 
 
 def amount_of(found: Found) -> float | None:
@@ -36,7 +36,7 @@ def amount_of(found: Found) -> float | None:
     if has(found, "quantity"):
         quantity = value(found, "quantity")
         return float(quantity) if quantity is not None and quantity.isdigit() else None
-    if has(found, "many_units", "plural") and whole is None:
+    if has(found, "many_units", "units", "plural") and whole is None:
         return None
     part = number(found, "fraction")
     half = value(found, "slash_half")
@@ -75,6 +75,8 @@ def offset(found: Found, document: Document, anchor: Interval | None) -> Resolve
         step = Message("“{words}” hangs on the publication date, which is not known: enter it.", words=words)
         return Resolved("XXXX-XX-XX", (step,), 0.4)
     lengths = lengths_of(found)
+    if has(found, "day_word"):  # "50 years ago today" is a day
+        lengths = (*lengths, ("D", 0.0))
     several = len(lengths) > 1
     if unit == "W" and value(found, "after_date") == "next":  # "a week from Friday" is a day
         unit, amount = "D", amount * 7

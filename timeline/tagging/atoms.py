@@ -381,7 +381,10 @@ def _date_shape(surface: str) -> dict[str, str]:
     if slash and head.isdigit() and tail.isdigit():
         if len(tail) == 4:
             return {"month_year": f"{head} {tail}"} if 1 <= int(head) <= 12 else {"year_slash": surface}
-        return {"slashed": f"{head} {tail}", "slash_half": surface} if len(tail) <= 2 else {}
+        if len(tail) > 2:
+            return {}
+        is_date = 1 <= min(int(head), int(tail)) <= 12 and max(int(head), int(tail)) <= 31
+        return {"slash_half": surface} | ({"slashed": f"{head} {tail}"} if is_date else {})
     return {}
 
 

@@ -23,6 +23,8 @@ _AHEAD_OF_PAST = 3.0
 _FAR = 300
 _SOON = 3
 _HALF_YEAR = 6
+# "Until May", told in June, is more likely the one that was.
+_MONTHS_AHEAD = 9
 _NOT_YEARS = (
     "unit",
     "part_unit",
@@ -248,7 +250,7 @@ def _year_of_month(found: Found, month: int, created: int, document: Document) -
         candidate: (candidate - year) * 12 + month - this_month for candidate in (year - 1, year, year + 1)
     }
     direction = document.direction(found)
-    side = {y: gap for y, gap in gaps.items() if gap * direction >= 0}
+    side = {y: gap for y, gap in gaps.items() if gap * direction >= 0 and gap <= _MONTHS_AHEAD}
     chosen = min(side or gaps, key=lambda y: abs(gaps[y]))
     if abs(direction) == 2 or (direction and abs(gaps[chosen]) <= _HALF_YEAR):
         return chosen

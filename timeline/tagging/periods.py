@@ -291,11 +291,14 @@ def _coded(found: Found, document: Document) -> Resolved | None:
 def _double_year(found: Found, document: Document) -> Resolved | None:
     """A year of school or of accounts that runs over two: "tahun ajaran 2024/2025", "fiscal 2024/25"."""
     years = [int(part.value) for part in found.parts if part.role == "year"]
-    if len(years) == 2 and years[1] != years[0] + 1:
-        return None
     year = int(value(found, "season_years") or years[0])
+    last = years[1] if len(years) > 1 else year + 1
+    if last <= year:
+        return None
     step = Message("“{words}” names a season that runs over two years.", words=document.words(found))
-    return Resolved(timex3.year_value(year), (step,), 0.85, interval=Interval.years(year, 2))
+    if last > year + 1:  # "tahun anggaran 2019-2022"
+        step = Message("“{words}” names the first and the last of its years.", words=document.words(found))
+    return Resolved(timex3.year_value(year), (step,), 0.85, interval=Interval.years(year, last - year + 1))
 
 
 _NAMED = (

@@ -36,7 +36,7 @@ def is_plausible(found: Found, text: str, pack: LanguagePack) -> bool:
         return _is_year(found, text, pack)
     if len(roles) == 1 and (check := _ALONE.get(next(iter(roles)))):
         return check(found, text, pack)
-    if len(found.parts) == 1 and roles <= _NUMERIC_DATES:
+    if roles - {"which"} <= _NUMERIC_DATES and len(roles - {"which"}) == 1:
         return _is_numeric_date(found, text, pack)
     return _is_plausible_phrase(found, roles, text, pack)
 
@@ -44,6 +44,8 @@ def is_plausible(found: Found, text: str, pack: LanguagePack) -> bool:
 def _is_plausible_phrase(found: Found, roles: set[str], text: str, pack: LanguagePack) -> bool:
     if "quarter_hour" in roles:  # "cut by a quarter to 12 million"
         return _is_told_with(found, text, pack) and _next_word(text, found.end) not in pack.clues.not_before
+    if found.reading == "span" and "head_year" in roles:  # "Rencana Usaha PT PLN (Persero) Tahun 2025-2034"
+        return not (text[found.start].isupper() and _stands_behind_a_name(text, found.start, pack))
     if found.reading == "duration":
         return not (_is_age(found, text, pack) or _is_instant(found))
     if roles <= {"the", "unit", "daypart"} and _is_told_by_clause(found, text, pack):
@@ -88,7 +90,16 @@ def _is_no_name(found: Found, text: str, pack: LanguagePack) -> bool:
 def _is_age(found: Found, text: str, pack: LanguagePack) -> bool:
     """ "Pria 43 tahun", "aged 43 years": an attribute of a person."""
     years = any(part.role in ("unit", "plural") and part.value == "Y" for part in found.parts)
-    return years and _previous_word(text, found.start) in pack.clues.ages
+    return years and (_previous_word(text, found.start) in pack.clues.ages or _is_apposed(found, text))
+
+
+def _is_apposed(found: Found, text: str) -> bool:
+    """ "Pena, 24 tahun, adalah", "Pena (24 tahun)": a length beside a name is an age."""
+    mark, after = text[max(found.start - 2, 0) : found.start], text[found.end : found.end + 1]
+    if (mark, after) not in ((", ", ","), (" (", ")")):
+        return False
+    word = text[max(found.start - _LINE, 0) : found.start - 2].split()[-1:]
+    return bool(word) and word[0][:1].isupper() and [part.role for part in found.parts] == ["count", "unit"]
 
 
 def _is_instant(found: Found) -> bool:
@@ -161,11 +172,19 @@ def _is_glued(found: Found, text: str) -> bool:
         after = ""  # "pukul 08.00-16.00 WIB"
     if found.parts[0].role in _CLOCKS and found.parts[-1].role == "zone":
         before = before.replace("-", "")
+    if before == "-" and _is_doubled(found, text):
+        return True
     if before == "-" and text[max(found.start - 2, 0) : found.start - 1].isdigit():
         return True
     if before and before in _MONEY + "@/\\=_":
         return True
     return after[:1] in tuple("%°@\\=_") or (after[:1] in tuple("./-,:") and after[1:].isdigit())
+
+
+def _is_doubled(found: Found, text: str) -> bool:
+    """ "Tahun-tahun sebelumnya" is no single year."""
+    first = text[found.parts[0].start : found.parts[0].end].lower()
+    return text[max(found.start - 1 - len(first), 0) : found.start - 1].lower() == first
 
 
 def _previous_word(text: str, start: int) -> str:
@@ -214,6 +233,11 @@ def _ends_a_name(text: str, start: int, pack: LanguagePack) -> bool:
     if len(word) <= _SHORT and not pack.events.prepositions:
         return False
     return word.lower() not in pack.events.prepositions and word.lower() not in pack.lexicon
+
+
+def _stands_behind_a_name(text: str, start: int, pack: LanguagePack) -> bool:
+    bracket = re.search(r"\s*\([^()\n]{1,20}\)\s*$", text[max(0, start - 40) : start])
+    return _ends_a_name(text, start if bracket is None else start - len(bracket.group()) + 1, pack)
 
 
 def _is_numeric_date(found: Found, text: str, pack: LanguagePack) -> bool:

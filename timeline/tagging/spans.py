@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _JOINS = ("through", "dash", "from", "plus")
 _SHARED = ("month", "year", "era", "at", "oclock")
 _MEMBERS = ("day", "nth_day", "ordinal", "roman")
-_WHOLE = ("month", "dmy", "dotted", "slashed", "iso", "ymd")
+_WHOLE = ("year", "modern_year", "month", "dmy", "dotted", "slashed", "iso", "ymd")
 _UNITS = ("unit", "one_unit")
 _COARSE_FIRST = ("ML", "CE", "DE", "Y", "HY", "Q", "M", "W", "D", "H", "MIN", "S")
 
@@ -33,7 +33,18 @@ def split_spans(found: Iterator[Found]) -> Iterator[Found]:
         elif (cut := _where_no_length_goes_on(item)) is not None:
             yield from _two_lengths(item, cut)
         else:
-            yield _without_that(item)
+            yield _without_that(_without_price(item))
+
+
+def _without_price(item: Found) -> Found:
+    """ "Rp 2.700.000/tiga bulan" is no range of months: the second number of a range is the larger one."""
+    counts = [part for part in item.parts if part.role == "count"]
+    if item.reading != "duration" or len(counts) != 2 or float(counts[0].value) < float(counts[1].value):
+        return item
+    if any(part.role in ("plus", "daypart", "dayparts", *_UNITS) for part in item.parts[:-1]):
+        return item
+    rest = item.parts[item.parts.index(counts[1]) :]
+    return Found(rest[0].start, item.end, item.reading, rest)
 
 
 def _without_that(item: Found) -> Found:
@@ -76,7 +87,8 @@ def _listed(item: Found) -> Iterator[Found]:
     shared = tuple(part for part in item.parts if part.role not in (*_MEMBERS, *_JOINS))
     for member in members:
         start = item.start if member is members[0] else member.start
-        yield Found(start, item.end if member is members[-1] else member.end, "date", (member, *shared))
+        reading = "date" if any(part.role in ("month", *_UNITS, "part_unit") for part in shared) else "day_of"
+        yield Found(start, item.end if member is members[-1] else member.end, reading, (member, *shared))
 
 
 def _numeric_ends(part: Part) -> Iterator[Found]:
