@@ -11,7 +11,7 @@ from typing_extensions import override
 from timeline.app.settings import Arrangement
 from timeline.layout import Folds, Grouping, Roll
 from ui.dialogs.go_to import GoToDialog
-from ui.facets import KINDS_OF_FACETS, Telling, facet_of, needs_articles
+from ui.facets import KINDS_OF_FACETS, Telling, facet_of, is_known, needs_articles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +63,7 @@ class Arranging(QObject):
         """After the project changed, or (`changes` None, or another path) is another one."""
         if changes is None or overview.path != self._path:
             # A project that was saved elsewhere is the same one under another path.
-            same = bool(overview.events) and overview.events == self._events
+            same = bool(overview.events) and _same(overview.events, self._events)
             self._path = overview.path
             if same and self._memory.settings.arrangement(self._path) == Arrangement():
                 self._remember()
@@ -113,6 +113,8 @@ class Arranging(QObject):
 
     def _grouping(self, events: Sequence[Event]) -> Grouping:
         roll = events if isinstance(events, Roll) else Roll.of_events(events)
+        if not all(is_known(key, roll) for key in self._keys):
+            return Grouping()  # of a project that is seen before it is open
         facets = tuple(facet_of(key, roll, self._telling) for key in self._keys)
         return Grouping(facets, self._kept.closed, self._kept.order)
 
@@ -142,6 +144,11 @@ class Arranging(QObject):
     def _go_to(self, interval: Interval) -> None:
         self._timeline.go_to(interval.begin, interval.until)
         self._timeline.setFocus()
+
+
+def _same(one: Sequence[Event], other: Sequence[Event]) -> bool:
+    """Whether these are the same events, whatever is told of them."""
+    return isinstance(one, Roll) and isinstance(other, Roll) and np.array_equal(one.ids, other.ids)
 
 
 def _who_tells(session: Session) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

@@ -87,6 +87,11 @@ class Telling(NamedTuple):
         return cls(columns[:, 0], columns[:, 1], known)
 
 
+def is_known(key: str, roll: Roll) -> bool:
+    """Whether the values of a facet are at hand; those that hang on articles are asked for."""
+    return key == "kind" or key in roll.facets or KINDS_OF_FACETS[key].of_articles
+
+
 def facet_of(key: str, roll: Roll, telling: Telling) -> Facet:
     """The facet of events, in the order of the whole roll that these are a part of."""
     kind, columns = KINDS_OF_FACETS[key], roll.chronology

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -33,14 +35,7 @@ def tinted_icon(name: str, colour: QColor) -> QIcon:
 
 def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     """The drawing at one size, sharp at the screen's pixel ratio."""
-    source = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    source = source.replace("currentColor", colour.name())
-    drawn = QPixmap(QSize(round(size * ratio), round(size * ratio)))
-    drawn.fill(Qt.GlobalColor.transparent)
-    renderer = QSvgRenderer(QByteArray(source.encode("utf-8")))
-    with QPainter(drawn) as painter:
-        painter.setOpacity(colour.alphaF())
-        renderer.render(painter, QRectF(0, 0, drawn.width(), drawn.height()))
+    drawn = _drawn(_renderer(name, colour), colour, round(size * ratio))
     drawn.setDevicePixelRatio(ratio)
     return drawn
 
@@ -51,5 +46,24 @@ def application_icon() -> QIcon:
 
 
 def _add(made: QIcon, name: str, colour: QColor, mode: QIcon.Mode) -> None:
+    renderer = _renderer(name, colour)
     for size in _SIZES:
-        made.addPixmap(pixmap(name, colour, size), mode)
+        made.addPixmap(_drawn(renderer, colour, size), mode)
+
+
+@cache
+def _source(name: str) -> str:
+    return (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def _renderer(name: str, colour: QColor) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour.name()).encode("utf-8")))
+
+
+def _drawn(renderer: QSvgRenderer, colour: QColor, pixels: int) -> QPixmap:
+    drawn = QPixmap(QSize(pixels, pixels))
+    drawn.fill(Qt.GlobalColor.transparent)
+    with QPainter(drawn) as painter:
+        painter.setOpacity(colour.alphaF())
+        renderer.render(painter, QRectF(0, 0, pixels, pixels))
+    return drawn

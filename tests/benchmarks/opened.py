@@ -113,7 +113,7 @@ def _brought(session: Session):
         for number in range(_ARRIVING):
             title = f"An event that has just arrived ({number})"
             event = Event(0, title, EventKind.OCCURRENCE, "2011-05-06", None, day, status=Status.PROPOSED)
-            writer.add_event(event)
+            writer.add_event(event, by_hand=True)
 
     return session.perform(Message("Import"), act)
 

@@ -9,31 +9,34 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, NamedTuple
+from dataclasses import replace
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 import numpy as np
 
 from timeline.app.folders import kept_roll_of
 from timeline.layout import Chronology, Columns, Facet, Roll, Shelf
+from timeline.layout.facets import FEW
 from timeline.layout.shelf import MOST_KNOWN
 from timeline.store.peek import Peek
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from numpy.typing import NDArray
 
 # Another form of these files; others are not read.
-_FORM = "linimasa roll 1"
+_FORM = "linimasa roll 2"
 _MOST_KEPT = 10
 _HEADER = 100
 _LENGTH = 8
 # Numbers that begin at multiples of so many bytes are read quickly.
 _EDGE = 8
 # What of a roll is kept, and of which type.
-_ARRAYS = {
+_COLUMNS = {
     **dict.fromkeys(("ids", "begin", "until", "untils", "rest"), "<i8"),
     **dict.fromkeys(("kind", "flags", "importance", "colour", "granularity", "level"), "|u1"),
     "confidence": "<f4",
@@ -59,6 +62,24 @@ class Glimpse(NamedTuple):
 
     roll: Roll
     stamp: list[object] | None
+    file: Path
+    place: int
+    names: Mapping[str, Any]
+
+    def whole(self) -> Roll:
+        """The events with their names, which are many and not wanted in the first frame.
+
+        Raises OSError or ValueError where they can no longer be read.
+        """
+        keys: dict[str, list[str]] = self.names["keys"]
+        with self.file.open("rb") as file:
+            file.seek(self.place)
+            arrays = _read(file, self.names["counts"], _types_of(keys), self.names["sum"])
+        facets = {
+            key: Facet(key, tuple(names), tuple(names), arrays[f"codes {key}"], arrays[f"starts {key}"])
+            for key, names in keys.items()
+        }
+        return replace(self.roll, facets=facets)
 
     def is_true(self, path: Path) -> bool:
         """Whether the project is still what it was."""
@@ -69,14 +90,14 @@ def load(path: Path) -> Glimpse | None:
     """The events of a project as they were when it was closed; None where none are kept or it changed."""
     path = path.resolve()
     with suppress(OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
-        content = kept_roll_of(path).read_bytes()
-        length = int.from_bytes(content[:_LENGTH], "little")
-        head = json.loads(content[_LENGTH : _LENGTH + length])
-        body = memoryview(content)[_LENGTH + length :]
-        stamp = stamp_of(path)
-        same = head["form"] == _FORM and stamp is not None and head["stamp"] == stamp
-        if same and zlib.crc32(body) == head["sum"]:
-            return Glimpse(_roll(head, body, Peek(path)), stamp)
+        with kept_roll_of(path).open("rb") as file:
+            head = json.loads(file.read(int.from_bytes(file.read(_LENGTH), "little")))
+            stamp = stamp_of(path)
+            if head["form"] == _FORM and stamp is not None and head["stamp"] == stamp:
+                columns, names = head["columns"], head["names"]
+                arrays = _read(file, columns["counts"], _COLUMNS, columns["sum"])
+                roll = _roll(arrays, Peek(path))
+                return Glimpse(roll, stamp, kept_roll_of(path), file.tell(), names)
     return None
 
 
@@ -91,7 +112,7 @@ def save(path: Path, roll: Roll) -> None:
         file = kept_roll_of(path)
         file.parent.mkdir(parents=True, exist_ok=True)
         aside = file.with_suffix(".new")
-        aside.write_bytes(_content(roll, stamp))
+        aside.write_bytes(b"".join(_content(roll, stamp)))
         aside.replace(file)
         for old in sorted(file.parent.glob("*.roll"), key=_age, reverse=True)[_MOST_KEPT:]:
             old.unlink(missing_ok=True)
@@ -107,55 +128,57 @@ def _age(file: Path) -> int:
     return file.stat().st_mtime_ns
 
 
-def _content(roll: Roll, stamp: list[object]) -> bytes:
-    arrays = [np.ascontiguousarray(array) for array in _arrays(roll).values()]
-    body = b"".join(_padded(array.tobytes()) for array in arrays)
-    head: dict[str, Any] = {
-        "form": _FORM,
-        "stamp": stamp,
-        "sum": zlib.crc32(body),
-        "counts": [len(array) for array in arrays],
-        "names": {key: facet.names for key, facet in roll.facets.items()},
+def _types_of(keys: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """The types of the arrays of facets with such names."""
+    found: dict[str, str] = {}
+    for key, names in keys.items():
+        found[f"codes {key}"] = "<u2" if len(names) <= FEW else "<i4"
+        found[f"starts {key}"] = "<i4"
+    return found
+
+
+def _content(roll: Roll, stamp: list[object]) -> list[bytes]:
+    columns = {name: getattr(roll.chronology, name) for name in _COLUMNS if name != "rest"} | {
+        "rest": roll.rest
     }
+    keys = {key: facet.names for key, facet in roll.facets.items()}
+    names = {
+        f"{part} {key}": array
+        for key, facet in roll.facets.items()
+        for part, array in (("codes", facet.codes), ("starts", facet.starts))
+    }
+    bodies = [_written(columns, _COLUMNS), _written(names, _types_of(keys))]
+    heads = [
+        {"sum": zlib.crc32(body), "counts": [len(arrays[name]) for name in types]}
+        for body, arrays, types in zip(bodies, (columns, names), (_COLUMNS, _types_of(keys)), strict=True)
+    ]
+    head = {"form": _FORM, "stamp": stamp, "columns": heads[0], "names": {**heads[1], "keys": keys}}
     told = json.dumps(head).encode()
-    told += b" " * (-len(told) % _EDGE)
-    return len(told).to_bytes(_LENGTH, "little") + told + body
+    return [len(told).to_bytes(_LENGTH, "little"), told, *bodies]
+
+
+def _written(arrays: Mapping[str, NDArray[Any]], types: Mapping[str, str]) -> bytes:
+    return b"".join(_padded(arrays[name].astype(kind).tobytes()) for name, kind in types.items())
 
 
 def _padded(content: bytes) -> bytes:
     return content + bytes(-len(content) % _EDGE)
 
 
-def _arrays(roll: Roll) -> dict[str, NDArray[Any]]:
-    kept = {name: getattr(roll.chronology, name) for name in _ARRAYS if name != "rest"}
-    names = {
-        f"{part} {key}": array
-        for key, facet in roll.facets.items()
-        for part, array in (("codes", facet.codes.astype("<i4")), ("starts", facet.starts.astype("<i8")))
-    }
-    return {**{name: array.astype(_ARRAYS[name]) for name, array in kept.items()}, "rest": roll.rest, **names}
+def _read(
+    file: BinaryIO, counts: Sequence[int], types: Mapping[str, str], checksum: int
+) -> dict[str, NDArray[Any]]:
+    """Arrays as they were written; raises ValueError where the file is broken."""
+    sizes = [count * np.dtype(kind).itemsize for count, kind in zip(counts, types.values(), strict=True)]
+    starts = [0, *accumulate(size + -size % _EDGE for size in sizes)]
+    body = file.read(starts[-1])
+    if len(body) != starts[-1] or zlib.crc32(body) != checksum:
+        raise ValueError("not what was written")
+    places = zip(types.items(), counts, starts, strict=False)
+    return {name: np.frombuffer(body, kind, count, start) for (name, kind), count, start in places}
 
 
-def _roll(head: Mapping[str, Any], body: memoryview, peek: Peek) -> Roll:
-    facets: dict[str, list[str]] = head["names"]
-    kinds = {
-        **{name: kind for name, kind in _ARRAYS.items() if name != "rest"},
-        "rest": _ARRAYS["rest"],
-        **{f"{part} {key}": kind for key in facets for part, kind in (("codes", "<i4"), ("starts", "<i8"))},
-    }
-    arrays: dict[str, NDArray[Any]] = {}
-    place = 0
-    for (name, kind), count in zip(kinds.items(), head["counts"], strict=True):
-        arrays[name] = np.frombuffer(body, kind, count, place)
-        place += -(-arrays[name].nbytes // _EDGE) * _EDGE
+def _roll(arrays: Mapping[str, NDArray[Any]], peek: Peek) -> Roll:
     columns = Columns(*(arrays[name] for name in Columns._fields))
     chronology = Chronology.restored(columns, arrays["rank"], arrays["level"], arrays["untils"])
-    return Roll(
-        chronology,
-        arrays["rest"],
-        {
-            key: Facet(key, tuple(names), tuple(names), arrays[f"codes {key}"], arrays[f"starts {key}"])
-            for key, names in facets.items()
-        },
-        Shelf(peek),
-    )
+    return Roll(chronology, arrays["rest"], shelf=Shelf(peek))

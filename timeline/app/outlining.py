@@ -59,7 +59,7 @@ class _Names:
         names = (*self.numbers, NONE)
         codes = np.array(self._codes, np.int32)
         codes[codes < 0] = len(names) - 1
-        starts = np.concatenate((np.zeros(1, np.int64), np.cumsum(np.array(self._counts, np.int64))))
+        starts = np.concatenate((np.zeros(1, np.int32), np.cumsum(np.array(self._counts), dtype=np.int32)))
         return Facet(key, names, names, codes, starts)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -34,8 +35,7 @@ class Rolls:
     def __init__(self, session: Session, glimpse: Glimpse | None = None) -> None:
         self._session = session
         glimpse = glimpse or kept_roll.load(session.path)
-        is_true = glimpse is not None and glimpse.is_true(session.path)
-        self._roll = glimpse.roll.prepared() if glimpse is not None and is_true else None
+        self._roll = _trusted(glimpse, session.path)
         self._events: set[int] = set()
         self._mentions: set[int] = set()
         shelf = self._roll.shelf if self._roll is not None else None
@@ -86,6 +86,14 @@ class Rolls:
         known = _events(reader, ids) if len(self._roll) <= MOST_KNOWN else {}
         shelf = self._roll.shelf.without(ids, known)
         return self._roll.changed(ids, *found, shelf).prepared()
+
+
+def _trusted(glimpse: Glimpse | None, path: Path) -> Roll | None:
+    """What was kept, where it is whole and the project is what it was."""
+    if glimpse is not None and glimpse.is_true(path):
+        with suppress(OSError, ValueError, LookupError, TypeError, AttributeError):
+            return glimpse.whole().prepared()
+    return None
 
 
 def _outlined(portions: Iterable[Sequence[Outline]], disputed: Collection[int]) -> Outlined:

@@ -204,7 +204,9 @@ def _joined(
     """The leaders, and the events that must stay though they lead no more."""
     extra = kept if selected is None else np.append(kept, selected)
     seen = (chronology.begin[extra] < until) & (chronology.until[extra] > begin)
-    return np.union1d(leaders, extra[seen])
+    # What `union1d` does, without the library of masked arrays that it brings at the first call.
+    both = np.sort(np.concatenate((leaders, extra[seen])))
+    return both[np.diff(both, prepend=-1) != 0]
 
 
 def _bits(

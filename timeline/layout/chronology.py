@@ -24,32 +24,31 @@ _LENGTHS = (3600, 2 * 86400, 32 * 86400, 367 * 86400, 3700 * 86400, 37000 * 8640
 
 
 class _LengthClass(NamedTuple):
-    """The events of like length: their positions, begins, and the longest length among them."""
+    """The events of like length: their positions, and the longest length among them."""
 
     positions: NDArray[np.int32]
-    begins: NDArray[np.int64]
     longest: int
 
 
 class Numbering(NamedTuple):
-    """Ids in order, and where each of them stands; an id stands in one place."""
+    """The `ids` of a column, and its places in the order of the ids; an id stands in one place."""
 
     ids: NDArray[np.int64]
-    places: NDArray[np.int32]
+    order: NDArray[np.int32]
 
     @classmethod
     def of(cls, ids: NDArray[np.int64]) -> Numbering:
         """The numbering of a column of ids."""
-        places = np.argsort(ids, kind="stable").astype(np.int32)
-        return cls(ids[places], places)
+        return cls(ids, np.argsort(ids, kind="stable").astype(np.int32))
 
     def found(self, wanted: NDArray[np.int64]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """Which of the wanted ids are there, as indices, and where each of these stands."""
         if not len(self.ids):
             return np.empty(0, np.intp), np.empty(0, np.intp)
-        at = np.minimum(np.searchsorted(self.ids, wanted), len(self.ids) - 1)
-        there = np.flatnonzero(self.ids[at] == wanted)
-        return there, self.places[at[there]].astype(np.intp)
+        at = np.minimum(np.searchsorted(self.ids, wanted, sorter=self.order), len(self.ids) - 1)
+        places = self.order[at]
+        there = np.flatnonzero(self.ids[places] == wanted)
+        return there, places[there].astype(np.intp)
 
     def places_of(self, wanted: NDArray[np.int64]) -> NDArray[np.intp]:
         """Where the ids that are there stand, each as often as it is wanted."""
@@ -142,7 +141,7 @@ class Chronology:
         """The same events as if they had been made from what is in their order."""
         return replace(self, source=np.arange(len(self), dtype=np.int32))
 
-    def part(self, positions: NDArray[np.intp]) -> Chronology:
+    def part(self, positions: NDArray[np.intp] | NDArray[np.int32]) -> Chronology:
         """The events at some positions, in order, as a chronology of their own."""
         return Chronology(*(column[positions] for column in self._fields))
 
@@ -221,7 +220,8 @@ class Chronology:
         return np.concatenate((np.sort(np.concatenate(earlier)), found)) if earlier else found
 
     def _reaching(self, kind: _LengthClass, instant: int, level: int) -> NDArray[np.intp]:
-        first, last = np.searchsorted(kind.begins, (instant - kind.longest, instant), side="left")
+        begun = np.searchsorted(self.begin, (instant - kind.longest, instant), side="left")
+        first, last = np.searchsorted(kind.positions, begun.astype(np.int32), side="left")
         positions = kind.positions[first:last]
         found = positions[(self.until[positions] > instant) & (self.level[positions] >= level)]
         return found.astype(np.intp)
@@ -244,5 +244,5 @@ def _length_classes(begin: NDArray[np.int64], until: NDArray[np.int64]) -> tuple
     for index in range(len(_LENGTHS) + 1):
         positions = np.flatnonzero(number == index).astype(np.int32)
         if len(positions):
-            classes.append(_LengthClass(positions, begin[positions], int(lengths[positions].max())))
+            classes.append(_LengthClass(positions, int(lengths[positions].max())))
     return tuple(classes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 # The name under which a facet keeps the events that have no value of it.
 NONE = ""
-_FEW = 1 << 16
+# Up to so many names are numbered by sixteen bits.
+FEW = 1 << 16
 
 
 class Groups(NamedTuple):
@@ -33,6 +34,11 @@ class Groups(NamedTuple):
         return self.members[self.bounds[value] : self.bounds[value + 1]]
 
 
+def _narrow(codes: NDArray[np.int32] | NDArray[np.uint16], names: Sequence[str]) -> NDArray[Any]:
+    """Codes in half the room where there are so few names."""
+    return codes.astype(np.uint16 if len(names) <= FEW else np.int32, copy=False)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Facet:
     """The values of events as numbers into `names`, whose last one is `NONE`.
@@ -44,8 +50,8 @@ class Facet:
     key: str
     names: tuple[str, ...]
     titles: tuple[str, ...]
-    codes: NDArray[np.int32]
-    starts: NDArray[np.int64]
+    codes: NDArray[np.int32] | NDArray[np.uint16]
+    starts: NDArray[np.int32]
 
     @classmethod
     def of(cls, key: str, values: Iterable[Sequence[str]]) -> Facet:
@@ -66,14 +72,14 @@ class Facet:
             (*names, NONE),
             (*names, NONE),
             table[np.array(codes, np.intp)] if codes else np.empty(0, np.int32),
-            np.array(starts, np.int64),
+            np.array(starts, np.int32),
         )
 
     @classmethod
     def of_codes(cls, key: str, names: Sequence[str], codes: NDArray[np.int32]) -> Facet:
         """The facet of events that have one value each, -1 where none."""
         codes = np.where(codes < 0, len(names), codes).astype(np.int32)
-        return cls(key, (*names, NONE), (*names, NONE), codes, np.arange(len(codes) + 1, dtype=np.int64))
+        return cls(key, (*names, NONE), (*names, NONE), codes, np.arange(len(codes) + 1, dtype=np.int32))
 
     @classmethod
     def of_pairs(
@@ -87,7 +93,7 @@ class Facet:
         )
         owners, values = np.divmod(pairs, len(names) + 1)
         starts = np.searchsorted(owners, np.arange(count + 1))
-        return cls(key, (*names, NONE), (*names, NONE), values.astype(np.int32), starts.astype(np.int64))
+        return cls(key, (*names, NONE), (*names, NONE), values.astype(np.int32), starts.astype(np.int32))
 
     def __len__(self) -> int:
         return len(self.starts) - 1
@@ -99,7 +105,7 @@ class Facet:
     def taken(self, events: NDArray[np.intp]) -> Facet:
         """The facet of some of the events, in their order."""
         counts = self.starts[events + 1] - self.starts[events]
-        starts = np.concatenate((np.zeros(1, np.int64), np.cumsum(counts)))
+        starts = np.concatenate((np.zeros(1, np.int32), np.cumsum(counts, dtype=np.int32)))
         places = np.arange(int(starts[-1])) - np.repeat(starts[:-1] - self.starts[events], counts)
         return replace(self, codes=self.codes[places], starts=starts)
 
@@ -137,7 +143,7 @@ class Facet:
             self.key,
             names,
             names,
-            np.concatenate((mine, table[other.codes])),
+            _narrow(np.concatenate((mine, table[other.codes])), names),
             np.concatenate((self.starts, other.starts[1:] + self.starts[-1])),
         )
 
@@ -152,7 +158,7 @@ class Facet:
             within = np.arange(len(members)) - first[members]
             codes = self.codes[self.starts[events][members] + within]
         # Numbers of sixteen bits are sorted by their digits, in no time.
-        keys = codes.astype(np.uint16) if len(self.names) <= _FEW else codes
+        keys = codes.astype(np.uint16) if len(self.names) <= FEW else codes
         sizes = np.bincount(codes, minlength=len(self.names))
         bounds = np.concatenate((np.zeros(1, np.intp), np.cumsum(sizes)))
         return Groups(members[np.argsort(keys, kind="stable")], bounds)

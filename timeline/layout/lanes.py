@@ -58,7 +58,7 @@ class Lane:
     path: Path
     title: str
     whole: Chronology
-    positions: NDArray[np.intp]
+    positions: NDArray[np.int32]
     joined: int = 1
     facets: tuple[Facet, ...] = field(default=(), repr=False)
 
@@ -74,6 +74,10 @@ class Lane:
         """Whether an event of the whole stands in the lane."""
         at = int(np.searchsorted(self.positions, position))
         return at < len(self.positions) and bool(self.positions[at] == position)
+
+    def whole_positions(self, mine: NDArray[np.intp]) -> NDArray[np.intp]:
+        """Where events of the lane stand in the whole."""
+        return self.positions[mine].astype(np.intp)
 
     @cached_property
     def chronology(self) -> Chronology:
@@ -111,7 +115,7 @@ class Lane:
 
 def whole_of(chronology: Chronology, grouping: Grouping) -> Lane:
     """The lane that holds everything, which the grouping parts."""
-    return Lane((), "", chronology, np.arange(len(chronology)), facets=grouping.facets)
+    return Lane((), "", chronology, np.arange(len(chronology), dtype=np.int32), facets=grouping.facets)
 
 
 def open_lanes(whole: Lane, grouping: Grouping) -> list[Lane]:

@@ -118,13 +118,12 @@ class LaneRows:
         before: Rows = NO_ROWS,
         panned: bool = False,
     ) -> Arrangement:
-        places = self.lane.positions
         return arrange(
             self.lane.chronology,
             scale,
             rows,
             sizes,
-            lambda positions: widths_of(places[positions]),
+            lambda positions: widths_of(self.lane.whole_positions(positions)),
             before=before,
             panned=panned,
             selected=selected,
@@ -185,7 +184,7 @@ class Bands:
     def rows_by_event(self) -> dict[tuple[str, ...], Rows]:
         """Of each lane the rows of its events, at positions of the whole."""
         return {
-            path: Rows(found.lane.positions[found.rows.positions], found.rows.row)
+            path: Rows(found.lane.whole_positions(found.rows.positions), found.rows.row)
             for path, found in self._rows.items()
         }
 

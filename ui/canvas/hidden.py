@@ -25,7 +25,7 @@ def hidden_behind(frame: Frame, hit: Hit) -> NDArray[np.intp]:
     if hit.place == Place.DENSITY:
         if hit.lane is None:
             return frame.chronology.within(hit.begin, hit.until)
-        return hit.lane.positions[hit.lane.chronology.within(hit.begin, hit.until)]
+        return hit.lane.whole_positions(hit.lane.chronology.within(hit.begin, hit.until))
     band = next(band for band in frame.bands if band.lane is hit.lane)
     assert band.arrangement is not None
     chronology = band.lane.chronology
@@ -35,7 +35,7 @@ def hidden_behind(frame: Frame, hit: Hit) -> NDArray[np.intp]:
     else:
         found = chronology.within(hit.begin, hit.until)
         mine = chronology.begin[found] >= hit.begin
-    return band.lane.positions[found[mine & ~np.isin(found, band.arrangement.positions)]]
+    return band.lane.whole_positions(found[mine & ~np.isin(found, band.arrangement.positions)])
 
 
 def zooming_parts(frame: Frame, hit: Hit, hidden: NDArray[np.intp]) -> bool:

@@ -29,7 +29,7 @@ def joined(bands: Sequence[Band], scale: TimeScale) -> Arrangement:
         max(each.begin for _, each in found),
         min(each.until for _, each in found),
         sum(each.rows for _, each in found),
-        np.concatenate([lane.positions[each.positions] for lane, each in found]),
+        np.concatenate([lane.whole_positions(each.positions) for lane, each in found]),
         np.concatenate([each.row for _, each in found]),
         first.edges,
         _hidden(found[0][1], [each for _, each in found]),
