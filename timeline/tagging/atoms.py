@@ -154,6 +154,7 @@ class Scanner:
         if self._pack.native_digits and not text.isascii():
             # One character for one: the offsets stay those of the text.
             text = text.translate(_DIGITS)
+        is_ascii = text.isascii()
         for start, end in self._spans(text):
             surface = text[start:end]
             roles = known.get(surface)
@@ -161,7 +162,7 @@ class Scanner:
                 roles = known[surface] = self._roles_of(surface)
                 if len(known) > 20_000:  # a hostile text of endless new numbers must not fill the memory
                     known.clear()
-            if roles and _stands_alone(text, start, end):
+            if roles and ((is_ascii and _is_bounded(surface)) or _stands_alone(text, start, end)):
                 if text[end : end + 1] == "." and self._is_shortened(surface, roles):
                     end += 1
                 yield Atom(start, end, roles)
@@ -217,6 +218,11 @@ def _bounded(pattern: str) -> str:
     head = "" if pattern.startswith("[") else r"\b"
     tail = "" if pattern.endswith((".", "]", "]?)")) else r"\b"
     return rf"{head}(?:{pattern}){tail}"
+
+
+def _is_bounded(surface: str) -> bool:
+    """Whether re2 has seen to it that an atom is no part of a longer word, in a text of ASCII alone."""
+    return surface[-1] != "." and surface[0] not in "'IVXivx"
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -105,6 +105,9 @@ class Grammar:
         codes = "".join(symbol.code for symbol in symbols)
         position = 0
         while position < len(codes):
+            if self._rules.get(codes[position : position + 2]) == ():
+                position += 1
+                continue
             found, length = self._longest(codes, position, symbols)
             if found is not None:
                 yield found
@@ -130,8 +133,11 @@ class Grammar:
     def _symbols(self, text: str) -> Iterator[_Symbol]:
         end = None
         for atom in joined_numbers(self._scanner.atoms(text), text, self._pack):
-            if end is not None:
-                yield from _gap(text, end, atom.start)
+            if end is not None and (between := text[end : atom.start]) != " ":
+                if between[:1] == " " and between[1:2].isalnum():
+                    yield _Symbol(_BREAK, end, atom.start, None)  # the common case, in short
+                else:
+                    yield from _gap(text, end, atom.start)
             yield _Symbol(self._code(frozenset(atom.roles)), atom.start, atom.end, atom)
             end = atom.end
         if end is not None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 # Beyond this a number dates nothing.
 _LARGEST = 10**12
 _HUNDRED = 100
+_NUMERIC = frozenset({"number", "multiplier", "count"})
 _JOINS = frozenset({" ", "-", "\n", "  ", " \n", "\u00a0"})
 
 
@@ -32,6 +33,9 @@ def joined_numbers(atoms: Iterable[Atom], text: str, pack: LanguagePack) -> Iter
     run: list[Atom] = []
     link: Atom | None = None
     for atom in atoms:
+        if not run and link is None and not _NUMERIC & atom.roles.keys():
+            yield atom
+            continue
         is_word = "number" in atom.roles or "multiplier" in atom.roles
         if _is_link(atom, run, text, pack) and link is None:
             link = atom
