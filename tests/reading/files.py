@@ -129,6 +129,22 @@ def odt(told: Told) -> bytes:
     return _saved(document.save)
 
 
+def fodt(told: Told) -> bytes:
+    spaces = "".join(
+        f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{what}:1.0"'
+        for name, what in (("office", "office"), ("meta", "meta"), ("text", "text"))
+    )
+    body = "".join(f"<text:p>{escape(paragraph)}</text:p>" for paragraph in told.paragraphs)
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<office:document{spaces}'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3"'
+        ' office:mimetype="application/vnd.oasis.opendocument.text"><office:meta>'
+        f"<dc:title>{escape(told.title)}</dc:title><meta:initial-creator>{told.author}</meta:initial-creator>"
+        f"</office:meta><office:body><office:text><text:h>{escape(told.title)}</text:h>{body}"
+        "</office:text></office:body></office:document>"
+    ).encode()
+
+
 def pdf(told: Told) -> bytes:
     return article_pdf(told.title, told.paragraphs, author=told.author)
 
@@ -295,6 +311,7 @@ SINGLE: dict[str, Callable[[Told], bytes]] = {
     ".rtf": rtf,
     ".docx": docx,
     ".odt": odt,
+    ".fodt": fodt,
     ".pdf": pdf,
 }
 SEVERAL: dict[str, Callable[[Sequence[Told]], bytes]] = {

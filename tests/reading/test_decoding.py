@@ -23,6 +23,27 @@ def test_another_alphabet_is_guessed():
     assert decode(greek.encode("cp1253")) == greek
 
 
+CENTRAL, BALTIC, TURKISH = "cp1250 iso8859-2", "cp1257 iso8859-13", "cp1254 iso8859-9"
+LATIN = {
+    "Cumhurbaşkanı, barajın geçen yıl tamamlandığını söyledi; İstanbul'da yağış bekleniyor.": TURKISH,
+    "Prezydent powiedział, że budowa zapory zakończyła się; w Łodzi śnieg, źródła milczą.": CENTRAL,
+    "Prezident řekl, že stavba přehrady byla dokončena; řidiče čeká déšť a žár.": CENTRAL,
+    "Az elnök azt mondta, hogy a gát elkészült, és erős szélre kell számítani.": CENTRAL,
+    "Preşedintele a spus că fermierii vor primi apă şi că oraşul aşteaptă ploi.": CENTRAL,
+    "Predsjednik je rekao da je gradnja završena; očekuje se kiša, što žele svi.": CENTRAL,
+    "Prezidentas sakė, kad užtvankos statyba pernai buvo baigta; žmonės įspėti.": BALTIC,
+    "Der Präsident sagte, größere Schäden gebe es in Köln und Düsseldorf nicht.": "cp1252 iso8859-15",
+    "Forsetinn sagði að byggingu hefði lokið og bændur fengju þá vatn í ágúst.": "cp1252",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"), [(text, name) for text, names in LATIN.items() for name in names.split()]
+)
+def test_latin_letters_are_those_of_the_language_where_nothing_declares_them(text, encoding):
+    assert decode(text.encode(encoding)) == text
+
+
 def test_a_declared_encoding_is_believed_unless_the_bytes_are_utf8():
     assert decode("žluťoučký kůň".encode("cp1250"), "windows-1250") == "žluťoučký kůň"
     assert decode("žluťoučký kůň".encode(), "windows-1250") == "žluťoučký kůň"

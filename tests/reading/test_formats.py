@@ -22,7 +22,7 @@ MEETING = Told(
     ),
 )
 WELL = Told("Sumur Tua Ditutup", tuple(reversed(MEETING.paragraphs)), day="2024-08-17", author="Budi")
-NO_DATE = {".docx", ".odt", ".rtf", ".pdf"}
+NO_DATE = {".docx", ".odt", ".fodt", ".rtf", ".pdf"}
 
 
 def articles(path):

@@ -6,6 +6,8 @@ import codecs
 import re
 import unicodedata
 
+from timeline.reading.alphabets import latin_encoding
+
 _MARK = "\ufeff"
 _BYTE_ORDER_MARKS = (
     # UTF-32 first: its little-endian mark begins with that of UTF-16.
@@ -102,13 +104,19 @@ def _as_declared(data: bytes, declared: str) -> str | None:
 
 
 def _looks_like(data: bytes) -> str:
-    """The guess of charset-normalizer, asked only where there is enough beyond ASCII to guess from."""
+    """By the letters of a language written in Latin ones; else the guess of charset-normalizer.
+
+    That is asked only where there is enough beyond ASCII to guess from.
+    """
     sample = data[:_SAMPLE]
     beyond = sum(byte > 0x7F for byte in sample)
     in_runs = sum(len(run) for run in _RUNS.findall(sample))
     # Indonesian and English are written in ASCII but for quotation marks and a few letters in names, each by
     # itself; in other alphabets such letters follow each other, be they few among the tags of a page.
-    if beyond < len(sample) * 0.1 and in_runs * 2 < beyond:
+    is_latin = in_runs * 2 < beyond
+    if is_latin and (encoding := latin_encoding(sample)):
+        return encoding
+    if is_latin and beyond < len(sample) * 0.1:
         return _WESTERN
     from charset_normalizer import from_bytes
 

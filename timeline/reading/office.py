@@ -1,4 +1,4 @@
-"""Documents of word processors: Word (.docx), OpenDocument (.odt) and Rich Text (.rtf)."""
+"""Documents of word processors: Word (.docx), OpenDocument (.odt, .fodt) and Rich Text (.rtf)."""
 
 from __future__ import annotations
 
@@ -63,16 +63,32 @@ def open_document_article(document: Document) -> RawArticle:
 
     with unzipped(document):
         opened = OpenDocument(io.BytesIO(document.read()))
-    root = parse_xml(opened.content.serialize())
     about = opened.meta
-    body = next((element for element in root.iter() if local_name(element) == "text"), root)
-    notes = [element for element in body.iter() if local_name(element) == "note-body"]
     return written_article(
-        _with_notes(body, notes, OPEN_DOCUMENT),
+        _open_document_text(parse_xml(opened.content.serialize())),
         title=about.title or "",
         author=about.initial_creator or about.creator or "",
         language=about.language or "",
     )
+
+
+def flat_open_document_article(document: Document) -> RawArticle:
+    """The article of an OpenDocument text that is one file of XML (.fodt)."""
+    root = parse_xml(document.read())
+    meta = next((element for element in root if local_name(element) == "meta"), ())
+    about = {local_name(element): element.text or "" for element in meta}
+    return written_article(
+        _open_document_text(root),
+        title=about.get("title", ""),
+        author=about.get("initial-creator") or about.get("creator", ""),
+        language=about.get("language", ""),
+    )
+
+
+def _open_document_text(root: Element) -> str:
+    body = next((element for element in root.iter() if local_name(element) == "text"), root)
+    notes = [element for element in body.iter() if local_name(element) == "note-body"]
+    return _with_notes(body, notes, OPEN_DOCUMENT)
 
 
 def rich_text_article(document: Document) -> RawArticle:

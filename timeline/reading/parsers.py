@@ -104,6 +104,7 @@ PARSERS: dict[Kind, Parser] = {
     Kind.PDF: _one(pdf_article),
     Kind.WORD: _one(office.word_article),
     Kind.OPEN_DOCUMENT: _one(office.open_document_article),
+    Kind.FLAT_OPEN_DOCUMENT: _one(office.flat_open_document_article),
     Kind.RICH_TEXT: _one(office.rich_text_article),
     Kind.BOOK: book.chapters,
     Kind.MAIL: mail.mail,

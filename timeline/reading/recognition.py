@@ -22,6 +22,7 @@ class Kind(StrEnum):
     PDF = "pdf"
     WORD = "word"
     OPEN_DOCUMENT = "open document"
+    FLAT_OPEN_DOCUMENT = "flat open document"
     RICH_TEXT = "rich text"
     BOOK = "book"
     MAIL = "mail"
@@ -116,6 +117,7 @@ _PREAMBLE = re.compile(
 _PAGE_START = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _PICTURE_START = re.compile(r"<(?:!doctype\s+)?svg\b", re.IGNORECASE)
 _FEED_START = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf)\b", re.IGNORECASE)
+_FLAT_START = re.compile(r"<office:document\b[^>]*\bapplication/vnd\.oasis\.opendocument\.text\b")
 _ANY_TAG = re.compile(r"<[a-z][^<]*>", re.IGNORECASE)
 _JSON_START = re.compile(r'\s*(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.)*"\s*:')
 _TWO_OBJECTS = re.compile(r"\s*\{[^\n]*\}[ \t\r]*\n\s*\{")
@@ -182,6 +184,8 @@ def kind_of_text(beginning: str, ending: str) -> Kind | Message:
         return _PICTURE
     if _FEED_START.match(start):
         return Kind.FEED
+    if _FLAT_START.match(start):
+        return Kind.FLAT_OPEN_DOCUMENT
     if beginning.lstrip("\ufeff \t\r\n").startswith("<?xml"):
         return _XML
     return (

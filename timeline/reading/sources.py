@@ -11,7 +11,7 @@ from timeline.reading.columns import ColumnMapping
 from timeline.reading.document import words_of_name
 
 _ENDINGS = (
-    ".txt .text .md .markdown .html .htm .xhtml .xht .mht .mhtml .pdf .docx .odt .rtf .epub .eml .mbox "
+    ".txt .text .md .markdown .html .htm .xhtml .xht .mht .mhtml .pdf .docx .odt .fodt .rtf .epub .eml .mbox "
     ".rss .atom .xml .csv .tsv .xlsx .xls .ods .json .jsonl .ndjson .zip .tar .tgz .gz"
 )
 SUPPORTED_ENDINGS = frozenset(_ENDINGS.split())
