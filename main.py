@@ -12,15 +12,19 @@ if TYPE_CHECKING:
     from timeline.exchange.picture import Picture
 
 
+_DEBUG = "--debug"
+
+
 def main() -> int:
     """Run the window or a headless command; returns the exit code."""
-    if len(sys.argv) > 1 and not sys.argv[1].endswith(".linimasa"):
+    asked = [word for word in sys.argv[1:] if word != _DEBUG]
+    if asked and not asked[0].endswith(".linimasa"):
         from timeline.cli import run
 
         return run(sys.argv[1:], draw=_draw)
     from ui.application import run as open_window
 
-    return open_window(sys.argv)
+    return open_window([sys.argv[0], *asked], debug=_DEBUG in sys.argv)
 
 
 def _draw(session: Session, out: Path, picture: Picture) -> list[Path]:

@@ -15,8 +15,13 @@ if TYPE_CHECKING:
 _BREATH = 50
 
 
-def run(argv: list[str]) -> int:
-    """Open the window, and the project that `argv` names; returns the exit code."""
+def run(argv: list[str], *, debug: bool = False) -> int:
+    """Open the window, and the project that `argv` names; returns the exit code.
+
+    To `debug` means to write a journal of what is done.
+    """
+    if debug:
+        _begin_journal()
     if has_display():
         return _open_window(argv)
     from ui.demonstration import demonstrate
@@ -29,6 +34,19 @@ def has_display() -> bool:
     if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _begin_journal() -> None:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    from timeline.app.journal import LOG, begin_journal
+
+    def hear(kind: QtMsgType, _: QMessageLogContext, words: str) -> None:
+        LOG.warning("%s: %s", kind.name, words)
+
+    if (path := begin_journal()) is not None:
+        qInstallMessageHandler(hear)
+        sys.stderr.write(f"{path}\n")
 
 
 def _open_window(argv: list[str]) -> int:

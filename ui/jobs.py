@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from functools import partial
+from logging import DEBUG
+from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
+from timeline.app.journal import LOG
 from timeline.errors import Fault, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from timeline.app.lane import Lane
 
 _P = ParamSpec("_P")
@@ -60,7 +63,7 @@ class Jobs(QObject):
         owner: QObject | None = None,
     ) -> None:
         """Run `function` in the lane of the project, after all that was asked for before."""
-        self._watch(self._lane.submit(function), done, failed, owner)
+        self._watch(self._lane.submit(_noted(function)), done, failed, owner)
 
     def aside(
         self,
@@ -71,7 +74,7 @@ class Jobs(QObject):
         owner: QObject | None = None,
     ) -> None:
         """Run `function`, which must not touch the project, beside the lane."""
-        self._watch(self._aside.submit(function), done, failed, owner)
+        self._watch(self._aside.submit(_noted(function)), done, failed, owner)
 
     def waited_in_lane(self, function: Callable[[], _T]) -> _T:
         """Run `function` in the lane and wait: for work beside the lane that must ask the project."""
@@ -111,3 +114,25 @@ class Jobs(QObject):
             return
         if settled.done is not None:
             settled.done(result)
+
+
+def _noted(function: Callable[[], _T]) -> Callable[[], _T]:
+    """Work that is told of in the journal, where there is one: by name, never by what it is about."""
+    if not LOG.isEnabledFor(DEBUG):
+        return function
+    inner: object = function
+    while isinstance(inner, partial):
+        inner = inner.args[0] if inner.args and callable(inner.args[0]) else inner.func
+    name = getattr(inner, "__qualname__", type(inner).__name__)
+
+    def run() -> _T:
+        begun = monotonic()
+        try:
+            return function()
+        except Fault as fault:
+            LOG.warning("%s: %s", name, fault.message.template)
+            raise
+        finally:
+            LOG.debug("%s took %.0f ms", name, (monotonic() - begun) * 1000)
+
+    return run

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from timeline.app import crash
+from timeline.app.journal import LOG
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -31,6 +32,7 @@ class MistakeNet(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         path = crash.write_report((kind, error, trace))
+        LOG.error("%s: see %s", kind.__name__, path.name)
         if sys.stderr is not None:
             traceback.print_exception(kind, error, trace)
         words = self.tr("Linimasa made a mistake, and a report of it is in {path}. Your project is safe.")

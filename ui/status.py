@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar
 from typing_extensions import override
 
 from ui.importing import Mode
+from ui.theme import MARGIN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +36,8 @@ class StatusLine(QObject):
         self.bar.hide()
         line = window.statusBar()
         line.setSizeGripEnabled(False)
+        for words in (self.counts, self.saved):
+            words.setContentsMargins(MARGIN, 0, MARGIN, 0)
         for widget in (self.bar, self.counts, self.saved):
             line.addPermanentWidget(widget)
         window.installEventFilter(self)

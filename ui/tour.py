@@ -99,7 +99,10 @@ class Tour(QObject):
         self.card.next.clicked.connect(self._go_on)
         self.card.back.clicked.connect(self._go_back)
         self.card.skip.clicked.connect(self.skip)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self.card, self.skip)
+        # As in a dialog, though the card is none.
+        for key, act in ((Qt.Key.Key_Escape, self.skip), (Qt.Key.Key_Return, self.card.next.click)):
+            within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            QShortcut(QKeySequence(key), self.card, act, context=within)
         self._follow = QTimer(self, interval=_FOLLOW)
         self._follow.timeout.connect(self._place)
         window.installEventFilter(self)
@@ -171,6 +174,9 @@ class Tour(QObject):
         target = self._target()
         there = target.isVisible()
         self.ring.setVisible(there)
+        if self.card.next.isEnabled() is not there:  # the samples are still being read
+            self.card.next.setEnabled(there)
+            self.card.next.setFocus()
         corner = target.mapTo(self._window, QPoint(0, 0)) if there else QPoint(0, 0)
         spot = QRect(corner, target.size()) if there else self._window.rect()
         self.ring.setGeometry(spot.adjusted(-_RING, -_RING, _RING, _RING))

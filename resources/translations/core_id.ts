@@ -708,6 +708,10 @@
         <translation>“{words}” bisa berarti harinya atau pekannya.</translation>
     </message>
     <message>
+        <source>“{words}” is a day of the month last spoken of, {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}” names a day that is not known.</source>
         <translation>“{words}” menyebut hari yang tidak diketahui.</translation>
     </message>
@@ -982,6 +986,10 @@
     <message>
         <source>Pages of the web are not fetched without being asked for.</source>
         <translation>Halaman web tidak diambil tanpa diminta.</translation>
+    </message>
+    <message>
+        <source>The original of this article is not kept in the project.</source>
+        <translation>Berkas asli artikel ini tidak disimpan dalam proyek.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>

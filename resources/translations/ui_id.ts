@@ -20,6 +20,16 @@
         <translation>Linimasa memakai Qt {qt} melalui PySide6, di bawah GNU Lesser General Public License 3. Anda boleh mengganti pustaka ini dengan hasil kompilasi Anda sendiri; kode sumbernya ada di https://code.qt.io.</translation>
     </message>
     <message>
+        <source>Where it keeps its files:</source>
+        <translation>Tempat menyimpan berkasnya:</translation>
+    </message>
+    <message>
+        <source>Settings: {settings}
+Drafts, backups and reports: {data}
+Journal of “--debug”: {journal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It also stands on:</source>
         <translation>Linimasa juga bertumpu pada:</translation>
     </message>
@@ -69,6 +79,10 @@
     <message>
         <source>&amp;Panels</source>
         <translation>&amp;Panel</translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -163,6 +177,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Key event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the &amp;chosen events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Delete event</source>
         <translation>&amp;Hapus peristiwa</translation>
     </message>
@@ -193,6 +223,18 @@
     <message>
         <source>Ta&amp;ble of events</source>
         <translation>Ta&amp;bel peristiwa</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks between events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage views…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;revious event</source>
@@ -363,6 +405,34 @@
         <translation>Jadikan satu peristiwa semua yang dipilih bersama</translation>
     </message>
     <message>
+        <source>Mark the chosen events with a star, so that they keep their place in every view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change kind, tags, people, dates and more of all chosen events at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which of the chosen events led to another, answers it or is a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep pictures in the project, with the chosen event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the links between events on the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the search, the lanes and the time in view under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or remove views that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the chosen event off the timeline</source>
         <translation>Keluarkan peristiwa terpilih dari lini masa</translation>
     </message>
@@ -483,6 +553,45 @@
     </message>
 </context>
 <context>
+    <name>Annotating</name>
+    <message>
+        <source>Choose two events or more, with Ctrl held, to link them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Urungkan</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">Keterangan</translation>
+    </message>
+    <message>
+        <source>What stands under “{name}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleText</name>
     <message>
         <source>No certain date</source>
@@ -557,6 +666,103 @@
     <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Cadangkan sekarang</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete these events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">Je&amp;nis</translation>
+    </message>
+    <message>
+        <source>&amp;Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;laces to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shift the dates by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much the dates are shifted; less than 0 is earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(below 0: earlier)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is ({there})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -804,12 +1010,36 @@
         <translation>Je&amp;nis</translation>
     </message>
     <message>
+        <source>&amp;People and organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;laces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mportance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title of the event</source>
         <translation>Judul peristiwa</translation>
     </message>
     <message>
         <source>Kind of event</source>
         <translation>Jenis peristiwa</translation>
+    </message>
+    <message>
+        <source>Several: with semicolons between them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1055,6 +1285,10 @@
     <message>
         <source>Export</source>
         <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Save the original file</source>
+        <translation>Simpan berkas asli</translation>
     </message>
     <message>
         <source>Linimasa projects</source>
@@ -1410,6 +1644,37 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>led to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>Links</source>
@@ -1581,6 +1846,28 @@
     <message>
         <source>Close this message</source>
         <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <source>&amp;Save the original file…</source>
+        <translation>&amp;Simpan berkas asli…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the article that this one copies</source>
+        <translation>&amp;Buka artikel yang disalin oleh artikel ini</translation>
+    </message>
+    <message>
+        <source>The original file was saved as “{name}”.</source>
+        <translation>Berkas asli disimpan sebagai “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2826,10 @@ Tetap ingin menghapusnya?</translation>
     <message>
         <source>Looking for: {conditions}</source>
         <translation>Mencari: {conditions}</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for in this yet: everything is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) found</source>

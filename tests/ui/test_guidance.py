@@ -6,7 +6,8 @@ from contextlib import nullcontext
 
 import pytest
 
-from tests.ui.conftest import settle
+from tests.app.test_journal import journal
+from tests.ui.conftest import ARTICLE, import_and_settle, settle
 from ui.acts import ACTS, MENU_ICONS, MENUS
 from ui.dialogs.help import HelpWindow, pages
 from ui.dialogs.preferences import PreferencesDialog
@@ -128,3 +129,14 @@ def test_the_status_bar_counts(qtbot, filled):
     filled.choose_language("id")
     qtbot.waitUntil(lambda: filled.status.counts.text() == "1 artikel  ·  4 peristiwa")
     filled.choose_language("en")
+
+
+def test_the_journal_tells_what_was_done_and_no_word_of_the_article(qtbot, window, article):
+    with journal() as path:
+        import_and_settle(qtbot, window, [article])
+        window.workspace.open(article)  # no project
+        settle(qtbot, window)
+    told = path.read_text(encoding="utf-8")
+    assert "enqueue took" in told
+    assert "WARNING lane_0 switched: {name} is not a Linimasa project." in told
+    assert not any(word in told for word in ARTICLE.split() if len(word) > 6)

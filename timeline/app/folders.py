@@ -29,3 +29,10 @@ def kept_roll_of(project: Path) -> Path:
 
     name = hashlib.sha256(str(project).encode("utf-8", "surrogateescape")).hexdigest()
     return user_cache_path(_NAME, appauthor=False) / "rolls" / f"{name[:32]}.roll"
+
+
+def log_folder() -> Path:
+    """The folder of the journal; may not exist yet."""
+    from platformdirs import user_log_path
+
+    return user_log_path(_NAME, appauthor=False)

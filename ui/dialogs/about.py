@@ -6,9 +6,11 @@ import platform
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialogButtonBox
 
+from timeline.app.folders import config_folder, data_folder
+from timeline.app.journal import journal_path
 from timeline.app.version import VERSION
 from ui.dialogs.form import FormDialog
 from ui.icons import application_icon
@@ -59,6 +61,14 @@ class AboutDialog(FormDialog):
                 "https://code.qt.io."
             ).format(qt=qVersion())
         )
+        self.add_text(self.tr("Where it keeps its files:"), "section")
+        places = self.tr(
+            "Settings: {settings}\nDrafts, backups and reports: {data}\nJournal of “--debug”: {journal}"
+        )
+        kept = self.add_text(
+            places.format(settings=config_folder(), data=data_folder(), journal=journal_path()), "muted"
+        )
+        kept.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.add_text(self.tr("It also stands on:"), "section")
         self.add_text(_works(), "muted")
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
