@@ -27,7 +27,9 @@
         <source>Settings: {settings}
 Drafts, backups and reports: {data}
 Journal of “--debug”: {journal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan: {settings}
+Draf, cadangan, dan laporan: {data}
+Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>It also stands on:</source>

@@ -14,10 +14,12 @@ from timeline.app import copying
 from timeline.app.history import import_step
 from timeline.app.obtaining import Original
 from timeline.app.version import VERSION
-from timeline.errors import Fault, Message
+from timeline.errors import Fault, InputFault, Message
 from timeline.model import Import, ImportItem, ImportOptions, ItemState
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from timeline.app.copying import Copied
     from timeline.app.session import Session
     from timeline.model import Analysis
@@ -54,6 +56,21 @@ def original(session: Session, article_id: int) -> Original | None:
     """The file that an article was read from, where it was kept."""
     found = session.read(lambda reader: reader.queue.original(article_id))
     return None if found is None else Original(*found)
+
+
+def original_name(session: Session, article_id: int) -> str | None:
+    """The name of the file that an article was read from, where it was kept."""
+    return session.read(lambda reader: reader.queue.original_name(article_id))
+
+
+def save_original(session: Session, article_id: int, path: Path) -> None:
+    """Write the kept file of an article to `path`; raises Fault where it is not kept, or cannot be written."""
+    from timeline.exchange.saving import save as written
+
+    kept = original(session, article_id)
+    if kept is None:
+        raise InputFault(Message("The original of this article is not kept in the project."))
+    written({path: [kept.content]})
 
 
 def copy_of(session: Session, article_id: int) -> int | None:

@@ -93,6 +93,15 @@ class Queue:
         found = self._connection.execute(query).first()
         return None if found is None else (found[0], found[1])
 
+    def original_name(self, article_id: int) -> str | None:
+        """The name of the file that an article was read from, where it was kept."""
+        query = (
+            select(originals.c.name)
+            .join(provenances, provenances.c.original_id == originals.c.id)
+            .where(provenances.c.article_id == article_id)
+        )
+        return self._connection.execute(query).scalar()
+
     def articles_of(self, import_id: int) -> tuple[int, ...]:
         """The articles of an import that are in the project."""
         query = (

@@ -78,6 +78,16 @@ def ask_export_place(parent: QWidget, name: str, ending: str, done: Callable[[Pa
     _place(parent, translate("Files", "Export"), name, ending.lstrip("."), kind, with_ending).open()
 
 
+def ask_original_place(parent: QWidget, name: str, done: Callable[[Path], None]) -> None:
+    """Ask where to write the file that an article was read from."""
+    dialog = _dialog(parent, translate("Files", "Save the original file"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    # The name comes from elsewhere, and must not lead out of the folder that is shown.
+    dialog.selectFile(Path(name).name or "original")
+    dialog.fileSelected.connect(lambda chosen: done(Path(chosen)))
+    dialog.open()
+
+
 def _place(
     parent: QWidget, title: str, name: str, ending: str, filters: str, done: Callable[[Path], None]
 ) -> QFileDialog:

@@ -175,9 +175,12 @@ class Reader(Panel):
         self._title.setText(article.title or self.tr("Untitled article"))
         # Where it came from is a path, of which the name says enough.
         name = PurePath(article.origin).name
-        source = " · ".join(part for part in (article.outlet, article.author, name) if part)
+        told = (article.outlet, article.section, article.author, name)
+        source = " · ".join(part for part in told if part)
         self._source.setText(source)
-        self._source.setToolTip(escape(article.origin))
+        digest = f"SHA-256 {article.sha256}" if article.sha256 else ""
+        tips = (article.origin, article.url, digest)
+        self._source.setToolTip("<br>".join(escape(tip) for tip in tips if tip))
         self._source.setVisible(bool(source))
         self.published.setText(publication_in_words(article.published))
         why = article.published.why
