@@ -183,3 +183,12 @@ def test_revenue_is_that_of_the_company_of_the_article():
 def test_an_index_that_moves_is_nobody():
     (event,) = events_of(f"IHSG naik 20 poin menjadi 7.100 pada {MONDAY}.", "id")
     assert event.participants == ()
+
+
+def test_what_a_long_sentence_tells_beside_its_event_has_its_own_names():
+    first, second = events_of(
+        "Norway and Sweden, who were invited to Lisbon in May 2024, will open the tunnel on June 20, 2025.",
+        "en",
+    )
+    assert (*first.participants, *first.places) == ("Norway", "Sweden", "Lisbon")
+    assert (*second.participants, *second.places) == ("Norway", "Sweden")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.extraction.clauses import clauses
@@ -10,7 +11,7 @@ from timeline.extraction.mentions import PERSON, PLACE
 from timeline.model import EventKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.tokens import Token
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from timeline.extraction.naming import Naming, Sentence
     from timeline.extraction.occurrences import Name, Occurrence
 
+# So many names fill a sentence, and so many characters from its date a name is far.
+_MANY = 3
+_FAR = 90
 _LISTED = frozenset({"conj", "appos", "flat", "flat:name", "nmod:lmod"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "agent", "obl:agent"})
 _WHOSE = frozenset({"nmod", "nmod:poss", "poss", "compound", "flat", "flat:name"})
@@ -30,17 +34,44 @@ class Names(NamedTuple):
     places: tuple[str, ...] = ()
 
 
-def names_of(sentence: Sentence, clause: Clause, kind: EventKind, naming: Naming) -> Names:
-    """The names of the event that a clause of a sentence tells.
+class Happening(NamedTuple):
+    """What is told: its clause, kind and title; the dates of the sentence, and the one that it has.
+
+    Dates are offsets in the parsed sentence; none and an empty `focus` where its date stands elsewhere.
+    """
+
+    clause: Clause
+    kind: EventKind
+    title: str
+    dates: Sequence[tuple[int, int]] = ()
+    focus: tuple[int, int] = (0, 0)
+
+    def does_without(self, occurrence: Occurrence, sentence: Sentence) -> bool:
+        """Whether a name in a sentence full of names belongs to something else: the title does without it,
+        and it stands nearer to another date, or far from this one.
+        """
+        if self.kind == EventKind.STATEMENT or self.focus[0] == self.focus[1]:
+            return False
+        if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", self.title) for form in occurrence.name.forms):
+            return False
+        at = sentence.offset(occurrence.start)
+        near = _distance(at, self.focus)
+        others = (_distance(at, date) for date in self.dates if date != self.focus)
+        return near >= _FAR or min(others, default=near) < near
+
+
+def names_of(sentence: Sentence, happening: Happening, naming: Naming) -> Names:
+    """The names of an event that a sentence tells.
 
     A country that acts ("Russia signed"), or its capital for it, takes part; one in which something
     happens is a place. Who says it takes part only where the saying is the event, and brings along the
     organisation spoken for. "The company", or "revenue", is that of the organisation of the article.
     """
+    clause, kind = happening.clause, happening.kind
     participants: dict[str, None] = {}
     places: dict[str, None] = {}
     people: dict[str, None] = {}
-    for occurrence in _here(sentence, naming):
+    for occurrence in _belonging(sentence, happening, naming):
         name, root = occurrence.name, _root(occurrence, sentence)
         if root is None or _is_aside(name, root, clause, kind, naming):
             continue
@@ -65,6 +96,30 @@ def _owner(clause: Clause, kind: EventKind, naming: Naming, *, is_alone: bool) -
         return naming.topic(1)
     is_account = kind == EventKind.FIGURE and is_alone and subject in naming.gazetteer.accounts
     return naming.topic(2) if is_account else []
+
+
+def _belonging(sentence: Sentence, happening: Happening, naming: Naming) -> list[Occurrence]:
+    """The names in a sentence without those that are of something else that it tells, where it is long."""
+    here = list(_here(sentence, naming))
+    if len({occurrence.name.full for occurrence in here}) < _MANY:
+        return here
+    kept = [o for o in here if not happening.does_without(o, sentence)]
+    names = {occurrence.name.full for occurrence in kept}
+    beside = {_list_head(occurrence, sentence) for occurrence in kept}
+    return [o for o in here if o.name.full in names or _list_head(o, sentence) in beside]
+
+
+def _list_head(occurrence: Occurrence, sentence: Sentence) -> int:
+    """Where the first member of the list stands in which a name is: "Poland" for "Poland and Hungary"."""
+    root = _root(occurrence, sentence)
+    while root is not None and root.dep_ == "conj" and root.head != root:
+        root = root.head
+    return root.i if root is not None else -1
+
+
+def _distance(at: int, date: tuple[int, int]) -> int:
+    """How many characters lie between an offset and a date."""
+    return min(abs(at - date[0]), abs(at - date[1]))
 
 
 def _here(sentence: Sentence, naming: Naming) -> Iterator[Occurrence]:

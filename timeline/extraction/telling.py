@@ -11,7 +11,7 @@ from timeline.extraction.clipping import clipped_title
 from timeline.extraction.compression import LONGEST, Compressor
 from timeline.extraction.dating import dateline_length
 from timeline.extraction.further import further_told
-from timeline.extraction.names import Names, names_of
+from timeline.extraction.names import Happening, Names, names_of
 from timeline.extraction.naming import Naming, Sentence
 from timeline.extraction.pairings import pairings_at
 from timeline.extraction.plain import plain
@@ -155,7 +155,7 @@ def _all_told(
         return [Telling(_clipped(draft, text, pack), draft.kind)]
     compressor = Compressor.of(parse, dates, words, Referents(naming, sentence))
     title = title_of(told, draft.kind, compressor) or _clipped(draft, text, pack)
-    names = names_of(sentence, told.clause, draft.kind, naming)
+    names = names_of(sentence, Happening(told.clause, draft.kind, title, dates, focus), naming)
     source = _source(draft, told, text, pack)
     if source:
         said = compressor.clause(told.clause, LONGEST - len(source.split()))
@@ -165,7 +165,8 @@ def _all_told(
     for other, kind in further_told(parse, told, draft.kind, dates, focus, words):
         title = title_of(other, kind, compressor)
         if title:
-            found.append(Telling(title, kind, names_of(sentence, other.clause, kind, naming)))
+            happening = Happening(other.clause, kind, title, dates, focus)
+            found.append(Telling(title, kind, names_of(sentence, happening, naming)))
     return found
 
 
