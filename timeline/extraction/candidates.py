@@ -36,6 +36,10 @@ _MOST_DATES = 60
 _LONG = 300
 _UNSURE = 0.7
 _LEAD = 2
+# So many words are many before a date or behind it, and so many are near it.
+_FAR, _NEAR = 15, 6
+# So many dates have a few sentences, and more of them hardly one that is told.
+_MANY_DATES = 4
 # So many characters has a date that names its day, month and year.
 _WRITTEN_OUT = 10
 
@@ -169,6 +173,25 @@ def _of_place(words: str, focus: tuple[int, int], pack: LanguagePack) -> Iterato
         yield "behind a preposition"
     if any(word in pack.events.linking for word in clause[:-1]):
         yield "subordinate"
+    yield from _of_edges([w.lower() for w in _WORD.findall(before)], words[focus[1] :], pack)
+
+
+def _of_edges(before: list[str], behind: str, pack: LanguagePack) -> Iterator[str]:
+    """How far a date is from the ends of its sentence, and which way the verbs near it point."""
+    after = [word.lower() for word in _WORD.findall(behind)]
+    if not before:
+        yield "first"
+    if not after:
+        yield "last"
+    if len(before) > _FAR:
+        yield "far in"
+    if len(after) > _FAR:
+        yield "much follows"
+    near = {*before[-_NEAR:], *after[:_NEAR]}
+    if near & pack.clues.past:
+        yield "past near"
+    if near & (pack.clues.future | pack.events.plan):
+        yield "plan near"
 
 
 def _of_time(date: EventDate, created: Interval | None) -> Iterator[str]:
@@ -186,6 +209,7 @@ def _of_time(date: EventDate, created: Interval | None) -> Iterator[str]:
 
 def _of_company(date: EventDate, found: list[EventDate]) -> Iterator[str]:
     """What other dates the sentence has."""
+    yield f"one of {min(len(found), _MANY_DATES)}"
     others = [other for other in found if other is not date]
     if not others:
         yield "alone"
