@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>“{words}” is a day of the month last spoken of, {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” adalah satu hari dalam bulan yang terakhir disebut, {month}.</translation>
     </message>
     <message>
         <source>“{words}” names a day that is not known.</source>

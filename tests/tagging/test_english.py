@@ -687,3 +687,16 @@ def test_newspaper_english(marked):
 )
 def test_years_ago_to_the_day(marked):
     check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{A day-long = P1D} meeting ended {a decades-long = PXY} dispute and {a years-old = PXY} slump.",
+        "The {March = 2025-03} accession helped; the March of the Mothers did not.",
+        "He was shot {last October = 2024-10}. {That same day = 2024-10-XX} his name was crossed out.",
+        "They fled in {the early hours of Tuesday morning = 2025-06-17TMO}.",
+    ],
+)
+def test_hyphens_and_days_of_a_month_told_of(marked):
+    check(marked, "en", CREATED)

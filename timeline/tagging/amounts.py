@@ -36,7 +36,7 @@ def amount_of(found: Found) -> float | None:
     if has(found, "quantity"):
         quantity = value(found, "quantity")
         return float(quantity) if quantity is not None and quantity.isdigit() else None
-    if has(found, "many_units", "units", "plural") and whole is None:
+    if has(found, "many_units", "units", "plural") and not has(found, "count", "small", "spelt_day"):
         return None
     part = number(found, "fraction")
     half = value(found, "slash_half")

@@ -127,6 +127,8 @@ def _is_month(found: Found, text: str, pack: LanguagePack) -> bool:
         return False
     if before in pack.events.prepositions and before not in _ARTICLES:
         return True
+    if before in _ARTICLES and pack.plays(before, "the") and _next_word(text, found.end) not in _GENITIVES:
+        return text[found.end + 1 : found.end + 2].islower()  # "the March accession"
     return text[found.start : found.end].lower().rstrip(".") not in pack.clues.names and not _begins_a_name(
         text, found
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.dates import Granularity, Interval, timex3
+from timeline.dates import Granularity, Interval, calendar, timex3
 from timeline.errors import Message
 from timeline.model import TimexType
 from timeline.tagging import amounts
@@ -179,6 +179,18 @@ def _deictic(found: Found, document: Document) -> Resolved | None:
     if has(found, "same_day") or (has(found, "daypart") and which in _FROM_LAST_DAY):
         number = document.reference_day
         steps = _FROM_LAST_DAY[which or "that"]
+        month = document.reference
+        if (
+            steps == 0
+            and has(found, "same_day")
+            and month is not None
+            and month.granularity == Granularity.MONTH
+        ):
+            step = Message(
+                "“{words}” is a day of the month last spoken of, {month}.", words=words, month=month
+            )
+            date = f"{timex3.month_value(*calendar.date_of(month.first_day)[:2])}-XX"
+            return Resolved(date, (step,), 0.6, interval=month)
         if number is None:
             return Resolved(
                 "XXXX-XX-XX", (Message("“{words}” names a day that is not known.", words=words),), 0.4
