@@ -10,12 +10,14 @@ assert timeline.tagging.component.SPANS == "timex"
 def test_expressions_stand_in_the_document_with_their_values():
     nlp = spacy.blank("xx")
     nlp.add_pipe("timex", config={"language": "id", "published": "2024-07-05"})
-    doc = nlp("Mereka bertemu di Astana, Kamis (4/7), dua hari setelah rapat.")
+    doc = nlp("Mereka bertemu di Astana, Kamis (4/7), dua hari setelah rapat tahun 2023.")
     spans = doc.spans["timex"]
     assert [(span.label_, span._.timex.value) for span in spans] == [
         ("DATE", "2024-07-04"),
         ("DURATION", "P2D"),
+        ("DATE", "2023"),
     ]
+    assert [span._.edtf for span in spans] == ["2024-07-04", None, "2023"]
     assert doc._.published.interval.iso()[0] == "2024-07-05T00:00"
 
 
