@@ -10,7 +10,11 @@ from timeline.extraction.long_forms import aliases, long_forms
 from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE
 from timeline.extraction.occurrences import Name, occurrences
 from timeline.language import load_pack
-from timeline.language.gazetteer import load_gazetteer
+from timeline.language.gazetteer import Gazetteer, load_gazetteer
+
+MEASURED = Gazetteer(
+    measures=frozenset({"dollar"}), benchmarks=frozenset({"patokan"}), countries=frozenset({"Fiji"})
+)
 
 
 def full_names(text: str, language: str, **sorts: list[str]) -> FullNames:
@@ -105,7 +109,7 @@ def test_names_stand_where_no_longer_one_stands():
     ali, baba, us = (Name(n, PERSON, (n,)) for n in ("Ali", "Ali Baba", "AS"))
     by_form = {name.full: name for name in (ali, baba, us)}
     text = "Alibi. Ali Baba, AliBaba dan PakAli bayar 3 dollar AS ke AS."
-    found = [(text[o.start : o.end], o.name.full) for o in occurrences(text, by_form, frozenset({"dollar"}))]
+    found = [(text[o.start : o.end], o.name.full) for o in occurrences(text, by_form, MEASURED)]
     assert found == [("Ali Baba", "Ali Baba"), ("AliBaba", "Ali Baba"), ("Ali", "Ali"), ("AS", "AS")]
 
 

@@ -58,6 +58,11 @@ def only_event(text: str, language: str) -> Proposal:
             ["Ubud"],
         ),
         (
+            f"Minyak di pasar berjangka Oslo naik menjadi 20 dollar AS pada {MONDAY}.",
+            [],
+            ["Oslo"],
+        ),
+        (
             f"Patokan Eropa naik menjadi 20 dollar AS pada {MONDAY}.",
             [],
             [],
@@ -192,3 +197,8 @@ def test_what_a_long_sentence_tells_beside_its_event_has_its_own_names():
     )
     assert (*first.participants, *first.places) == ("Norway", "Sweden", "Lisbon")
     assert (*second.participants, *second.places) == ("Norway", "Sweden")
+
+
+def test_where_no_place_is_named_it_is_that_of_the_dateline():
+    (event,) = events_of("OSLO, Norway (AP) -- Ann Carter resigned on June 16, 2025.", "en")
+    assert event.places == ("Oslo, Norway",)

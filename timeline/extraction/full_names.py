@@ -146,6 +146,8 @@ class FullNames:
         """Whether a form only stands for a building: "Husein" for "Bandara Husein Sastranegara"."""
         if known.split()[0] not in self._gazetteer.sites or f" {form} " not in f"{known} ":
             return False
+        if form.split()[0] in self._gazetteer.institutions:
+            return False
         return not re.search(rf"{re.escape(form)} {_WORD}", self._text.replace(known, ""))
 
     def _person(self, form: str, sort: str) -> tuple[str, str] | None:

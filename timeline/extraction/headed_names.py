@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _WORD = rf"[{UPPER}][\w'’-]+"
 _AND = "dan"
+_STATE_COMPANY = "(Persero)"
 # "TNI Angkatan Laut" is no sea.
 _FORCE = "Angkatan"
 # Where a known name may begin, and what must not follow it.
@@ -42,11 +43,17 @@ def headed_names(
         heads = gazetteer.sites if is_site else gazetteer.sites | gazetteer.institutions
         words = list(_tail(rest.split(), is_site, heads, ends, starts))
         person = [] if is_site else _person_behind(words, text, gazetteer.countries)
-        words = words[: len(words) - len(person)]
+        words = _whole(words[: len(words) - len(person)])
         if words:
             yield f"{head} {' '.join(words)}", PLACE if is_site else ORGANISATION
         if person:
             yield " ".join(person), PERSON
+
+
+def _whole(words: list[str]) -> list[str]:
+    """The words of a company up to the mark of the state's: "Pertamina (Persero)"."""
+    end = words.index(_STATE_COMPANY) + 1 if _STATE_COMPANY in words else len(words)
+    return words[: end + (words[end : end + 1] == ["Tbk"])]
 
 
 def _person_behind(words: list[str], text: str, countries: Container[str]) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.extraction.clauses import clauses
+from timeline.extraction.datelines import dateline_place
 from timeline.extraction.dating import dateline_length
 from timeline.extraction.mentions import PERSON, PLACE
 from timeline.model import EventKind
@@ -86,7 +87,16 @@ def names_of(sentence: Sentence, happening: Happening, naming: Naming) -> Names:
         participants |= people
         participants |= {office: None for person in people if (office := naming.office(person)) is not None}
     participants |= dict.fromkeys(_owner(clause, kind, naming, is_alone=not participants))
+    if not places and _is_reported(happening):
+        place = dateline_place(naming.text, sentence.span[0])
+        places |= {naming.known(place): None} if place is not None else {}
     return Names(_without_parts(participants), _without_parts(places))
+
+
+def _is_reported(happening: Happening) -> bool:
+    """Whether it is what a sentence reports first of all: its main clause."""
+    is_told = happening.kind in (EventKind.OCCURRENCE, EventKind.STATEMENT)
+    return is_told and not happening.clause.is_subordinate
 
 
 def _owner(clause: Clause, kind: EventKind, naming: Naming, *, is_alone: bool) -> list[str]:

@@ -117,7 +117,7 @@ class Naming:
     def occurrences(self) -> list[Occurrence]:
         """All places of the text where a name stands, in its order."""
         if self._occurrences is None:
-            found = occurrences(self.text, self._by_form(), self.gazetteer.measures)
+            found = occurrences(self.text, self._by_form(), self.gazetteer)
             self._occurrences = list(found)
         return self._occurrences
 
@@ -127,6 +127,12 @@ class Naming:
         low = bisect_left(found, start, key=lambda occurrence: occurrence.start)
         high = bisect_left(found, end, key=lambda occurrence: occurrence.start)
         return found[low:high]
+
+    def known(self, form: str) -> str:
+        """The full name of what a form names, however it is cased; the form itself where it names nothing."""
+        names = (occurrence.name for occurrence in self.occurrences)
+        same = (name.full for name in names if form.lower() in (known.lower() for known in name.forms))
+        return next(same, form)
 
     def office(self, person: str) -> str | None:
         """The full name of the organisation that a person speaks for, where the article says so."""

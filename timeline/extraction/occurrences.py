@@ -10,6 +10,8 @@ from timeline.extraction.long_forms import UPPER
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from timeline.language.gazetteer import Gazetteer
+
 # A word, or what a capital begins within one: "Presiden" and "Putin" of "PresidenPutin".
 _PART_STARTS = re.compile(rf"(?<!\w)\w|(?<=[a-zß-ÿ])[{UPPER}]")
 _PART = re.compile(rf"[{UPPER}\d]+(?![a-zß-ÿ])|\w[a-zß-ÿ]*")
@@ -33,10 +35,10 @@ class Occurrence(NamedTuple):
     name: Name
 
 
-def occurrences(text: str, by_form: Mapping[str, Name], measures: frozenset[str]) -> Iterator[Occurrence]:
+def occurrences(text: str, by_form: Mapping[str, Name], gazetteer: Gazetteer) -> Iterator[Occurrence]:
     """All places where a form of a name stands, in order, the longest form at each.
 
-    A country beside one of the words of `measures` ("dollar AS") only tells a measure, and is left out.
+    What only tells a measure ("dollar AS", "patokan Eropa") is left out.
     """
     index: dict[str, list[tuple[str, Name]]] = {}
     for form, name in sorted(by_form.items(), key=lambda item: -len(item[0])):
@@ -48,17 +50,22 @@ def occurrences(text: str, by_form: Mapping[str, Name], measures: frozenset[str]
         for form, name in candidates:
             end = _end_of(form, text, at)
             if end:
-                if not _is_measure(text, at, end, measures):
+                if not _is_measure(text, at, end, gazetteer):
                     yield Occurrence(at, end, name)
                 position = end
                 break
 
 
-def _is_measure(text: str, start: int, end: int, measures: frozenset[str]) -> bool:
-    """Whether a country only tells a measure: "dollar AS", "waktu Singapura", "Canadian dollars"."""
+def _is_measure(text: str, start: int, end: int, gazetteer: Gazetteer) -> bool:
+    """Whether a name only tells a measure: "dollar AS", "waktu Singapura", "Canadian dollars"; or of which
+    country or continent a price is ("patokan AS"), where a city would be the market.
+    """
     before = re.split(r"[\W_]+", text[max(0, start - _MEASURE_REACH) : start].rstrip(" "))[-1]
     after = re.split(r"\W", text[end : end + _MEASURE_REACH].lstrip(" "), maxsplit=1)[0]
-    return not measures.isdisjoint((before.lower(), after.lower()))
+    beside = {before.lower(), after.lower()}
+    if beside & gazetteer.measures:
+        return True
+    return bool(beside & gazetteer.benchmarks) and text[start:end] in gazetteer.wide
 
 
 def _first_part(text: str, at: int) -> str:

@@ -17,13 +17,17 @@ _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "gazetteers"
 class Gazetteer:
     """What is known of the names of a language.
 
-    A name that begins with one of `institutions` is an organisation, one that begins with one of `sites` a
-    place. `titles` stand before a person, `whereabouts` before a place, `called` before a short name.
-    `pronouns` ("she", or an ending such as "-nya") stand for a person, `bodies` ("company") for an
-    organisation named before; `accounts` ("revenue") are figures of one. `measures` beside the name of a
-    country make it none ("US dollars"); what begins with one of `wares` is a thing. `countries` are those
-    of CLDR, `capitals` stand for their governments; `regions` stand behind a city with a comma; `also`
-    gives what a short form means everywhere.
+    Organisations begin with one of `institutions`, end in one of `tails`, or are `organisations` that all
+    know; what begins with one of `sites` is a place, and so is one of `offices` in small letters before an
+    institution; `newspapers` end the name of one, which has its article; what begins with one of `wares` is a
+    thing. `titles` stand before a person, `royal` ones are told with a single name, `birth_names` belong to
+    the name behind them; a word behind one of `portfolios` and "of" is none ("Secretary of State").
+    `whereabouts` stand before a place, `called` before a short name. `pronouns` ("she", or an ending such as
+    "-nya") stand for a person, `bodies` ("company") for an organisation named before; `accounts` ("revenue")
+    are figures of one. `measures` beside a name make it none ("US dollars"), `benchmarks` do so beside
+    `countries`, which are those of CLDR, and `continents`. `capitals` stand for their governments; `regions`
+    stand behind a city with a comma ("countries" among them means all of these); `also` gives what a short
+    form means everywhere.
     """
 
     institutions: frozenset[str] = frozenset()
@@ -35,6 +39,8 @@ class Gazetteer:
     bodies: frozenset[str] = frozenset()
     accounts: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
+    benchmarks: frozenset[str] = frozenset()
+    continents: frozenset[str] = frozenset()
     wares: frozenset[str] = frozenset()
     regions: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
@@ -47,6 +53,11 @@ class Gazetteer:
     royal: frozenset[str] = frozenset()
     portfolios: frozenset[str] = frozenset()
     also: dict[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def wide(self) -> frozenset[str]:
+        """Countries and continents, and what means one in short."""
+        return self.countries | self.continents | frozenset(self.also)
 
 
 @cache
