@@ -20,6 +20,8 @@ from timeline.model import Publication, PublicationSource
         ("Kabar.com - 17/06/2025, 10:21 WIB\n\nDewan bersidang kemarin.", "id"),
         ("Published June 17, 2025\n\nThe council met yesterday.", "en"),
         ("HARTFORD, June 17, 2025 - The council met yesterday.", "en"),
+        ("LONDON, June 17, 2025 (Reuters) - The council met yesterday.", "en"),
+        ("JAKARTA, 17 Juni 2025 (ANTARA) - Dewan bersidang kemarin.", "id"),
         ("HARTFORD (June 17, 2025) — The council met yesterday.", "en"),
         ("Council meets\n\nHARTFORD, Conn., June 17, 2025 -- The council met yesterday.", "en"),
         ("JAKARTA, 17 Juni 2025 - Dewan bersidang kemarin.", "id"),

@@ -60,6 +60,8 @@ def _units(found: Found) -> list[str]:
 
 def anchor_of(found: Found, document: Document) -> Interval | None:
     """The interval from which "last", "this", "next" are counted."""
+    if value(found, "which") == "previous" and document.quarter and "Q" in _units(found):
+        return timex3.interval_of(document.quarter)  # not the quarter of the year before, in between
     if (value(found, "which") in _NARRATIVE or has(found, "before")) and document.reference is not None:
         return document.reference
     return document.published.interval

@@ -5,6 +5,7 @@ The computer's clock and the file's dates never take part: they say when a copy 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,9 @@ _MARGIN = 1.5
 _TOP = 800
 _LONGEST_LINE = 80
 _HEADLINE_REST = 4
+# How far behind the date the dash may stand, an agency between them.
+_AGENCY = 30
+_CLOSED = re.compile(r"[)\] ,]*(?:\([^()\n]{2,20}\)\s*)?(?:[-–—]|_ )")
 # A weekday, perhaps with a part of the day, and no more; it follows a date within so many days.
 _BARE = 2
 _SOON = 3
@@ -93,7 +97,7 @@ def _dateline(text: str, found: Sequence[Found], order: str) -> Publication | No
         line_start = text.rfind("\n", 0, item.start) + 1
         line_end = text.find("\n", item.end)
         line = text[line_start : line_end if line_end >= 0 else len(text)]
-        before, after = text[line_start : item.start], text[item.end : item.end + 4]
+        before, after = text[line_start : item.start], text[item.end : item.end + _AGENCY]
         if item.start < _TOP and (
             _is_own_line(line, text[item.start : item.end], line_start) or _opens(before, after)
         ):
@@ -114,11 +118,11 @@ def _is_own_line(line: str, date: str, line_start: int) -> bool:
 
 
 def _opens(before: str, after: str) -> bool:
-    """ "JAKARTA, KOMPAS.com (17/6/2025) - ...": a place and an outlet before the date, a dash behind it."""
+    """ "JAKARTA, KOMPAS.com (17/6/2025) - ...", "LONDON, July 5, 2024 (Reuters) - ...": a dash closes it."""
     is_place = len(before) <= _LONGEST_LINE and before[:1].isupper() and len(before.split()) <= 6
     return (
         is_place
-        and after.lstrip(")] ,").startswith(("-", "–", "—"))
+        and _CLOSED.match(after) is not None
         and not any(word.islower() and len(word) > 4 for word in before.split())
     )
 
