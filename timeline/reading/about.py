@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.reading.byline import shown_author
 from timeline.reading.decoding import clean
 from timeline.reading.structured import Thing, stated
 
@@ -56,12 +57,12 @@ def about_page(tree: HtmlElement, markup: str, things: list[Thing], fetched: str
     in_head = plain(tree.findtext(".//title"))
     title = _title(tree, found, in_head)
     outlet = plain(found.sitename)
+    titles = dict.fromkeys(name for name in (title, plain(stated(things, "headline")), in_head) if name)
     return About(
         title=title,
-        titles=tuple(
-            dict.fromkeys(name for name in (title, plain(stated(things, "headline")), in_head) if name)
-        ),
-        author=_author(found, outlet, title),
+        titles=tuple(titles),
+        author=_author(found.author, found, outlet, title)
+        or _author(shown_author(tree, (title,)), found, outlet, title),
         outlet=outlet,
         section=plain(stated(things, "articleSection") or _meta(tree, "article:section")),
         url=url,
@@ -116,8 +117,8 @@ def _without_site(title: str, found: Document) -> str:
     return title
 
 
-def _author(found: Document, outlet: str, title: str) -> str:
-    names = [_BEFORE_AUTHOR.sub("", plain(name)) for name in (found.author or "").split(";")]
+def _author(named: str | None, found: Document, outlet: str, title: str) -> str:
+    names = [_BEFORE_AUTHOR.sub("", plain(name)) for name in (named or "").split(";")]
     others = {_key(outlet), _key(title), _key(found.hostname), ""}
     good = [name for name in names if _key(name) not in others and not _NO_AUTHOR.fullmatch(name)]
     return "; ".join(dict.fromkeys(good))

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from timeline.errors import Message, ReadingFault
 from timeline.model import RawArticle
 from timeline.reading.about import about_page
+from timeline.reading.byline import is_credit
 from timeline.reading.decoding import clean, decode
+from timeline.reading.layout_tables import unfold_layout
 from timeline.reading.markup import parse_page, words_of
 from timeline.reading.published import Page, published_on
 from timeline.reading.spoken import spoken_language
@@ -51,9 +53,10 @@ def page_article(markup: str, url: str = "") -> RawArticle:
         raise ReadingFault(Message("The page is too large for an article: copy its text and paste that."))
     _silence()
     tree = parse_page(clean(markup))
+    unfold_layout(tree)
     things = things_of(tree)
     about = about_page(tree, markup, things, url)
-    text = _text(tree, about.title)
+    text = _text(tree, about.title, about.author)
     # Templates declare English for pages in any language; a date is read in the language of the text too.
     spoken = spoken_language(text)
     page = Page(tree, things, about.url, about.language, spoken, about.titles)
@@ -69,7 +72,7 @@ def page_article(markup: str, url: str = "") -> RawArticle:
     )
 
 
-def _text(tree: HtmlElement, title: str) -> str:
+def _text(tree: HtmlElement, title: str, author: str) -> str:
     from trafilatura import bare_extraction
 
     found = bare_extraction(tree, include_comments=False, with_metadata=False)
@@ -78,6 +81,10 @@ def _text(tree: HtmlElement, title: str) -> str:
     paragraphs = [line for line in lines if line and not _is_aside(line)]
     if paragraphs and paragraphs[0] == title:
         del paragraphs[0]  # the title is kept by itself
+    while paragraphs and is_credit(paragraphs[0], author):
+        del paragraphs[0]
+    while paragraphs and is_credit(paragraphs[-1], author):
+        del paragraphs[-1]
     return "\n\n".join(paragraphs)
 
 

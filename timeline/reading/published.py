@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 _LONGEST_DATE = 60
 _SIGNS = re.compile(r"[^a-z]")
 _IN_ADDRESS = re.compile(r"/((?:19|20)[0-9]{2})[/_-]([01]?[0-9])[/_-]([0-3]?[0-9])(?![0-9])")
-_GLUED_IN_ADDRESS = re.compile(r"[/_-](20[0-9]{2})([01][0-9])([0-3][0-9])(?:[0-9]{4}|[0-9]{6})?(?=[/_.-]|$)")
+_GLUED_IN_ADDRESS = re.compile(
+    r"[/_-](20[0-9]{2})(-?)([01][0-9])\2([0-3][0-9])(?:[0-9]{4}|[0-9]{6})?(?=[/_.-]|$)"
+)
 
 # Names of metadata, without their signs ("article:published_time"): of the first publication,
 _PUBLISHED_NAMES = re.compile(
@@ -128,7 +130,7 @@ def _from_scripts(page: Page) -> Interval | None:
 
 def _from_glued_address(page: Page) -> Interval | None:
     found = _GLUED_IN_ADDRESS.search(page.url)
-    return iso_day(int(found[1]), int(found[2]), int(found[3])) if found else None
+    return iso_day(int(found[1]), int(found[3]), int(found[4])) if found else None
 
 
 def _from_change(page: Page) -> Interval | None:

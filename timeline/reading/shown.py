@@ -33,6 +33,13 @@ _HOLDS_YEAR = re.compile(
 )
 _HOLDS_TIME = re.compile(r"\b[0-2]?[0-9][:.h][0-5][0-9]\b")
 _GLUED = re.compile(r"(?<=[0-9]\.)(?=[^\W\d])")
+# "4 Juli 202420 Juli 2024", "July 4, 20242:30 AM": two elements without a space between them.
+_GLUED_YEAR = re.compile(
+    r"(?<![0-9])((?:19|20)[0-9]{2})(?=[0-9]{1,2}(?::[0-9]{2}|\.[0-9]{2}\b| [^\W\d_]{3}))"
+)
+_BETWEEN_DATES = re.compile(r"\s+[|•·]\s+")
+# "Juli 4, 2024", as programs of English make write in other languages.
+_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,10}) ([0-3]?[0-9]), ((?:19|20)[0-9]{2})\b")
 _SHORT_YEAR = re.compile(r"(?<![0-9.])[0-3]?[0-9]\.[01]?[0-9]\.[0-9]{2}(?![0-9.])")
 _SENTENCE_WORDS = 12
 _LEVELS = 3
@@ -102,10 +109,17 @@ def shown_day(tree: HtmlElement, titles: Sequence[str], languages: Sequence[str]
 def _lines(body: Element) -> Iterator[_Line]:
     index = 0
     for element, piece in lines_of(body):
-        text = " ".join(clean(piece).split())
-        if text:
+        for text in _parted(piece):
             yield _Line(index, element, text)
             index += 1
+
+
+def _parted(piece: str) -> Iterator[str]:
+    """A block by its line breaks; several dates in one line by the signs between them."""
+    for part in piece.split("\n"):
+        text = _GLUED_YEAR.sub(r"\1 ", " ".join(clean(part).split()))
+        several = len(_HOLDS_YEAR.findall(text)) > 1
+        yield from filter(None, _BETWEEN_DATES.split(text) if several else (text,))
 
 
 def _headlines(lines: Sequence[_Line], titles: Sequence[str]) -> list[_Line]:
@@ -121,9 +135,14 @@ def _is_title(text: str, title: str) -> bool:
 
 def _day_in(text: str, language: str) -> tuple[Interval, tuple[int, int]] | None:
     """The first whole date of a line and where it stands."""
+    text = _GLUED.sub(" ", text)
+    turned = _MONTH_FIRST.sub(r" \2 \1 \3", text)  # as long as before
+    return _first_day(text, language) or (_first_day(turned, language) if turned != text else None)
+
+
+def _first_day(text: str, language: str) -> tuple[Interval, tuple[int, int]] | None:
     from timeline.tagging import tag
 
-    text = _GLUED.sub(" ", text)
     code = language.partition("-")[0]
     for timex in tag(text, code if is_known(code) else "en", Publication()).timexes:
         words = text[timex.start : timex.end]
