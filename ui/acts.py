@@ -371,6 +371,7 @@ MENU_ICONS = {
 CHANGING = frozenset(
     {
         *("import_files", "import_folder", "paste", "watch_folder", "compact"),
-        *("undo", "redo", "add_event", "edit_event", "delete_event"),
+        *("undo", "redo", "add_event", "edit_event", "delete_event", "merge_events"),
+        *("star", "edit_many", "link_events", "add_pictures"),
     }
 )

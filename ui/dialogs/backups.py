@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QDialogButtonBox, QTreeWidget, QTreeWidgetItem
 
 from ui.dialogs.form import FormDialog
+from ui.theme import MARGIN
 from ui.widgets import button
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _SIZE = (620, 420)
 _TIME = 0
+_NARROWEST = 90
 
 
 class BackupsDialog(FormDialog):
@@ -49,6 +51,7 @@ class BackupsDialog(FormDialog):
             self.list.addTopLevelItem(_row(inside))
         for column in range(self.list.columnCount()):
             self.list.resizeColumnToContents(column)
+            self.list.setColumnWidth(column, max(self.list.columnWidth(column), _NARROWEST) + MARGIN)
         self.column.addWidget(self.list, 1)
         if not found:
             self.add_text(self.tr("There is no backup yet: the first is made as soon as something changes."))
@@ -68,6 +71,7 @@ class BackupsDialog(FormDialog):
     def _add_buttons(self) -> None:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
+        box.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self.look = button("", lambda: self._give(self.look_asked))
         self.look.setText(self.tr("&Look at it"))
         self.restore = button("primary", lambda: self._give(self.restore_asked))

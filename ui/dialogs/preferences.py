@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox
 
 from ui.dialogs.form import FormDialog
 from ui.language import Choice
-from ui.theme import Scheme
+from ui.theme import MARGIN, Scheme
 from ui.widgets import CalmComboBox
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class PreferencesDialog(FormDialog):
 
     def _add_reading(self) -> None:
         window, settings = self._window, self._settings
+        self.column.addSpacing(MARGIN)
         self.add_text(self.tr("Reading articles"), "heading")
         self.originals = self._box(
             self.tr("&Keep the original files in the project"),
@@ -72,6 +73,7 @@ class PreferencesDialog(FormDialog):
             not fetching.allowed,
             fetching.ask_again,
         )
+        self.column.addSpacing(MARGIN)
         self.add_text(self.tr("Safety"), "heading")
         self.backups = self._box(
             self.tr("Make &backups of projects while you work"),
