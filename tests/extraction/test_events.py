@@ -149,6 +149,21 @@ def test_a_happening_told_twice_is_one_event():
     assert proposal.confidence >= again.confidence
 
 
+@pytest.mark.parametrize(
+    ("text", "is_negated"),
+    [
+        ("Bupati tidak menghadiri rapat di Solo pada Senin (16/6/2025).", True),
+        (
+            "Buruh yang belum dibayar upahnya oleh perusahaan itu membakar gudang pada Senin (16/6/2025).",
+            False,
+        ),
+    ],
+)
+def test_what_is_denied_is_what_the_title_tells(text, is_negated):
+    (proposal,) = analysis_of(text, "id").proposals
+    assert proposal.negated is is_negated
+
+
 def test_what_others_do_on_the_same_day_is_another_event():
     text = (
         "Bupati Siti Aminah meresmikan pasar baru di Solo pada Senin (16/6/2025).\n"

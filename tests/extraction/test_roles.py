@@ -40,6 +40,7 @@ def roles(text: str, language: str) -> list[Role]:
         ("id", "Harga beras naik sejak Maret 2019.", [Role.SINCE]),
         ("en", "She has lived there since March 2019.", [Role.SINCE]),
         ("id", "Bursa ditutup pada Selasa waktu setempat (Rabu pagi WIB).", [Role.TOLD, Role.EQUIVALENT]),
+        ("id", "Bursa ditutup pada Selasa (Rabu waktu Jakarta).", [Role.TOLD, Role.EQUIVALENT]),
         ("en", "She came on Monday (and left on Tuesday).", [Role.TOLD, Role.TOLD]),
     ],
 )

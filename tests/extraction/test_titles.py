@@ -32,7 +32,7 @@ def titles(text: str, language: str = "id") -> list[str]:
             "Sebuah gudang terbakar di Cikupa",
         ),
         (
-            "Harga kopi robusta turun 28 sen atau 0,4 persen menjadi 69 dollar AS per pon, Senin (16/6/2025).",
+            "Harga kopi robusta turun 28 sen atau 0,4 persen menjadi 69 dollar AS per pon, Senin (16/6).",
             "Harga kopi robusta turun 28 sen menjadi 69 dollar AS per pon",
         ),
         (
@@ -61,6 +61,27 @@ def test_a_verb_of_saying_is_no_part_of_the_speakers_name():
     assert title == "Siti Aminah: Kami akan membuka jalan itu"
 
 
+def test_a_verb_with_a_pronoun_is_said_by_who_was_named_before():
+    text = (
+        'Siti Aminah menyambut para petani.\n"Kami akan membuka jalan," ujarnya di Bogor, Selasa (17/6/2025).'
+    )
+    assert titles(text) == ["Siti Aminah: Kami akan membuka jalan"]
+
+
+def test_an_office_gives_way_to_who_holds_it():
+    (title,) = titles(
+        '"Kami akan membuka jalan itu," kata Deputi Gubernur Bank Indonesia Siti Aminah, Selasa (17/6/2025).'
+    )
+    assert title == "Siti Aminah: Kami akan membuka jalan itu"
+
+
+def test_a_date_belongs_to_the_clause_that_it_begins():
+    (title,) = titles(
+        "The council on Monday approved the bridge, and residents have long blamed the ferry company.", "en"
+    )
+    assert title == "Council approved bridge"
+
+
 @pytest.mark.parametrize(
     ("language", "sentence", "source", "rest"),
     [
@@ -79,6 +100,17 @@ def test_a_source_is_cited_at_the_beginning(language, sentence, source, rest):
 
 def test_who_cites_nobody_is_no_source():
     assert cited("Siti Aminah, bupati, datang.", load_pack("id").events) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Presiden Amerika Serikat (AS) Donald Trump tiba.", "Presiden Amerika Serikat Donald Trump tiba."),
+        ("Organisasi Kerja Sama Shanghai (SCO) bersidang.", "SCO bersidang."),
+    ],
+)
+def test_a_long_name_gives_way_to_its_short_form_where_that_is_worth_it(sentence, expected):
+    assert plain(sentence, load_pack("id").events).text == expected
 
 
 def test_runs_of_spaces_are_one_and_offsets_stay_true():

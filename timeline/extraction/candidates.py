@@ -119,6 +119,8 @@ def _candidate(
         *_of_time(date, created),
         *_of_company(date, found),
     }
+    if "cited" in features and "alone" not in features:
+        features.add("cited beside another")
     return Candidate(
         date,
         sentence.span,
@@ -187,6 +189,8 @@ def _of_edges(before: list[str], behind: str, pack: LanguagePack) -> Iterator[st
         yield "far in"
     if len(after) > _FAR:
         yield "much follows"
+    if not pack.events.citing.isdisjoint(before[-_NEAR:]):
+        yield "cited"
     near = {*before[-_NEAR:], *after[:_NEAR]}
     if near & pack.clues.past:
         yield "past near"

@@ -85,7 +85,11 @@ def clause_at(sentence: Doc, focus: tuple[int, int]) -> Clause | None:
     if not inside:
         return clause_of(_main(sentence))
     here = next((t for t in inside if t.head not in inside or t.head == t), inside[0])
-    return clause_of(next((t for t in (here, *here.ancestors) if t not in inside and is_predicate(t)), here))
+    found = next((t for t in (here, *here.ancestors) if t not in inside and is_predicate(t)), here)
+    # What stands before a clause dates it, and not the further one that is joined to it.
+    while found.dep_ == "conj" and here.i < found.head.i < found.i and is_predicate(found.head):
+        found = found.head
+    return clause_of(found)
 
 
 def clause_of(predicate: Token) -> Clause:

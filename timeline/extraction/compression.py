@@ -122,12 +122,13 @@ class Compressor:
         """Who says something: the subject of the clause, else who is named behind its verb."""
         verb = clause.predicate.i
         subject = clause.subject
-        if subject is None or any(t.text in QUOTATION_MARKS for t in self.sentence[subject.i : verb]):
-            people = (e.root for e in self.sentence[verb:].ents if e.label_ in _PEOPLE)
-            names = (t for t in self.sentence[verb + 1 : verb + 3] if t.pos_ == "PROPN")
-            subject = next(people, None) or next(names, None)
+        is_quoted = subject is not None and any(
+            t.text in QUOTATION_MARKS for t in self.sentence[subject.i : verb]
+        )
+        if subject is None or is_quoted or subject.i in self.unwanted:
+            subject = self._named_behind(verb)
         if subject is None:
-            return ""
+            return self.referents.before() if self._means_another(clause.predicate) else ""
         phrase = self._phrase(subject, clause.predicate)
         name = self._called(Clause(clause.predicate, subject))
         if name is not None:
@@ -136,6 +137,18 @@ class Compressor:
         kept = phrase.tokens if is_person else _heaviest(self._choices(phrase, _LONGEST_SUBJECT))
         # A parser may take the verb before a name for a part of it: "tutur Sari Dewi".
         return self._text(token for token in kept if self.sentence[token].lower_ not in self.words.speech)
+
+    def _named_behind(self, verb: int) -> Token | None:
+        """The first person or other name that stands behind a verb of saying, no preposition before it."""
+        people = (e.root for e in self.sentence[verb:].ents if e.label_ in _PEOPLE)
+        names = (t for t in self.sentence[verb + 1 : verb + 3] if t.pos_ == "PROPN")
+        named = (*people, *names)
+        return next((t for t in named if t.i not in self.unwanted and not _is_led_to(t)), None)
+
+    def _means_another(self, verb: Token) -> bool:
+        """Whether a verb of saying ends in a pronoun: "ujarnya"."""
+        pronouns = self.referents.naming.gazetteer.pronouns
+        return any(p.startswith("-") and verb.lower_.endswith(p[1:]) for p in pronouns)
 
     def _called(self, clause: Clause) -> str | None:
         """What to call the subject where its own words are not what a title says: the full name of a person,
@@ -272,6 +285,11 @@ class Compressor:
     def _text(self, tokens: Iterable[int]) -> str:
         """The words of the tokens in the order of the text."""
         return tidy(_words(self.sentence, sorted(set(tokens))))
+
+
+def _is_led_to(token: Token) -> bool:
+    """Whether a preposition stands before a name: "di Jakarta", "to Paris"."""
+    return any(child.dep_ == "case" for child in token.children) or token.dep_ == "pobj"
 
 
 def _joined(

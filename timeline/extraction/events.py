@@ -64,9 +64,17 @@ def _proposals(
                 timex=date.position,
                 participants=telling.names.participants,
                 places=telling.names.places,
-                negated=is_negated(text[slice(*draft.evidence)], draft.focus, pack.events.negation),
+                negated=_is_denied(telling, draft, text, pack),
                 confidence=round(sureness * (_FURTHER if index else 1), 3),
             )
+
+
+def _is_denied(telling: Telling, draft: Candidate, text: str, pack: LanguagePack) -> bool:
+    """Whether the clause around the date denies something, and the title shows that it is what it tells."""
+    end = len(telling.title)
+    return is_negated(text[slice(*draft.evidence)], draft.focus, pack.events.negation) and is_negated(
+        telling.title, (end, end), pack.events.negation
+    )
 
 
 def _once(found: Iterable[Proposal]) -> Iterator[Proposal]:

@@ -135,7 +135,8 @@ def _long_form(sentence: str, first: int, bracket: re.Match[str]) -> int:
     for index in range(len(words) - _SHORTEST + 1):
         if _stands_for(short, [word.group() for word in words[index:]]):
             return words[index].start()
-    return _translated(words) if short.isupper() else end
+    is_plain = len(words) > 1 and _stands_for(short, [word.group() for word in words[-2:]])
+    return _translated(words) if short.isupper() and not is_plain else end
 
 
 def _translated(words: list[re.Match[str]]) -> int:

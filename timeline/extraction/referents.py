@@ -46,6 +46,10 @@ class Referents(NamedTuple):
         here = [o for o in self._here() if self.sentence.offset(o.start) < pronoun.idx]
         return self._first_person(here) or self._person_before(self.sentence.span[0])
 
+    def before(self) -> str:
+        """The person whom the last sentence names that names any; empty where there is none near."""
+        return self._person_before(self.sentence.span[0]) or ""
+
     def body(self, noun: Token) -> str | None:
         """The organisation that "the company" stands for: the one that the article is about, as it mostly
         calls it; None where there is no such one, or it was not named before.

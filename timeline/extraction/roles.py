@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[\w'’%$-]+")
 _NAME = re.compile(r"\b[A-Z][\w-]*(?: \d{1,2})?$")
 _YEARS = re.compile(r"\d{4}(?:\s?[/-]\s?\d{2,4})?")
+_CLOSED = re.compile(r"(?: [^\W\d_]+){0,3}\)")
 _CITED = re.compile(r"\([A-Z][^()]*, ?$")
 # "18 Nov local time (Wed morning WIB)": so many words may stand between a time and its equivalent.
 _EQUIVALENT_GAP = 3
@@ -79,7 +80,7 @@ def _is_equivalent(text: str, sentence: DatedSentence, index: int) -> bool:
     gap = text[previous.end : timex.start].rstrip()
     return (
         gap.endswith("(")
-        and text[timex.end : timex.end + 1] == ")"
+        and bool(_CLOSED.match(text, timex.end))
         and len(_WORD.findall(gap)) <= _EQUIVALENT_GAP
     )
 
