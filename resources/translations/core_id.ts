@@ -500,6 +500,10 @@
         <translation>“{words}” tidak menyebut angka.</translation>
     </message>
     <message>
+        <source>“{words}” tells the date behind it.</source>
+        <translation>“{words}” adalah tanggal yang disebut sesudahnya.</translation>
+    </message>
+    <message>
         <source>“{words}” is counted from a date that the text does not name.</source>
         <translation>“{words}” dihitung dari tanggal yang tidak disebut dalam teks.</translation>
     </message>

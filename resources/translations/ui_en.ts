@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message numerus="yes">
+        <source>%n name(s) are one now: {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message numerus="yes">
         <source>The first of %n sheet(s)</source>

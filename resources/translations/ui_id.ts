@@ -328,7 +328,7 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>Give an unnamed timeline a place; everything else is saved as you work</source>
-        <translation>Beri tempat lini masa tanpa nama; selebihnya tersimpan selama Anda bekerja</translation>
+        <translation>Beri tempat linimasa tanpa nama; selebihnya tersimpan selama Anda bekerja</translation>
     </message>
     <message>
         <source>Give the project another place, and go on there</source>
@@ -380,7 +380,7 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>Put the timeline on paper</source>
-        <translation>Cetak lini masa di kertas</translation>
+        <translation>Cetak linimasa di kertas</translation>
     </message>
     <message>
         <source>Close the window; nothing is lost</source>
@@ -436,7 +436,7 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>Take the chosen event off the timeline</source>
-        <translation>Keluarkan peristiwa terpilih dari lini masa</translation>
+        <translation>Keluarkan peristiwa terpilih dari linimasa</translation>
     </message>
     <message>
         <source>Look for words, names and times; everything else is hidden meanwhile</source>
@@ -444,7 +444,7 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>Put what you see of the timeline on the clipboard</source>
-        <translation>Salin bagian lini masa yang terlihat ke papan klip</translation>
+        <translation>Salin bagian linimasa yang terlihat ke papan klip</translation>
     </message>
     <message>
         <source>Language, colours, reading, backups</source>
@@ -460,7 +460,7 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>See the whole timeline</source>
-        <translation>Lihat seluruh lini masa</translation>
+        <translation>Lihat seluruh linimasa</translation>
     </message>
     <message>
         <source>Show all events in rows, to be sorted and mended in place, or hide them</source>
@@ -488,7 +488,7 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>Part the timeline into lanes</source>
-        <translation>Bagi lini masa menjadi lajur</translation>
+        <translation>Bagi linimasa menjadi lajur</translation>
     </message>
     <message>
         <source>Part each lane into lanes once more</source>
@@ -1125,6 +1125,18 @@ Jurnal “--debug”: {journal}</translation>
         <translation>Kepastian</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked</source>
         <translation>Diperiksa</translation>
     </message>
@@ -1590,6 +1602,33 @@ Jurnal “--debug”: {journal}</translation>
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of one bearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;These are one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name in all events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that come later follow, and no import parts them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Joining</name>
     <message numerus="yes">
         <source>%n event(s) are one now.</source>
@@ -1797,11 +1836,64 @@ Jurnal “--debug”: {journal}</translation>
         <source>No names yet. They come with the events.</source>
         <translation>Belum ada nama. Nama datang bersama peristiwa.</translation>
     </message>
+    <message>
+        <source>Show the &amp;timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename… (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join with others… (J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part the joined names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">Je&amp;nis</translation>
+    </message>
+    <message>
+        <source>Together with “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the events in which both come</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
             <numerusform>%n peristiwa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>also: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>“{name}” is called “{new}” everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are one now: {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The names are parted, and stay so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Urungkan</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1955,25 @@ Jurnal “--debug”: {journal}</translation>
     <message>
         <source>The original file was saved as “{name}”.</source>
         <translation>Berkas asli disimpan sebagai “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>PartDialog</name>
+    <message>
+        <source>Part the names of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that are another&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;These are another&apos;s:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1986,7 +2097,7 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>&amp;Reduce motion: the timeline jumps instead of gliding</source>
-        <translation>&amp;Kurangi gerak: lini masa melompat, tidak meluncur</translation>
+        <translation>&amp;Kurangi gerak: linimasa melompat, tidak meluncur</translation>
     </message>
     <message>
         <source>Reading articles</source>
@@ -2653,6 +2764,25 @@ Tetap ingin menghapusnya?</translation>
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name in all events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that come later follow. A name that is there already is joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished">&amp;Ganti nama</translation>
+    </message>
+</context>
+<context>
     <name>ReviewTray</name>
     <message>
         <source>Without a certain date</source>
@@ -2796,6 +2926,29 @@ Tetap ingin menghapusnya?</translation>
     </message>
 </context>
 <context>
+    <name>SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>The search, the lanes, the folds, the time in view and the columns of the table are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search: words, who:, where:, before:2024, “May 2024”…</source>
@@ -2806,8 +2959,8 @@ Tetap ingin menghapusnya?</translation>
         <translation>Cari peristiwa dan artikel</translation>
     </message>
     <message>
-        <source>Words, “phrases in quotation marks”, beginnings* and -unwanted words; who:, where:, source:, kind:, status:, lang:, before:, after:, between:2023..2024, within:; times in plain words.</source>
-        <translation>Kata, “frasa dalam tanda kutip”, awal kata*, dan -kata yang tidak diinginkan; siapa:, di:, sumber:, jenis:, status:, bahasa:, sebelum:, sesudah:, antara:2023..2024, within:; waktu dengan kata biasa.</translation>
+        <source>Words, “phrases in quotation marks”, beginnings* and -unwanted words; who:, where:, source:, kind:, status:, tag:, note:, importance:, lang:, before:, after:, between:2023..2024, within:; times in plain words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3555,7 +3708,7 @@ Tetap ingin menghapusnya?</translation>
     </message>
     <message>
         <source>The timeline</source>
-        <translation>Lini masanya</translation>
+        <translation>Linimasanya</translation>
     </message>
     <message>
         <source>Every dated event has its place. Zoom with the wheel, move by dragging, and press Ctrl+0 to see all of it.</source>
@@ -3584,6 +3737,48 @@ Tetap ingin menghapusnya?</translation>
     <message>
         <source>Export a picture, a table, a document or a web page. Everything can be undone, and is saved as you go. Ctrl+K finds any command, F1 opens the help.</source>
         <translation>Ekspor gambar, tabel, dokumen, atau halaman web. Semuanya dapat diurungkan dan tersimpan selagi Anda bekerja. Ctrl+K menemukan perintah apa pun, F1 membuka bantuan.</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>The view “{name}” is kept in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “{name}” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: search, arrange the lanes, then save the view (Ctrl+B).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">&amp;Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished">&amp;Ganti nama</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

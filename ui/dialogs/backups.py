@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QDialogButtonBox, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QDialogButtonBox, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from ui.dialogs.form import FormDialog
-from ui.theme import MARGIN
 from ui.widgets import button
 
 if TYPE_CHECKING:
@@ -49,9 +48,12 @@ class BackupsDialog(FormDialog):
         self.list.setHeaderLabels([self.tr("Time"), self.tr("Articles"), self.tr("Events"), self.tr("Size")])
         for inside in found:
             self.list.addTopLevelItem(_row(inside))
-        for column in range(self.list.columnCount()):
-            self.list.resizeColumnToContents(column)
-            self.list.setColumnWidth(column, max(self.list.columnWidth(column), _NARROWEST) + MARGIN)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_TIME, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(_NARROWEST)
+        self.list.setAllColumnsShowFocus(True)
         self.column.addWidget(self.list, 1)
         if not found:
             self.add_text(self.tr("There is no backup yet: the first is made as soon as something changes."))
@@ -100,7 +102,7 @@ class BackupsDialog(FormDialog):
 def time_in_words(time: datetime) -> str:
     """A moment as the clock on the wall shows it."""
     moment = QDateTime.fromMSecsSinceEpoch(round(time.timestamp() * 1000))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(moment, "d MMMM yyyy, HH:mm:ss")
 
 
 def _row(inside: Inside) -> QTreeWidgetItem:
