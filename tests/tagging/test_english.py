@@ -700,3 +700,23 @@ def test_years_ago_to_the_day(marked):
 )
 def test_hyphens_and_days_of_a_month_told_of(marked):
     check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The agency was founded {60 years ago this month = 1965-06}.",
+        "On {the same day a year ago = 2024-06-18} the river froze.",
+        "It blew up at {6 p.m. = 2025-06-13T18:00} ({1600 GMT = 2025-06-13T16:00}) on {Friday = 2025-06-13}.",
+        "The trial is set for {Tuesday morning at 9:30 a.m. = 2025-06-24T09:30}.",
+        "Trading resumes at {9:30 Monday morning = 2025-06-23T09:30}.",
+        "They were found {two days later = 2025-06-09}, on {June 9 = 2025-06-09}.",
+        "They were found {two days later = XXXX-XX-XX} in a barn.",
+        "The storm is forecast to land {late Thursday = 2025-06-19} or {early Friday = 2025-06-20}.",
+        "The ceasefire is in its third week.",
+        "It ruled for {the past half century = P50Y} and fell in {early spring = 2025-SP}.",
+        "Snow fell on {the night of Nov. 3-4 = 2024-11-03TNI}.",
+    ],
+)
+def test_english_of_the_agencies(marked):
+    check(marked, "en", CREATED)

@@ -8,6 +8,7 @@ from timeline.dates import Granularity, Interval, calendar, timex3
 from timeline.dates.calendar import HOUR, MINUTE
 from timeline.errors import Message
 from timeline.model import TimexType
+from timeline.tagging.clocks import day_behind
 from timeline.tagging.comparisons import ENDINGS
 from timeline.tagging.document import Document, Resolved
 from timeline.tagging.fields import has, number, value
@@ -69,14 +70,22 @@ def offset(found: Found, document: Document, anchor: Interval | None) -> Resolve
         vague = "FUTURE_REF" if sign > 0 else "PAST_REF"
         return Resolved(vague, (Message("“{words}” says no number.", words=words),), 0.8)
     if has(found, "later") and document.reference is None:
+        if (number := day_behind(found, document)) is not None:  # "two days later, on June 9"
+            anchor, step = (
+                Interval.of_day(number),
+                Message("“{words}” tells the date behind it.", words=words),
+            )
+            return Resolved(timex3.day_value(number), (step,), 0.85, interval=anchor)
         step = Message("“{words}” is counted from a date that the text does not name.", words=words)
         return Resolved("XXXX-XX-XX", (step,), 0.4)
     if anchor is None:
         step = Message("“{words}” hangs on the publication date, which is not known: enter it.", words=words)
         return Resolved("XXXX-XX-XX", (step,), 0.4)
     lengths = lengths_of(found)
-    if has(found, "day_word"):  # "50 years ago today" is a day
+    if has(found, "day_word", "same_day"):  # "50 years ago today" is a day
         lengths = (*lengths, ("D", 0.0))
+    elif has(found, "which"):  # "60 years ago this month" is a month
+        lengths = (lengths[0], (lengths[-1][0], 0.0))
     several = len(lengths) > 1
     if unit == "W" and value(found, "after_date") == "next":  # "a week from Friday" is a day
         unit, amount = "D", amount * 7

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _DAY_MINUTES = 24 * 60
 _NOON = 12
+# The same time by another clock: "at 6 p.m. (1600 GMT) on Friday".
+_BRACKETED = re.compile(r" \([^()\n]{4,16}\)")
 _AFTERNOON = frozenset({"AF", "EV", "NI"})
 
 
@@ -88,13 +91,13 @@ def with_time(found: Found, day: Resolved, document: Document) -> Resolved:
     return Resolved(f"{date}{text}", day.why, day.confidence, TimexType.TIME, interval, day.doubts)
 
 
-def _day_behind(found: Found, document: Document) -> int | None:
-    """The day that follows right behind: "pukul 23.15 WIB, Minggu (15/6/2025)", "pukul 20.00 pada Jumat"."""
+def day_behind(found: Found, document: Document) -> int | None:
+    """Day number of the day that follows right behind: "pukul 23.15 WIB, Minggu (15/6)", "at 8 on Friday"."""
     following = document.following
     if following is None or has(following, "clock", "dotclock", "day_word"):
         return None
     between = document.text[found.end : following.start]
-    link = between.lower().strip(" ,")
+    link = _BRACKETED.sub("", between).lower().strip(" ,)")
     if not between.strip() or (link and not document.pack.plays(link, "of")):
         return None
     day = calendar_date(replace(following, start=found.start), document)
@@ -106,7 +109,7 @@ def time_alone(found: Found, document: Document) -> Resolved | None:
     """A time without a date of its own: it belongs to the day last spoken of, else to the publication."""
     if time_of_day(found) is None:
         return None
-    number = _day_behind(found, document)
+    number = day_behind(found, document)
     if number is None:
         number = document.reference_day
     words = document.words(found)

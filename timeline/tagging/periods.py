@@ -42,7 +42,7 @@ def period(found: Found, document: Document) -> Resolved | None:
         return _part_of_year(found, document, rank)
     if unit in ("CE", "ML") and rank is not None:
         return _century(found, int(rank), document)
-    return None if rank is not None and unit == "D" else _neighbour(found, unit, document)
+    return None if rank is not None and unit in "DWMY" else _neighbour(found, unit, document)
 
 
 def _unit(found: Found) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.dates import Interval
@@ -41,11 +40,23 @@ def tag(text: str, language: str, published: Publication | None = None) -> Tagge
 
 
 def _timexes(found: list[Found], document: Document) -> Iterator[Timex]:
-    for item, following in zip_longest(found, found[1:]):
-        document.following = following
+    for index, item in enumerate(found):
+        document.following = _following(found, index, document.text)
         resolved = resolve(item, document)
         if resolved is not None:
             yield _timex(item, resolved)
+
+
+def _following(found: list[Found], index: int, text: str) -> Found | None:
+    """The next expression, but for the same time by another clock: "6 p.m. (1600 GMT) on Friday"."""
+    ahead = found[index + 1 : index + 3]
+    if (
+        len(ahead) == 2
+        and text[found[index].end : ahead[0].start] == " ("
+        and ahead[0].parts[-1].role == "zone"
+    ):
+        return ahead[1]
+    return ahead[0] if ahead else None
 
 
 def _timex(found: Found, resolved: Resolved) -> Timex:
