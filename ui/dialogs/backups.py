@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _SIZE = (620, 420)
 _TIME = 0
-_NARROWEST = 90
+_NARROWEST = 110
 
 
 class BackupsDialog(FormDialog):
