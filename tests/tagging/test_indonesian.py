@@ -654,6 +654,9 @@ def test_what_belongs_to_a_date_and_where_it_points(marked):
         "Pameran dari {tanggal 11 = 2025-06-11} hingga {25 bulan ini = 2025-06-25} ramai.",
         "Pada {tahun-tahun sebelumnya = PXY} sepi, pada musim-musim panen ramai.",
         "{Hari ini 50 tahun lalu = 1975-06-18} ia lahir.",
+        "Kereta tiba {Senin (16/6) = 2025-06-16}, pergi {pukul 05.30 keesokan harinya = 2025-06-17T05:30}.",
+        "{Tiap akhir bulan = SET P1M} ia pulang; {sebulan lebih = P1M} ia pergi.",
+        "Buka {24 jam = PT24H} {sehari = P1D}, {tujuh hari = P7D} {seminggu = P1W}.",
         "Ia tiba {Senin (16/6) = 2025-06-16}. {Sore harinya = 2025-06-16TAF} hujan turun.",
         "Laba {kuartal II-2025 = 2025-Q2} naik dari {periode yang sama 2024 = 2024-Q2}, turun dari "
         "{kuartal sebelumnya = 2025-Q1}.",

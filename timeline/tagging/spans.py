@@ -30,8 +30,8 @@ def split_spans(found: Iterator[Found]) -> Iterator[Found]:
             yield from _ends(item)
         elif item.reading == "list":
             yield from _listed(item)
-        elif (cut := _where_no_length_goes_on(item)) is not None:
-            yield from _two_lengths(item, cut)
+        elif _where_no_length_goes_on(item) is not None:
+            yield from _lengths(item)
         else:
             yield _without_that(_without_price(item))
 
@@ -141,8 +141,13 @@ def _where_no_length_goes_on(found: Found) -> int | None:
     return None
 
 
-def _two_lengths(found: Found, cut: int) -> Iterator[Found]:
+def _lengths(found: Found) -> Iterator[Found]:
+    """ "24 jam sehari, tujuh hari": each length by itself."""
+    cut = _where_no_length_goes_on(found)
+    if cut is None:
+        yield found
+        return
     first, rest = found.parts[:cut], found.parts[cut:]
     rest = rest[next((index for index, part in enumerate(rest) if part.role != "plus"), 0) :]
     yield Found(found.start, first[-1].end, "duration", first)
-    yield Found(rest[0].start, found.end, found.reading, rest)
+    yield from _lengths(Found(rest[0].start, found.end, found.reading, rest))
