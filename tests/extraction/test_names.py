@@ -202,3 +202,13 @@ def test_what_a_long_sentence_tells_beside_its_event_has_its_own_names():
 def test_where_no_place_is_named_it_is_that_of_the_dateline():
     (event,) = events_of("OSLO, Norway (AP) -- Ann Carter resigned on June 16, 2025.", "en")
     assert event.places == ("Oslo, Norway",)
+
+
+def test_what_names_nobody_is_of_the_company_that_the_article_is_about():
+    events = events_of(
+        "Northwind Ferries Inc. opened a dock. Northwind Ferries has ten ships.\n\n"
+        "Analysts like Northwind Ferries.\n\nThe company's ships were painted on June 16, 2025.\n\n"
+        "New routes were opened on June 17, 2025.",
+        "en",
+    )
+    assert [event.participants for event in events] == [("Northwind Ferries Inc.",)] * 2

@@ -57,6 +57,11 @@ def companies(text: str, words: EventWords) -> Iterator[str]:
             yield " ".join(parts)
 
 
+def is_company(name: str) -> bool:
+    """Whether a name says that it is a company's: "PT Samudra Raya", "Innopac Inc."."""
+    return name.split()[0] in COMPANY_HEADS or re.search(rf"(?:Bank|{_COMPANY_FORM})$", name) is not None
+
+
 def _bracketed(match: re.Match[str], text: str, words: EventWords) -> list[tuple[str, str]]:
     parts, short = match.group(1).rpartition("- ")[2].split(), match.group(2)
     if short == _STATE_COMPANY:

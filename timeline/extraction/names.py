@@ -74,7 +74,7 @@ def names_of(sentence: Sentence, happening: Happening, naming: Naming) -> Names:
     people: dict[str, None] = {}
     for occurrence in _belonging(sentence, happening, naming):
         name, root = occurrence.name, _root(occurrence, sentence)
-        if root is None or _is_aside(name, root, clause, kind, naming):
+        if root is None or _is_aside(name, root, happening, naming):
             continue
         if kind == EventKind.FIGURE and _is_of_other(root, clause, naming.words.figure):
             continue
@@ -86,7 +86,7 @@ def names_of(sentence: Sentence, happening: Happening, naming: Naming) -> Names:
             people = dict.fromkeys(naming.last_person(sentence.span[0]))
         participants |= people
         participants |= {office: None for person in people if (office := naming.office(person)) is not None}
-    participants |= dict.fromkeys(_owner(clause, kind, naming, is_alone=not participants))
+    participants |= dict.fromkeys(_owner(clause, kind, naming, is_alone=not participants and not places))
     if not places and _is_reported(happening):
         place = dateline_place(naming.text, sentence.span[0])
         places |= {naming.known(place): None} if place is not None else {}
@@ -100,12 +100,22 @@ def _is_reported(happening: Happening) -> bool:
 
 
 def _owner(clause: Clause, kind: EventKind, naming: Naming, *, is_alone: bool) -> list[str]:
-    """The organisation of the article where the subject is "the company", or an account of it: "Revenue"."""
+    """The organisation of the article where the subject is "the company", its own ("the company's stock"), or
+    an account of it ("Revenue"); or where nobody is named, and it is a company.
+    """
     subject = clause.subject.lower_ if clause.subject is not None else ""
-    if subject in naming.gazetteer.bodies:
-        return naming.topic(1)
+    words = {token.lower_ for token in _subject_words(clause)}
     is_account = kind == EventKind.FIGURE and is_alone and subject in naming.gazetteer.accounts
-    return naming.topic(2) if is_account else []
+    if words & naming.gazetteer.bodies or is_account:
+        return naming.topic(1)
+    return naming.company() if is_alone else []
+
+
+def _subject_words(clause: Clause) -> Iterator[Token]:
+    """The head of a subject, and whose it is."""
+    if clause.subject is not None:
+        yield clause.subject
+        yield from (child for child in clause.subject.children if child.dep_ in _WHOSE)
 
 
 def _belonging(sentence: Sentence, happening: Happening, naming: Naming) -> list[Occurrence]:
@@ -166,9 +176,12 @@ def _is_titled(root: Token, titles: frozenset[str]) -> bool:
     return root.dep_ == "nmod" and is_bare and root.head.lower_ in titles
 
 
-def _is_aside(name: Name, root: Token, clause: Clause, kind: EventKind, naming: Naming) -> bool:
+def _is_aside(name: Name, root: Token, happening: Happening, naming: Naming) -> bool:
     """Whether a name only tells who said it, of whose country an officer or a noun is."""
+    clause, kind = happening.clause, happening.kind
     if name.sort == PERSON:
+        if name.full in happening.title:
+            return False
         head = _head(root, naming.titles)
         governor = head.head
         is_speaker = governor.lower_ in naming.words.speech or _is_said(clause.predicate, governor)

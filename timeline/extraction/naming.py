@@ -12,7 +12,7 @@ from timeline.extraction.dating import dateline_length
 from timeline.extraction.full_names import FullNames
 from timeline.extraction.furniture import prose
 from timeline.extraction.headed_names import headed_names, known_names, seats
-from timeline.extraction.long_forms import COMPANY_HEADS, companies, long_forms
+from timeline.extraction.long_forms import COMPANY_HEADS, companies, is_company, long_forms
 from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE, mentions
 from timeline.extraction.merged_names import Known, unmerged
 from timeline.extraction.occurrences import Name, Occurrence, occurrences
@@ -34,6 +34,9 @@ _OFFICE = re.compile(r",? ?(?:\w+ ){0,3}")
 _STOPS = ("\n", ". ", "! ", "? ")
 _SENTENCES_BEFORE = 2
 _SHORTEST_PART = 3
+# An article is about a company that it names so often, first among so many characters.
+_LEAST_NAMED = 3
+_OPENING = 250
 # A word is a name where a recogniser takes one in three of its mentions for one.
 _LEAST_SHARE = 3
 
@@ -152,6 +155,15 @@ class Naming:
         """The organisation that the article names most often, at least so many times; if any."""
         counted = Counter(o.name.full for o in self.occurrences if o.name.sort == ORGANISATION)
         return [full for full, times in counted.most_common(1) if times >= least]
+
+    def company(self) -> list[str]:
+        """The company that the article opens with and names most often, if any."""
+        opening = self.within(0, _OPENING)
+        return [
+            full
+            for full in self.topic(_LEAST_NAMED)
+            if is_company(full) and any(o.name.full == full for o in opening)
+        ]
 
     def subject(self, head: Token, sentence: Sentence) -> str | None:
         """The full name of the one person who is the subject at `head`; None where it is no such name.
