@@ -120,7 +120,7 @@ def test_round_years_of_both_eras_with_year_one_between():
 
 
 def test_every_year_about_the_turn_of_the_eras():
-    assert labels(view(Civil(-2), Civil(4), 500))[:5] == ["3 BCE", "2 BCE", "1 BCE", "1", "2"]
+    assert labels(view(Civil(-2), Civil(4), 500))[:5] == ["3 BCE", "2 BCE", "1 BCE", "1 CE", "2 CE"]
 
 
 def test_a_round_year_too_near_to_year_one_gives_way():

@@ -38,7 +38,10 @@ _MARGIN = 0.25
 
 
 class Sizes(NamedTuple):
-    """Pixels that the drawing takes: the glyph, its distance to label and bar end, fades, row spacing."""
+    """Pixels that the drawing takes: the glyph, its distance to label and bar end, fades, row spacing.
+
+    In what does not move, labels for which the right edge is too near `turn` to the left of their glyphs.
+    """
 
     glyph: float
     gap: float
@@ -47,6 +50,7 @@ class Sizes(NamedTuple):
     tail: float
     spacing: float
     label: float
+    turn: bool = False
 
 
 class Boxes(NamedTuple):
@@ -86,7 +90,18 @@ def boxes(
     begin, until = np.minimum(begin, glyph - before), np.maximum(until, glyph + after)
     end = np.maximum(until, label + widths)
     shift = np.clip(sizes.inset + half - glyph, 0, np.maximum(until - sizes.inset - label - widths, 0))
-    return Boxes(begin, until, glyph + shift, label + shift, begin, end)
+    found = Boxes(begin, until, glyph + shift, label + shift, begin, end)
+    return _turned(found, glyph - before - sizes.gap - widths, widths, scale.width) if sizes.turn else found
+
+
+def _turned(found: Boxes, other: NDArray[np.float64], widths: NDArray[np.float64], edge: float) -> Boxes:
+    """The labels that would be cut at the right edge at their `other` places, where these are in view."""
+    turns = (found.label + widths > edge) & (other > 0)
+    return found._replace(
+        label=np.where(turns, other, found.label),
+        left=np.where(turns, np.minimum(found.left, other), found.left),
+        right=np.where(turns, found.until, found.right),
+    )
 
 
 class Rows(NamedTuple):
@@ -169,7 +184,7 @@ def arrange(
     edges = _edges(scale, sizes, 2.0**level * _CELLS_TO_COUNT)
     begin, until = float(edges[0]), float(edges[-1])
     crowded = chronology.count(begin, until) > ALL_UP_TO
-    positions = chronology.within(begin, until, level if crowded else 0)
+    positions = _leaders(chronology, begin, until, level) if crowded else chronology.within(begin, until)
     if crowded:
         kept = before.positions if panned else NO_ROWS.positions
         positions = _joined(chronology, positions, begin, until, kept, selected)
@@ -191,6 +206,17 @@ def _edges(scale: TimeScale, sizes: Sizes, cell: float) -> NDArray[np.float64]:
     first = np.floor((scale.start - margin) / cell)
     last = np.ceil((scale.start + scale.length + margin) / cell)
     return scale.folds.unfolded_all(np.arange(first, last + 1, dtype=np.float64) * cell)
+
+
+def _leaders(chronology: Chronology, begin: float, until: float, level: int) -> NDArray[np.intp]:
+    """The leaders at a level; where most events stand close together, those of finer levels fill the rows."""
+    found = chronology.within(begin, until, level)
+    for finer in range(level - 1, -1, -1):
+        more = chronology.within(begin, until, finer)
+        if len(more) > ALL_UP_TO:
+            break
+        found = more
+    return found
 
 
 def _joined(

@@ -17,6 +17,8 @@ _COMMON_ERA = {"en": "CE", "id": "M"}
 _BEFORE_ERA = {"en": "BCE", "id": "SM"}
 _WIDEST_DAY = 28
 _TEENS = (11, 12, 13)
+# Earlier years of our era are not read as years without it.
+_FIRST_PLAIN = 100
 
 
 def minor_label(step: Step, at: int, language: str) -> str:
@@ -50,7 +52,11 @@ def major_label(step: Step, at: int, language: str) -> str:
         case Unit.ERA:
             return _era(_COMMON_ERA if civil.year > 0 else _BEFORE_ERA, language)
         case _:
-            return year if step.every == 1 else _age(civil.year, step.every, language)
+            return (
+                _year(civil.year, step, language)
+                if step.every == 1
+                else _age(civil.year, step.every, language)
+            )
 
 
 def widest_labels(step: Step, scale: TimeScale, language: str) -> Iterable[str]:
@@ -77,9 +83,9 @@ def _edge_years(scale: TimeScale, count: int) -> Iterable[int]:
 
 
 def _year(year: int, step: Step, language: str) -> str:
-    """Year 1 says its era where it stands between round years of both."""
-    if year == 1 and step.every > 1:
-        return f"1 {_era(_COMMON_ERA, language)}"
+    """Year 1 says its era where it stands between round years of both; "25" alone would be no year."""
+    if (year == 1 and step.every > 1) or (0 < year < _FIRST_PLAIN and step.every == 1):
+        return f"{year} {_era(_COMMON_ERA, language)}"
     return year_in_words(year, language)
 
 

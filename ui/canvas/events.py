@@ -205,9 +205,11 @@ def _paint_glyphs_and_labels(painter: QPainter, frame: Frame, seen: NDArray[np.i
         _snapped(frame.places.label[seen], ratio),
         _snapped(tops + metrics.inset, ratio),
     )
+    edge = frame.scale.width if looks.vector else None
     for position, kind, flags, x, y, label_x, label_y in zip(*columns, strict=True):
         paint_glyph(painter, kind, FILLS[flags], QPointF(x, y))
-        paint_label(painter, caption_of(position), QPointF(label_x, label_y))
+        room = None if edge is None else edge - label_x
+        paint_label(painter, caption_of(position), QPointF(label_x, label_y), room)
 
 
 def _snapped(values: NDArray[np.float64], ratio: float) -> list[float]:

@@ -118,10 +118,15 @@ class Labels:
         image = self.image(caption)
         return None if image is None else image.deviceIndependentSize()
 
-    def paint(self, painter: QPainter, caption: Caption, corner: QPointF) -> None:
-        """Draw a caption with its upper left `corner` there, unless this frame has made enough of them."""
+    def paint(self, painter: QPainter, caption: Caption, corner: QPointF, room: float | None = None) -> None:
+        """Draw a caption with its upper left `corner` there, unless this frame has made enough of them.
+
+        Text is cut to the `room`, if any: a picture does not move to show the rest of it.
+        """
         if self._as_text:
-            lines = self._lines(caption)
+            if room is not None and room < self._metrics.line:
+                return
+            lines = self._lines(caption, room)
             painter.save()
             _paint_lines(painter, lines, QRectF(corner, _extent(lines)))
             painter.restore()
@@ -148,21 +153,22 @@ class Labels:
             self._bytes -= _size(self._images.popitem(last=False)[1])
         return made
 
-    def _lines(self, caption: Caption) -> list[_Line]:
+    def _lines(self, caption: Caption, room: float | None = None) -> list[_Line]:
         font, colour, measure = (
             self._font(caption.style),
             self._colour(caption.style),
             self._measures[caption.style],
         )
         event = caption.style in (Style.TITLE, Style.DOUBTFUL)
-        greatest = self._metrics.sizes.label
+        widest = self._metrics.sizes.label
+        greatest = widest if room is None else min(widest, room)
         texts = [caption.title]
         if event and self._metrics.lines:
             texts = wrapped(caption.title + caption.mark, font, greatest, self._metrics.lines)
             texts[-1] = texts[-1].removesuffix(caption.mark)
         if event:
-            room = greatest - measure.horizontalAdvance(caption.mark)
-            texts[-1] = measure.elidedText(texts[-1], Qt.TextElideMode.ElideRight, room) + caption.mark
+            left = greatest - measure.horizontalAdvance(caption.mark)
+            texts[-1] = measure.elidedText(texts[-1], Qt.TextElideMode.ElideRight, left) + caption.mark
         lines = [
             _Line(text, font, colour, measure.horizontalAdvance(text), measure.height()) for text in texts
         ]

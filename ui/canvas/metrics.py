@@ -34,8 +34,8 @@ class Metrics:
     header: float
 
     @classmethod
-    def of(cls, font: QFont, *, lines: int = 0) -> Metrics:
-        """The measures that go with a font."""
+    def of(cls, font: QFont, *, lines: int = 0, still: bool = False) -> Metrics:
+        """The measures that go with a font; in a `still` picture no label can be moved into view."""
         small, strong, heading = (_scaled(font, factor) for factor in (_SMALL, 1, _HEADING))
         for bold in (strong, heading):
             bold.setWeight(QFont.Weight.DemiBold)
@@ -52,6 +52,7 @@ class Metrics:
             tail=round(line * 3),
             spacing=round(line),
             label=round(label),
+            turn=still,
         )
         content = lines * line + small_line if lines else line
         return cls(

@@ -63,8 +63,9 @@ _LAST = 100
 class Stage:
     """Builds frames of one set of events and paints them; the view and the pictures share it.
 
-    A `vector` stage draws texts and shapes as such, for what has no pixels. Where the events stand in
-    lanes, the column with their names lies left of the axis, `header_of` pixels wide.
+    A `vector` stage draws texts and shapes as such, for what has no pixels; on a `still` one no label can be
+    moved into view from beyond the right edge. Where the events stand in lanes, the column with their names
+    lies left of the axis, `header_of` pixels wide.
     """
 
     def __init__(
@@ -76,11 +77,12 @@ class Stage:
         language: str = "en",
         minimap: bool = True,
         vector: bool = False,
+        still: bool = False,
     ) -> None:
         self.chronology = Chronology.of_events(())
         self.bands = Bands(self.chronology, Grouping())
         self._events: Sequence[Event] = ()
-        self._has_minimap, self._vector = minimap, vector
+        self._has_minimap, self._vector, self._still = minimap, vector, still
         self._minimap = Minimap()
         self._glide = 1.0
         self._notes: Mapping[int, str] = {}
@@ -96,7 +98,7 @@ class Stage:
 
     def _set_looks(self, lines: int) -> None:
         font, palette, ratio, language = self._style
-        metrics, colours = Metrics.of(font, lines=lines), colours_of(palette)
+        metrics, colours = Metrics.of(font, lines=lines, still=self._still), colours_of(palette)
         glyphs = Glyphs(metrics.sizes.glyph, colours, ratio, as_shapes=self._vector)
         labels = Labels(metrics, colours, ratio, as_text=self._vector)
         self.looks = Looks(metrics, colours, labels, glyphs, language, ratio, self._vector)
@@ -213,7 +215,7 @@ class Stage:
         bands = tuple(
             self._band(slot, scale, cut, marks.selected, scroll)
             for slot in slots
-            if not self.bands.lanes or scroll - slot.height < slot.top < scroll + cut.rows.height()
+            if not self.bands.lanes or self._is_in(slot, scroll, cut.rows.height())
         )
         arranged = joined(bands, scale)
         widths = self._captions.widths_of(arranged.positions)
@@ -272,14 +274,14 @@ class Stage:
 
     def _lines(self, width: float, height: float) -> int:
         """How many lines titles may have, with dates below them: 0 where there is no room for dates."""
-        few = Metrics.of(self._style[0], lines=1)
+        few = Metrics.of(self._style[0], lines=1, still=self._still)
         measure = QFontMetricsF(few.font)
         titles = self._captions.titles(np.arange(len(self.chronology)))
         longest = max(map(measure.horizontalAdvance, titles), default=0)
         wanted = min(int(longest / (few.sizes.label * _FILLED)) + 1, _MOST_LINES)
         columns = max(width // (few.sizes.label + few.sizes.spacing), 1)
         for lines in range(wanted, 0, -1):
-            metrics = Metrics.of(self._style[0], lines=lines)
+            metrics = Metrics.of(self._style[0], lines=lines, still=self._still)
             room = regions(metrics, width, height, minimap=self._has_minimap).rows.height() - metrics.strip
             if len(self.chronology) <= room // metrics.row * columns * _ROOMY_SHARE:
                 return lines
@@ -296,6 +298,12 @@ class Stage:
         found = rows.arranged(scale, slot.rows, sizes, self._captions.widths_of, selected)
         earlier = found.hidden_under_way(slot.lane.chronology, scale.begin)
         return Band(slot.lane, area, strip, found, earlier)
+
+    def _is_in(self, slot: Slot, scroll: float, room: float) -> bool:
+        """Whether a lane is in view; in a picture, which cannot be scrolled, all of it must be."""
+        if self._vector and slot.top:
+            return slot.top + slot.height <= room + 1
+        return scroll - slot.height < slot.top < scroll + room
 
     def _tops(self, bands: tuple[Band, ...]) -> NDArray[np.float64]:
         metrics = self.looks.metrics

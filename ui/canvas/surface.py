@@ -16,17 +16,20 @@ from ui.canvas.events import event_rect
 from ui.canvas.frame import Frame, Marks
 from ui.canvas.hit import Hit, hit_at
 from ui.canvas.lane_keeping import LaneKeeping
+from ui.canvas.links import paint_links
 from ui.canvas.overlay import Overlay, paint_overlay
 from ui.canvas.stage import Stage
 from ui.canvas.viewport import DURATION, Viewport, now
 from ui.canvas.words import choice_in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from timeline.layout import Chronology
     from timeline.layout.lanes import Path
-    from timeline.model import Event
+    from timeline.model import Event, Link
 
 # So many labels a frame may set anew: more would be felt as a stutter.
 _NEW_LABELS = 16
@@ -56,6 +59,8 @@ class Surface(QWidget):
         self._stage = Stage(self.font(), self.palette(), ratio=self.devicePixelRatioF())
         self._marks = Marks(now=now())
         self._overlay = Overlay()
+        # What links are drawn between events; none unless they are asked for.
+        self.links: Sequence[Link] = ()
         self._frame: Frame | None = None
         self._focus_shown = False
         self.lanes = LaneKeeping(self._stage, self._axis_size, self._on_lanes_changed)
@@ -287,6 +292,8 @@ class Surface(QWidget):
         frame = self.frame()
         with QPainter(self) as painter:
             self._stage.paint(painter, frame)
+            if self.links:
+                paint_links(painter, frame, self.links)
             paint_overlay(painter, frame, self._overlay, choice_in_words(self, self._marks.chosen))
             if self._focus_shown:
                 painter.setPen(QPen(frame.looks.colours.accent, 2))

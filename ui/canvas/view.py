@@ -132,6 +132,10 @@ class TimelineView(Surface):
         self.fold(folds)
         self._viewport.lead(TimeScale.fitting(first, last, self.axis_width, folds=folds))
 
+    def show_span(self, begin: int, until: int) -> None:
+        """Show a stretch of time exactly."""
+        self._viewport.lead(TimeScale.fitting(begin, until, self.axis_width, folds=self.folds))
+
     def zoom_by(self, factor: float) -> None:
         """Zoom in (out below 1) about the middle of the view."""
         self._viewport.zoom(factor, self.axis_width / 2)

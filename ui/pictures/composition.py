@@ -192,6 +192,8 @@ def _laid_out(subject: Subject, picture: Picture, notes: Notes, ratio: float) ->
         language=picture.language,
         minimap=False,
         vector=True,
+        # Of the whole, the last labels have their room behind the events.
+        still=picture.span is not None,
     )
     stage.show(subject.events, grouping=subject.grouping)
     stage.annotate(notes.marks)
@@ -214,8 +216,9 @@ class _Layout:
             block = make(frame)
             if block is not None:
                 area.setHeight(area.height() - block.height - self._gap)
-                between.append((block, QPointF(self._inset, area.bottom() + self._gap)))
                 frame = self._frame(area)
+                # What it says may have changed with the room that it took, its height does not.
+                between.append((make(frame) or block, QPointF(self._inset, area.bottom() + self._gap)))
         return Composition(ratio, self._stage, frame, area, (*above, *between, *below))
 
     def _legend(self, frame: Frame) -> Block | None:

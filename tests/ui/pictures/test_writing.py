@@ -358,7 +358,25 @@ def test_lanes_that_have_no_room_are_counted(qapp, tmp_path):
     texts = texts_in(svg_of(tmp_path, crowd, Size(900, 500), lanes=Lanes(("place",))))
     (told,) = [text for text in texts if "no room" in text]
     seen = [text for text in texts if text.startswith("Place")]
-    assert int(told.rpartition(" ")[2]) >= 30 - len(seen) > 5
+    assert int(told.rpartition(" ")[2]) == 30 - len(seen) > 5
+
+
+def test_labels_for_which_the_edge_is_too_near_stand_on_the_other_side(qapp, tmp_path):
+    title = "A title that is too long for what is left of the month"
+    span = (Interval.month(2024, 6).begin, Interval.month(2024, 6).until)
+    crowd = [event(number, Interval.day(2024, 6, 1 + number % 30), title) for number in range(300)]
+    svg = svg_of(tmp_path, crowd, Size(1600, 800), span=span)
+    labels = [text for text in svg.iter(f"{SVG}text") if text.text.startswith("A title")]
+    assert len(labels) > 20
+    assert all(float(label.get("x")) > 0 for label in labels)
+    assert all("title that is" in label.text for label in labels)
+
+
+def test_a_label_that_has_no_other_side_ends_at_the_edge(qapp, tmp_path):
+    title = "A title that is so long that it is longer than the whole of this narrow picture is wide"
+    span = (Interval.day(2024, 6, 1).begin, Interval.day(2024, 6, 5).until)
+    svg = svg_of(tmp_path, [event(1, Interval.day(2024, 6, 3), title)], Size(300, 200), span=span)
+    assert any(text.endswith("…") for text in texts_in(svg))
 
 
 def test_lanes_that_there_are_not_are_told(qapp):
