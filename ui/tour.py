@@ -174,9 +174,8 @@ class Tour(QObject):
         target = self._target()
         there = target.isVisible()
         self.ring.setVisible(there)
-        if self.card.next.isEnabled() is not there:  # the samples are still being read
-            self.card.next.setEnabled(there)
-            self.card.next.setFocus()
+        if self.card.next.isEnabled() is not there:
+            self.card.wait(on=not there)
         corner = target.mapTo(self._window, QPoint(0, 0)) if there else QPoint(0, 0)
         spot = QRect(corner, target.size()) if there else self._window.rect()
         self.ring.setGeometry(spot.adjusted(-_RING, -_RING, _RING, _RING))
@@ -192,6 +191,8 @@ class Card(QFrame):
         self.setProperty("role", "card")
         self.setFixedWidth(_WIDTH)
         self.title, self.words, self.count = label("heading"), label(), label("muted")
+        self.waiting = label("muted")
+        self.waiting.hide()
         self.skip, self.back, self.next = button("link"), button(), button("primary")
         row = QHBoxLayout()
         row.addWidget(self.skip)
@@ -201,14 +202,21 @@ class Card(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN + GAP, MARGIN, MARGIN + GAP, MARGIN)
         column.setSpacing(GAP)
-        for part in (self.count, self.title, self.words):
+        for part in (self.count, self.title, self.words, self.waiting):
             column.addWidget(part)
         column.addLayout(row)
+
+    def wait(self, *, on: bool) -> None:
+        """Wait for the samples to be read, or go on."""
+        self.waiting.setVisible(on)
+        self.next.setEnabled(not on)
+        self.next.setFocus()
 
     def tell(self, step: Step, at: int, count: int) -> None:
         """Set the words."""
         last = at + 1 == count
         self.count.setText(self.tr("Step {step} of {count}").format(step=at + 1, count=count))
+        self.waiting.setText(self.tr("One moment: the samples are being read…"))
         self.title.setText(QCoreApplication.translate("Tour", step.title))
         self.words.setText(QCoreApplication.translate("Tour", step.words))
         self.skip.setText(self.tr("Skip the tour"))

@@ -774,6 +774,10 @@ Jurnal “--debug”: {journal}</translation>
         <translation>Langkah {step} dari {count}</translation>
     </message>
     <message>
+        <source>One moment: the samples are being read…</source>
+        <translation>Sebentar: artikel contoh sedang dibaca…</translation>
+    </message>
+    <message>
         <source>Skip the tour</source>
         <translation>Lewati tur</translation>
     </message>
