@@ -38,7 +38,10 @@ class Fields:
 
 def value(found: Found, *roles: str) -> str | None:
     """The value of the first part that plays one of the roles."""
-    return next((part.value for part in found.parts if part.role in roles), None)
+    for part in found.parts:  # asked so often that a loop is worth its lines
+        if part.role in roles:
+            return part.value
+    return None
 
 
 def number(found: Found, *roles: str) -> float | None:
@@ -49,7 +52,10 @@ def number(found: Found, *roles: str) -> float | None:
 
 def has(found: Found, *roles: str) -> bool:
     """Whether a part plays one of the roles."""
-    return any(part.role in roles for part in found.parts)
+    for part in found.parts:  # noqa: SIM110 - as above
+        if part.role in roles:
+            return True
+    return False
 
 
 def fields_of(found: Found, order: str, near_year: int | None) -> Fields:
