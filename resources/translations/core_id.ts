@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>no kind is called “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada jenis bernama “{words}”</translation>
     </message>
     <message>
         <source>with the status “{words}”</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>no status is called “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada status bernama “{words}”</translation>
     </message>
     <message>
         <source>at least as important as “{words}”</source>
@@ -1393,23 +1393,23 @@
     </message>
     <message>
         <source>Read an article again</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca ulang sebuah artikel</translation>
     </message>
     <message>
         <source>Read {count} articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca ulang {count} artikel</translation>
     </message>
     <message>
         <source>Mark some words of the article to make an event of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai beberapa kata dalam artikel untuk dijadikan peristiwa.</translation>
     </message>
     <message>
         <source>Make an event of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan kalimat sebuah peristiwa</translation>
     </message>
     <message>
         <source>Dismiss a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolak sebuah kalimat</translation>
     </message>
     <message>
         <source>Save a view</source>
@@ -1437,59 +1437,59 @@
     </message>
     <message>
         <source>Both are dated {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keduanya bertanggal {date}.</translation>
     </message>
     <message>
         <source>{one} and {other} can be the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} dan {other} bisa waktu yang sama.</translation>
     </message>
     <message>
         <source>Both name the place {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keduanya menyebut tempat {names}.</translation>
     </message>
     <message>
         <source>Both name {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keduanya menyebut {names}.</translation>
     </message>
     <message>
         <source>Both say {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keduanya memuat kata {words}.</translation>
     </message>
     <message>
         <source>One tells what the other does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang satu memberitakan hal yang tidak ada pada yang lain.</translation>
     </message>
     <message>
         <source>Each names somebody whom the other does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masing-masing menyebut orang yang tidak disebut yang lain.</translation>
     </message>
     <message>
         <source>The figures differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angkanya berbeda.</translation>
     </message>
     <message>
         <source>The times of day differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamnya berbeda.</translation>
     </message>
     <message>
         <source>The sentences need what stands around them, and that differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimatnya bergantung pada konteks di sekitarnya, dan konteks itu berbeda.</translation>
     </message>
     <message>
         <source>In so long a time much happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam waktu sepanjang itu banyak hal terjadi.</translation>
     </message>
     <message>
         <source>One tells of a rise, the other of a fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang satu memberitakan kenaikan, yang lain penurunan.</translation>
     </message>
     <message>
         <source>Correct the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi judul berita</translation>
     </message>
     <message>
         <source>Correct the outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi nama media</translation>
     </message>
 </context>
 </TS>

@@ -32,9 +32,9 @@
     <name>Claims</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,7 +52,7 @@
     <name>Correcting</name>
     <message numerus="yes">
         <source>The date is corrected; %n event(s) changed with it.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The date is corrected; %n event changed with it.</numerusform>
             <numerusform>The date is corrected; %n events changed with it.</numerusform>
         </translation>
@@ -193,9 +193,9 @@
     <name>Joining</name>
     <message numerus="yes">
         <source>%n event(s) are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event is one now.</numerusform>
+            <numerusform>%n events are one now.</numerusform>
         </translation>
     </message>
 </context>
@@ -233,9 +233,9 @@
     <name>ProposalList</name>
     <message numerus="yes">
         <source>And %n more, which move up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more, which moves up.</numerusform>
+            <numerusform>And %n more, which move up.</numerusform>
         </translation>
     </message>
 </context>
@@ -243,9 +243,9 @@
     <name>PublicationDialog</name>
     <message numerus="yes">
         <source>%n date(s) will move:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date will move:</numerusform>
+            <numerusform>%n dates will move:</numerusform>
         </translation>
     </message>
 </context>
@@ -253,9 +253,9 @@
     <name>Reader</name>
     <message numerus="yes">
         <source>%n date(s) without an event</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date without an event</numerusform>
+            <numerusform>%n dates without an event</numerusform>
         </translation>
     </message>
 </context>
@@ -263,9 +263,9 @@
     <name>ReviewTray</name>
     <message numerus="yes">
         <source>And %n more, which move up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more, which moves up.</numerusform>
+            <numerusform>And %n more, which move up.</numerusform>
         </translation>
     </message>
 </context>

@@ -176,7 +176,7 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>&amp;Merge events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gabungkan peristiwa</translation>
     </message>
     <message>
         <source>&amp;Key event</source>
@@ -248,11 +248,11 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>Previous date in the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal sebelumnya dalam &amp;teks</translation>
     </message>
     <message>
         <source>Next date in the te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal berikutnya dalam te&amp;ks</translation>
     </message>
     <message>
         <source>&amp;Go to a date…</source>
@@ -404,7 +404,7 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>Make one event of those that are chosen together</source>
-        <translation>Jadikan satu peristiwa semua yang dipilih bersama</translation>
+        <translation>Jadikan peristiwa-peristiwa yang dipilih satu peristiwa</translation>
     </message>
     <message>
         <source>Mark the chosen events with a star, so that they keep their place in every view</source>
@@ -601,11 +601,11 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>&amp;Make an event of the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jadikan teks yang dipilih sebuah peristiwa</translation>
     </message>
     <message>
         <source>⚠ Not sure: please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Belum pasti: mohon diperiksa.</translation>
     </message>
 </context>
 <context>
@@ -798,53 +798,53 @@ Jurnal “--debug”: {journal}</translation>
     <name>Claims</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dan %n lagi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Added by you, without an article</source>
-        <translation type="unfinished">Anda tambahkan, tanpa artikel</translation>
+        <translation>Ditambahkan oleh Anda, tanpa artikel</translation>
     </message>
     <message>
         <source>Told in</source>
-        <translation type="unfinished">Diberitakan dalam</translation>
+        <translation>Diberitakan dalam</translation>
     </message>
     <message>
         <source>Told in {articles} articles (independent of each other: {sources})</source>
-        <translation type="unfinished">Diberitakan dalam {articles} artikel (sumber yang saling lepas: {sources})</translation>
+        <translation>Diberitakan dalam {articles} artikel (saling bebas: {sources})</translation>
     </message>
     <message>
         <source>Says: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut artikel ini: {date}</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished">Artikel tanpa judul</translation>
+        <translation>Artikel tanpa judul</translation>
     </message>
     <message>
         <source>Says: {date}; largely a copy of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut artikel ini: {date}; sebagian besar salinan dari “{title}”</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisahkan</translation>
     </message>
     <message>
         <source>Make an event of its own of what this article tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan yang diberitakan artikel ini peristiwa tersendiri</translation>
     </message>
     <message>
         <source>Let this date stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai tanggal ini</translation>
     </message>
     <message>
         <source>Date the event {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggali peristiwa ini {date}</translation>
     </message>
     <message>
         <source>Open the article in the reader</source>
-        <translation type="unfinished">Buka artikel di pembaca</translation>
+        <translation>Buka artikel di pembaca</translation>
     </message>
 </context>
 <context>
@@ -935,13 +935,13 @@ Jurnal “--debug”: {journal}</translation>
     <name>Correcting</name>
     <message numerus="yes">
         <source>The date is corrected; %n event(s) changed with it.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Tanggal dikoreksi; %n peristiwa ikut berubah.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Urungkan</translation>
+        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
@@ -1317,27 +1317,27 @@ Jurnal “--debug”: {journal}</translation>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dalam artikel ini</translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat sebelumnya (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat berikutnya (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup (Esc)</translation>
     </message>
     <message>
         <source>{at} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} dari {found}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditemukan</translation>
     </message>
 </context>
 <context>
@@ -1378,31 +1378,31 @@ Jurnal “--debug”: {journal}</translation>
     <name>Hits</name>
     <message>
         <source>What to list of what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil mana yang ditampilkan</translation>
     </message>
     <message>
         <source>Events and articles found</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa dan artikel yang ditemukan</translation>
     </message>
     <message>
         <source>Events ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa ({count})</translation>
     </message>
     <message>
         <source>Articles ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ({count})</translation>
     </message>
     <message>
         <source>No event is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada peristiwa seperti itu.</translation>
     </message>
     <message>
         <source>No article has these words.</source>
-        <translation type="unfinished">Tidak ada artikel yang memuat kata-kata ini.</translation>
+        <translation>Tidak ada artikel yang memuat kata-kata ini.</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished">Artikel tanpa judul</translation>
+        <translation>Artikel tanpa judul</translation>
     </message>
 </context>
 <context>
@@ -1636,25 +1636,25 @@ Jurnal “--debug”: {journal}</translation>
     <name>Joining</name>
     <message numerus="yes">
         <source>%n event(s) are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peristiwa kini menjadi satu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Urungkan</translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>They stay apart, and are not proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keduanya tetap terpisah dan tidak diusulkan lagi.</translation>
     </message>
     <message>
         <source>What this article tells is an event of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diberitakan artikel ini kini menjadi peristiwa tersendiri.</translation>
     </message>
     <message>
         <source>This date stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal ini kini berlaku.</translation>
     </message>
 </context>
 <context>
@@ -1788,27 +1788,27 @@ Jurnal “--debug”: {journal}</translation>
     <name>MergingPanel</name>
     <message>
         <source>The &amp;same event</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa &amp;sama</translation>
     </message>
     <message>
         <source>Make one event of the two (A in the list); it can be undone and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan keduanya satu peristiwa (A dalam daftar); bisa diurungkan dan dipisahkan</translation>
     </message>
     <message>
         <source>&amp;Different events</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa &amp;berbeda</translation>
     </message>
     <message>
         <source>Keep them apart, and do not propose them again (D in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan terpisah dan jangan usulkan lagi (D dalam daftar)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nanti</translation>
     </message>
     <message>
         <source>Go on to the next pair (Space in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut ke pasangan berikutnya (Spasi dalam daftar)</translation>
     </message>
 </context>
 <context>
@@ -2192,41 +2192,42 @@ Jurnal “--debug”: {journal}</translation>
     <name>ProposalList</name>
     <message>
         <source>No two events wait to be compared. Events that you choose together can be merged by hand: Edit, Merge events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada peristiwa yang menunggu dibandingkan. Peristiwa yang Anda pilih bersama bisa digabungkan sendiri: Sunting, Gabungkan peristiwa.</translation>
     </message>
     <message>
         <source>Events that may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa yang mungkin sama</translation>
     </message>
     <message>
         <source>A: the same event; D: different events; Space: later</source>
-        <translation type="unfinished"></translation>
+        <translation>A: peristiwa sama; D: peristiwa berbeda; Spasi: nanti</translation>
     </message>
     <message numerus="yes">
         <source>And %n more, which move up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dan %n lagi, yang akan naik.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}
 {date} · {percent} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}
+{date} · {percent} % mirip</translation>
     </message>
 </context>
 <context>
     <name>PublicationDialog</name>
     <message>
         <source>Correct the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi artikel</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Judul berita</translation>
     </message>
     <message>
         <source>&amp;Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Media</translation>
     </message>
     <message>
         <source>&amp;Published on</source>
@@ -2238,21 +2239,21 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>&amp;Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koreksi</translation>
     </message>
     <message>
         <source>“{words}”: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”: {before} → {after}</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) will move:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tanggal akan bergeser:</numerusform>
         </translation>
     </message>
     <message>
         <source>No date will move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tanggal yang bergeser.</translation>
     </message>
 </context>
 <context>
@@ -2699,7 +2700,7 @@ Tetap ingin menghapusnya?</translation>
     </message>
     <message>
         <source>Correct headline, outlet or publication date; the dates that hang on it follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi judul, media, atau tanggal terbit; tanggal yang bergantung padanya ikut berubah</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -2707,13 +2708,13 @@ Tetap ingin menghapusnya?</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) without an event</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tanggal tanpa peristiwa</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the sentences with a date of which no event is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan kalimat bertanggal yang belum menjadi peristiwa</translation>
     </message>
 </context>
 <context>
@@ -2798,7 +2799,7 @@ Tetap ingin menghapusnya?</translation>
     </message>
     <message>
         <source>In the list: A accepts or makes an event, D dismisses, E edits, Space goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam daftar: A menerima atau membuat peristiwa, D menolak, E menyunting, Spasi melanjutkan</translation>
     </message>
     <message>
         <source>Doubtful</source>
@@ -2814,27 +2815,27 @@ Tetap ingin menghapusnya?</translation>
     </message>
     <message>
         <source>Contradictory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertentangan</translation>
     </message>
     <message>
         <source>Dates without an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal tanpa peristiwa</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Diterima</translation>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished">Disunting</translation>
+        <translation>Disunting</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished">Ditolak</translation>
+        <translation>Ditolak</translation>
     </message>
     <message>
         <source>No date is doubted, and no sources disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tanggal yang diragukan, dan semua sumber sepakat.</translation>
     </message>
     <message>
         <source>Every event has a date. Those without one would wait here for you.</source>
@@ -2842,24 +2843,24 @@ Tetap ingin menghapusnya?</translation>
     </message>
     <message>
         <source>Of every sentence with a date there is an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap kalimat bertanggal sudah menjadi peristiwa.</translation>
     </message>
     <message>
         <source>You have accepted no event yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada peristiwa yang Anda terima.</translation>
     </message>
     <message>
         <source>You have edited no event yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada peristiwa yang Anda sunting.</translation>
     </message>
     <message>
         <source>You have dismissed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang Anda tolak.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more, which move up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dan %n lagi, yang akan naik.</numerusform>
         </translation>
     </message>
     <message>
@@ -2875,15 +2876,15 @@ Tetap ingin menghapusnya?</translation>
     <name>Reviewing</name>
     <message>
         <source>No date stands there: “{title}” waits for one in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tanggal di sana: “{title}” menunggu tanggal di baki tinjauan.</translation>
     </message>
     <message>
         <source>New event: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa baru: {title}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Urungkan</translation>
+        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
@@ -2972,11 +2973,11 @@ Tetap ingin menghapusnya?</translation>
     </message>
     <message>
         <source>&amp;Hide everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sembunyikan yang lain</translation>
     </message>
     <message>
         <source>Or leave everything in view, and choose what was found on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Atau biarkan semuanya terlihat, dan pilih yang ditemukan pada linimasa</translation>
     </message>
     <message>
         <source>Everything is shown.</source>
@@ -2988,7 +2989,7 @@ Tetap ingin menghapusnya?</translation>
     </message>
     <message>
         <source>There is nothing to look for in this yet: everything is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang bisa dicari: semuanya ditampilkan.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) found</source>
@@ -3060,35 +3061,35 @@ Tetap ingin menghapusnya?</translation>
     <name>SideBySide</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Peristiwa</translation>
+        <translation>Peristiwa</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Tanggal</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Jenis</translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Siapa</translation>
+        <translation>Siapa</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Di mana</translation>
+        <translation>Di mana</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished">Artikel tanpa judul</translation>
+        <translation>Artikel tanpa judul</translation>
     </message>
 </context>
 <context>
@@ -3857,15 +3858,15 @@ Tetap ingin menghapusnya?</translation>
     </message>
     <message>
         <source>{dated} of {sentences} sentences with a date, {reviewed} of {events} events checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{dated} dari {sentences} kalimat bertanggal, {reviewed} dari {events} peristiwa diperiksa</translation>
     </message>
     <message>
         <source>Dated: {dated}/{sentences} · checked: {reviewed}/{events}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertanggal: {dated}/{sentences} · diperiksa: {reviewed}/{events}</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sekitar {date}</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3964,7 +3965,7 @@ Tetap ingin menghapusnya?</translation>
     </message>
     <message>
         <source>Same event?</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa sama?</translation>
     </message>
     <message>
         <source>To review</source>
