@@ -30,8 +30,17 @@ if TYPE_CHECKING:
 
     from timeline.model import Event
 
-_WIDTHS = {"date": 150, "title": 380, "kind": 150, "who": 200, "where": 160, "sources": 70, "certainty": 120}
-_HIDDEN = ("certainty",)
+_WIDTHS = {
+    "date": 150,
+    "title": 380,
+    "kind": 150,
+    "who": 200,
+    "where": 160,
+    "sources": 70,
+    "certainty": 120,
+    "tags": 140,
+}
+_HIDDEN = ("certainty", "tags", "importance", "note")
 _ROW = 26
 
 
@@ -93,7 +102,7 @@ class TablePanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = EventTable(self._on_edited)
+        self.model = EventTable(self._on_edited, self)
         self._waiting: Sequence[Event] | None = None
         self.view = EventRows()
         self.view.setModel(self.model)
@@ -177,6 +186,18 @@ class TablePanel(Panel):
         selection.select(chosen, flags.ClearAndSelect)
         selection.blockSignals(False)
         self.view.viewport().update()
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns that are shown."""
+        header = self.view.horizontalHeader()
+        return tuple(column.id for place, column in enumerate(COLUMNS) if not header.isSectionHidden(place))
+
+    def show_columns(self, columns: Sequence[str]) -> None:
+        """Show these columns and the titles; none: those that are shown."""
+        header = self.view.horizontalHeader()
+        for place, column in enumerate(COLUMNS) if columns else ():
+            header.setSectionHidden(place, column.id not in columns and place != TITLE)
 
     def layout_state(self) -> bytes:
         """Which columns are shown, how wide and in which order, to be remembered."""
