@@ -76,7 +76,7 @@ def _paint_bar(painter: QPainter, frame: Frame, index: int) -> None:
     fades = _fades(flags, until - begin, looks.metrics.sizes.fade)
     left, right = max(begin, -_OUTSIDE), min(until, frame.scale.width + _OUTSIDE)
     rect = QRectF(left, _row_top(frame, index), right - left, height)
-    colour = looks.colours.kinds[kind]
+    colour = looks.colours.of_event(kind, int(frame.chronology.colour[position]))
     fill = faint(colour, (DARK_TINTS if looks.colours.dark else TINTS)[FILLS[flags]])
     line = faint(colour, _OUTLINE)
     # About a bar hardly longer than its glyph an outline would look like a selection.
@@ -200,14 +200,15 @@ def _paint_glyphs_and_labels(painter: QPainter, frame: Frame, seen: NDArray[np.i
         whole.tolist(),
         frame.chronology.kind[whole].tolist(),
         frame.chronology.flags[whole].tolist(),
+        frame.chronology.colour[whole].tolist(),
         _snapped(frame.places.glyph[seen] - reach, ratio),
         _snapped(tops + middle - reach, ratio),
         _snapped(frame.places.label[seen], ratio),
         _snapped(tops + metrics.inset, ratio),
     )
     edge = frame.scale.width if looks.vector else None
-    for position, kind, flags, x, y, label_x, label_y in zip(*columns, strict=True):
-        paint_glyph(painter, kind, FILLS[flags], QPointF(x, y))
+    for position, kind, flags, colour, x, y, label_x, label_y in zip(*columns, strict=True):
+        paint_glyph(painter, kind, FILLS[flags], QPointF(x, y), colour)
         room = None if edge is None else edge - label_x
         paint_label(painter, caption_of(position), QPointF(label_x, label_y), room)
 

@@ -44,31 +44,31 @@ class Glyphs:
         self._colours = colours
         self._ratio = ratio
         self._as_shapes = as_shapes
-        self._images: dict[tuple[int, Fill], QImage] = {}
+        self._images: dict[tuple[int, Fill, int], QImage] = {}
 
     @property
     def reach(self) -> float:
         """From the middle of a shape to the edge of its image."""
         return self._size / 2 + 2
 
-    def paint(self, painter: QPainter, kind: int, fill: Fill, corner: QPointF) -> None:
+    def paint(self, painter: QPainter, kind: int, fill: Fill, corner: QPointF, colour: int = 0) -> None:
         """Draw the shape of a kind code with its middle `reach` right of and below the `corner`."""
         if not self._as_shapes:
-            painter.drawImage(corner, self.image(kind, fill))
+            painter.drawImage(corner, self.image(kind, fill, colour))
             return
         painter.save()
         painter.translate(corner.x() + self.reach, corner.y() + self.reach)
-        draw_glyph(painter, KINDS[kind], self._size, self._colours, fill)
+        draw_glyph(painter, KINDS[kind], self._size, self._colours, fill, colour)
         painter.restore()
 
-    def image(self, kind: int, fill: Fill) -> QImage:
+    def image(self, kind: int, fill: Fill, colour: int = 0) -> QImage:
         """The shape of a kind code, its middle in the middle of the image."""
-        found = self._images.get((kind, fill))
+        found = self._images.get((kind, fill, colour))
         if found is None:
-            found = self._images[kind, fill] = self._drawn(kind, fill)
+            found = self._images[kind, fill, colour] = self._drawn(kind, fill, colour)
         return found
 
-    def _drawn(self, kind: int, fill: Fill) -> QImage:
+    def _drawn(self, kind: int, fill: Fill, colour: int) -> QImage:
         side = ceil(2 * self.reach * self._ratio)
         image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(self._ratio)
@@ -77,13 +77,15 @@ class Glyphs:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             middle = side / self._ratio / 2
             painter.translate(middle, middle)
-            draw_glyph(painter, KINDS[kind], self._size, self._colours, fill)
+            draw_glyph(painter, KINDS[kind], self._size, self._colours, fill, colour)
         return image
 
 
-def draw_glyph(painter: QPainter, kind: EventKind, size: float, colours: Colours, fill: Fill) -> None:
-    """Draw the shape of a kind about the painter's origin."""
-    colour = colours.kinds[KINDS.index(kind)]
+def draw_glyph(
+    painter: QPainter, kind: EventKind, size: float, colours: Colours, fill: Fill, given: int = 0
+) -> None:
+    """Draw the shape of a kind about the painter's origin, in its colour or in the one that was `given`."""
+    colour = colours.of_event(KINDS.index(kind), given)
     pen = QPen(colour, max(size / 7, 1.2))
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if kind == EventKind.SCHEDULED and fill != Fill.SOLID:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 
-from timeline.layout import KINDS
+from timeline.layout import COLOURS, KINDS
 from timeline.model import EventKind
+from ui.swatches import colour_of
 
 # Told apart with every common colour blindness (CIE76 distance of any two is 18 or more under
 # protanopia, deuteranopia and tritanopia as simulated by Machado et al. 2009); shapes say it as well.
@@ -34,7 +35,10 @@ _STRONG_LINES = 2.5
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """What the painters paint with. `kinds` is indexed by the kind codes of the chronology."""
+    """What the painters paint with. `kinds` is indexed by the kind codes of the chronology.
+
+    `given` are the colours that the user gives events, by the colour codes; the first stands for none.
+    """
 
     dark: bool
     ground: QColor
@@ -49,6 +53,11 @@ class Colours:
     now: QColor
     density: QColor
     kinds: tuple[QColor, ...]
+    given: tuple[QColor, ...]
+
+    def of_event(self, kind: int, colour: int) -> QColor:
+        """The colour of an event: its kind's, or the one that it was given."""
+        return self.given[colour] if colour else self.kinds[kind]
 
 
 def colours_of(palette: QPalette) -> Colours:
@@ -73,6 +82,7 @@ def colours_of(palette: QPalette) -> Colours:
         now=QColor(_NOW[dark]),
         density=mixed(ground, accent, 0.9 if strong else 0.55),
         kinds=tuple(QColor((_DARK_KINDS if dark else _LIGHT_KINDS)[kind]) for kind in KINDS),
+        given=tuple(colour_of(colour, palette) for colour in COLOURS),
     )
 
 
@@ -80,7 +90,8 @@ def picture_palette(*, dark: bool) -> QPalette:
     """The palette of exported pictures, which do not depend on the desktop's."""
     palette = QPalette()
     roles = QPalette.ColorRole
-    palette.setColor(roles.Base, QColor("#1b1d21" if dark else "#ffffff"))
+    for ground in (roles.Base, roles.Window):
+        palette.setColor(ground, QColor("#1b1d21" if dark else "#ffffff"))
     palette.setColor(roles.Text, QColor("#e9eaec" if dark else "#1b1d21"))
     palette.setColor(roles.Highlight, QColor("#6aa5ff" if dark else "#1b68d2"))
     return palette

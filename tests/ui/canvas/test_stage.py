@@ -9,8 +9,8 @@ from tests.benchmarks.chronicles import TITLES, chronicle
 from tests.ui.canvas.conftest import THREE, days, event
 from timeline.dates import DISTANT_FUTURE, Interval
 from timeline.dates.calendar import Civil, instant
-from timeline.layout import TimeScale
-from timeline.model import Status
+from timeline.layout import COLOURS, TimeScale
+from timeline.model import Colour, Status
 from ui.canvas.axis import ticks_of
 from ui.canvas.frame import Marks
 from ui.canvas.labels import Style
@@ -249,3 +249,22 @@ def test_any_size_is_drawn(qapp, size):
         made.paint(painter, frame)
     hidden = int(frame.arrangement.hidden.sum())
     assert len(frame.arrangement.positions) + hidden == 30
+
+
+def test_an_event_is_drawn_in_the_colour_that_it_was_given(view):
+    day = Interval.day(2024, 7, 4)
+    colours = view._stage.looks.colours
+    given = colours.given[COLOURS.index(Colour.VERMILION)]
+    plain, tinted = (
+        event(1, day, status=Status.ACCEPTED),
+        event(1, day, status=Status.ACCEPTED, colour=Colour.VERMILION),
+    )
+    for shown, colour, other in (
+        (plain, colours.kinds[0], given),
+        (tinted, given, colours.kinds[0]),
+    ):
+        view.show_events([shown])
+        image = view.grab().toImage()
+        found = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(50, 120)}
+        assert colour.name() in found
+        assert other.name() not in found
