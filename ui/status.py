@@ -41,7 +41,10 @@ class StatusLine(QObject):
         for widget in (self.bar, self.counts, self.saved):
             line.addPermanentWidget(widget)
         window.installEventFilter(self)
+        workspace.opening.connect(self._on_opening)
         workspace.overview_changed.connect(self._on_overview_changed)
+        for ended in (workspace.warned, workspace.broken):
+            ended.connect(self._tell)
         workspace.importing.began.connect(self._on_began)
         workspace.importing.advanced.connect(self._on_advanced)
         workspace.importing.mode_changed.connect(self._on_mode)
@@ -77,6 +80,10 @@ class StatusLine(QObject):
             *([self.tr("%n without a date", "", undated)] if undated else []),
         ]
         return "  ·  ".join(parts)
+
+    def _on_opening(self, name: str) -> None:
+        self.counts.setText(self.tr("Opening “{name}”…").format(name=name))
+        self.saved.clear()
 
     def _on_overview_changed(self, _: Overview, __: Changes | None) -> None:
         self._tell()

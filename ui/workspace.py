@@ -47,7 +47,8 @@ class Workspace(QObject):
     """Holds the session of the open project; without one the window shows its start page.
 
     `overview_changed` carries the new Overview, and the Changes that led to it or None where another
-    project was opened. `moved` carries the place to which the open project was saved.
+    project was opened. `moved` carries the place to which the open project was saved,
+    `broken` a Broken, `opening` the name of a project that is about to be opened.
     """
 
     project_changed = Signal()
@@ -56,6 +57,7 @@ class Workspace(QObject):
     warned = Signal(str)
     told = Signal(str)
     broken = Signal(object)
+    opening = Signal(str)
 
     def __init__(self, lane: Lane, pool: WorkerPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -221,6 +223,7 @@ class Workspace(QObject):
         self._switch(partial(switching.opened, project), discard=False)
 
     def _open(self, path: Path, discard: bool) -> None:
+        self.opening.emit(path.stem)
         seen = kept_roll_of(path.resolve()).exists() and self._show_glimpse(path.resolve())
         self._switch(partial(switching.opened, path), discard, wait=_GLIMPSE if seen else 0)
 

@@ -260,6 +260,23 @@
     </message>
 </context>
 <context>
+    <name>Rereading</name>
+    <message numerus="yes">
+        <source>%n article(s) are read again…</source>
+        <translation>
+            <numerusform>%n article is read again…</numerusform>
+            <numerusform>%n articles are read again…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again; %n event(s) changed.</source>
+        <translation>
+            <numerusform>Read again; %n event changed.</numerusform>
+            <numerusform>Read again; %n events changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewTray</name>
     <message numerus="yes">
         <source>And %n more, which move up.</source>

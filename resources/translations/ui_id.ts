@@ -147,6 +147,10 @@ Jurnal “--debug”: {journal}</translation>
         <translation>&amp;Pantau folder…</translation>
     </message>
     <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Baca ulang</translation>
+    </message>
+    <message>
         <source>&amp;Keep the original files</source>
         <translation>&amp;Simpan berkas asli</translation>
     </message>
@@ -365,6 +369,10 @@ Jurnal “--debug”: {journal}</translation>
     <message>
         <source>Import whatever is put into a folder from now on</source>
         <translation>Impor apa pun yang ditaruh di sebuah folder mulai sekarang</translation>
+    </message>
+    <message>
+        <source>Read what other versions of Linimasa read, or else the open article</source>
+        <translation>Baca ulang yang dibaca versi Linimasa lain, atau artikel yang terbuka</translation>
     </message>
     <message>
         <source>Keep the files themselves in the project, beside their texts</source>
@@ -929,6 +937,10 @@ Jurnal “--debug”: {journal}</translation>
     <message>
         <source>Find a command</source>
         <translation>Cari perintah</translation>
+    </message>
+    <message>
+        <source>No command that can be given now is called so.</source>
+        <translation>Tidak ada perintah bernama begitu yang bisa dijalankan sekarang.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2800,25 @@ Tetap ingin menghapusnya?</translation>
     </message>
 </context>
 <context>
+    <name>Rereading</name>
+    <message numerus="yes">
+        <source>%n article(s) are read again…</source>
+        <translation>
+            <numerusform>%n artikel sedang dibaca ulang…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again; %n event(s) changed.</source>
+        <translation>
+            <numerusform>Selesai dibaca ulang; %n peristiwa berubah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
     <name>ReviewTray</name>
     <message>
         <source>Without a certain date</source>
@@ -3291,6 +3322,10 @@ Tetap ingin menghapusnya?</translation>
         <translation>
             <numerusform>%n tanpa tanggal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opening “{name}”…</source>
+        <translation>Membuka “{name}”…</translation>
     </message>
     <message>
         <source>{done} of {all} read</source>

@@ -8,8 +8,10 @@ import pytest
 
 from tests.app.test_journal import journal
 from tests.ui.conftest import ARTICLE, import_and_settle, settle
+from timeline.app.session import Session
 from ui.acts import ACTS, MENU_ICONS, MENUS
 from ui.dialogs.help import HelpWindow, pages
+from ui.dialogs.palette import CommandPalette
 from ui.dialogs.preferences import PreferencesDialog
 from ui.panels.start_page import sample_paths
 from ui.tips import TIPS
@@ -140,3 +142,24 @@ def test_the_journal_tells_what_was_done_and_no_word_of_the_article(qtbot, windo
     assert "enqueue took" in told
     assert "WARNING lane_0 switched: {name} is not a Linimasa project." in told
     assert not any(word in told for word in ARTICLE.split() if len(word) > 6)
+
+
+def test_the_status_bar_says_that_a_project_is_being_opened(qtbot, window, tmp_path):
+    path = tmp_path / "besar.linimasa"
+    Session.create(path).close()
+    window.projects.open(path)
+    assert window.status.counts.text() == "Opening “besar”…"
+    qtbot.waitUntil(lambda: window.status.counts.text() == "0 articles  ·  0 events")
+    settle(qtbot, window)
+    window.workspace.open(tmp_path / "nichts.linimasa")
+    qtbot.waitUntil(lambda: "no project at" in window.notice.words.text())
+    assert window.status.counts.text() == "0 articles  ·  0 events"
+
+
+def test_the_palette_says_that_nothing_is_called_so(window):
+    window.show_palette()
+    palette = window.findChildren(CommandPalette)[-1]
+    assert not palette.nothing.isVisible()
+    palette.box.setText("qwertz")
+    assert palette.nothing.isVisible()
+    palette.reject()

@@ -13,6 +13,7 @@ from ui.actions import keys_in_words, plain
 from ui.acts import ACTS
 from ui.models.listing import Line, Listing
 from ui.panels.lists import LineList
+from ui.widgets import label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -44,11 +45,14 @@ class CommandPalette(QDialog):
         self.box.setPlaceholderText(self.tr("What to do?"))
         self.box.setAccessibleName(self.tr("Find a command"))
         self.model: Listing[Command] = Listing(_described, lambda command: command.action.objectName())
+        self.nothing = label("muted")
+        self.nothing.setText(self.tr("No command that can be given now is called so."))
         self.view = LineList(self.model, note_rows=1)
         self.view.setAccessibleName(self.tr("Commands"))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.addWidget(self.box)
+        layout.addWidget(self.nothing)
         layout.addWidget(self.view)
         self.resize(*_SIZE)
         self.move(parent.mapToGlobal(parent.rect().topLeft()) + self._place(parent))
@@ -78,6 +82,7 @@ class CommandPalette(QDialog):
         words = typed.casefold().split()
         self.model.replace([c for c in self._commands if all(word in c.name.casefold() for word in words)])
         self.view.setCurrentIndex(self.model.index(0))
+        self.nothing.setVisible(self.model.rowCount() == 0)
 
     def _perform(self) -> None:
         index = self.view.currentIndex()
