@@ -117,6 +117,14 @@ ACTS = (
         toggle=True,
     ),
     Act(
+        "read_again",
+        "intake",
+        noop("Actions", "&Read again"),
+        "desk.rereading.read_again",
+        icon="redo",
+        needs_project=True,
+    ),
+    Act(
         "keep_originals",
         "intake",
         noop("Actions", "&Keep the original files"),

@@ -12,6 +12,7 @@ from ui.finding import Finding
 from ui.joining import Joining
 from ui.navigator import Navigator
 from ui.originals import Originals
+from ui.rereading import Rereading
 from ui.reviewing import Reviewing
 from ui.workbench import Workbench
 
@@ -45,6 +46,7 @@ class Desk:
         self.navigator = Navigator(self.bench, workspace)
         self.arranging = Arranging(window, workspace, self.bench, memory, actions)
         self.editing = Editing(window, workspace, self.bench, self.navigator, notice)
+        self.rereading = Rereading(workspace, self.bench, notice)
         self.correcting = Correcting(window, workspace, self.bench, notice)
         self.joining = Joining(workspace, self.bench, self.navigator, notice)
         self.reviewing = Reviewing(workspace, self.bench, self.navigator, notice)
@@ -68,6 +70,8 @@ class Desk:
         self.navigator.show_overview(overview, changes)
         self.reviewing.follow(overview, changes)
         self.joining.follow(changes)
+        if changes is None:
+            self.rereading.forget()
 
     def _on_import_advanced(self, items: Sequence[ImportItem]) -> None:
         self.bench.imports.advance(items, self._importing.rate, self._importing.remaining)

@@ -18,6 +18,7 @@ TIPS = {
     "import_folder": noop("Actions", "Read everything that a folder holds"),
     "paste": noop("Actions", "Read what was copied in another program"),
     "watch_folder": noop("Actions", "Import whatever is put into a folder from now on"),
+    "read_again": noop("Actions", "Read what other versions of Linimasa read, or else the open article"),
     "keep_originals": noop("Actions", "Keep the files themselves in the project, beside their texts"),
     "dates_only": noop(
         "Actions", "Read without the language models: faster, with fewer names and plainer titles"

@@ -178,3 +178,17 @@ def test_the_trays_model_keeps_the_rules_of_its_kind(qtbot):
     tray.show_rows(sentences[1:3], 2)
     assert not tray.more.isVisibleTo(tray)
     tray.show_rows([], 0)
+
+
+def test_reading_again_keeps_what_was_decided(qtbot, opened):
+    first, second, *_ = [event.id for event in opened.workspace.overview.events]
+    opened.workspace.perform(lambda session: commands.accept_event(session, event_id=first))
+    opened.desk.editing.delete(second)
+    opened.workspace.perform(lambda session: commands.retitle_event(session, event_id=first, title="Pasar"))
+    settle(qtbot, opened)
+    before = [(event.id, event.title, event.status) for event in opened.workspace.overview.events]
+    opened.actions_table["read_again"].trigger()
+    qtbot.waitUntil(lambda: "Read again" in opened.notice.words.text(), timeout=WAIT)
+    settle(qtbot, opened)
+    after = [(event.id, event.title, event.status) for event in opened.workspace.overview.events]
+    assert after == before

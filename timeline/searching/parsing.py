@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from timeline.dates.interval import DISTANT_FUTURE, DISTANT_PAST, Interval
 from timeline.errors import InputFault, Message
+from timeline.language import encodable
 from timeline.model import EventKind, Importance, Status
 from timeline.model.query import Field, Period, Placing, Query, Term
 from timeline.searching.times import times_in
@@ -76,7 +77,8 @@ def read_query(text: str, language: str = "en", anchor: Interval | None = None) 
     reading = _Reading(language, anchor)
     free: list[str] = []
     is_open = bool(text) and not text[-1:].isspace()
-    pieces = list(_PIECE.finditer(text[:_MOST_CHARACTERS]))
+    # Half a character, as a broken paste may hold it, is none that a store could look for.
+    pieces = list(_PIECE.finditer(encodable(text[:_MOST_CHARACTERS])))
     for index, piece in enumerate(pieces):
         minus, key, value, phrase, word = piece.groups()
         is_last = is_open and index == len(pieces) - 1
