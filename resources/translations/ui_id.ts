@@ -288,7 +288,7 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>By &amp;tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut &amp;tag</translation>
     </message>
     <message>
         <source>By &amp;language</source>
@@ -1693,7 +1693,7 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa tag</translation>
     </message>
     <message>
         <source>In no language</source>
