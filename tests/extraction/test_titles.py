@@ -56,6 +56,14 @@ def test_a_source_that_is_cited_says_what_follows():
     assert len(title.split()) <= 12
 
 
+def test_a_source_with_a_long_name_leaves_the_title_as_it_is():
+    text = (
+        "Melansir Kantor Berita Pertanian Perikanan Perkebunan Kehutanan Nusantara, Selasa (17/6/2025), "
+        "Kepala Desa Karang Anyar Muhammad Rahmat Hidayat mengirim dua kapal ke Ambon."
+    )
+    assert all(len(title.split()) <= 12 for title in titles(text))
+
+
 def test_a_verb_of_saying_is_no_part_of_the_speakers_name():
     (title,) = titles('"Kami akan membuka jalan itu," tutur Siti Aminah di Bogor, Selasa (17/6/2025).')
     assert title == "Siti Aminah: Kami akan membuka jalan itu"

@@ -159,7 +159,8 @@ def _all_told(
     source = _source(draft, told, text, pack)
     if source:
         said = compressor.clause(told.clause, LONGEST - len(source.split()))
-        title = f"{source}: {said}" if len(said.split()) >= _SHORTEST_SAID else title
+        if _SHORTEST_SAID <= len(said.split()) <= LONGEST - len(source.split()):
+            title = f"{source}: {said}"
         names = names._replace(participants=tuple(dict.fromkeys((source, *names.participants))))
     found = [Telling(title, draft.kind, names)]
     for other, kind in further_told(parse, told, draft.kind, dates, focus, words):
