@@ -219,3 +219,25 @@ def test_an_arrangement_says_whether_it_shows_an_event():
     assert far.shows(made, len(made) - 1)
     hidden = set(made.within(found.begin, found.until).tolist()) - set(found.positions.tolist())
     assert not found.shows(made, hidden.pop())
+
+
+def test_in_what_stands_still_labels_stand_left_of_their_glyphs_near_the_right_edge():
+    made = chronology([0, 10 * DAY, 99 * DAY])
+    scale = TimeScale(0, DAY / 8, 800)
+    found = boxes(made, np.arange(3), scale, np.full(3, 100.0), SIZES._replace(turn=True))
+    moving = boxes(made, np.arange(3), scale, np.full(3, 100.0), SIZES)
+    assert (found.label[:2] == moving.label[:2]).all()
+    assert found.label[2] + 100 < found.glyph[2] - SIZES.glyph / 2 < moving.label[2]
+    assert found.left[2] == found.label[2]
+    assert found.right[2] == found.until[2]
+    narrow = boxes(
+        made, np.array([2]), scale.resized(90.0).panned(99 * 8), np.full(1, 100.0), SIZES._replace(turn=True)
+    )
+    assert narrow.label[0] > narrow.glyph[0]
+
+
+def test_crowded_events_at_one_moment_fill_the_rows():
+    made = chronology(np.arange(600) % 100 * DAY)
+    found = laid(made, TimeScale(-1000.0 * DAY, DAY * 3, 800), rows=30)
+    assert len(found.positions) == 30
+    assert found.hidden.sum() == 570

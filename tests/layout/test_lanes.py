@@ -133,3 +133,9 @@ def test_lanes_share_the_rows_that_there_are(counts, rows, least):
 
 def test_small_lanes_take_what_they_need_and_large_ones_share_the_rest():
     assert rows_of_lanes([1, 3, 1000, 1000], 20) == [1, 3, 8, 8]
+
+
+def test_a_lane_says_where_its_events_stand_in_the_whole():
+    made, grouping = laned(PLACES)
+    lane = open_lanes(whole_of(made, grouping), grouping)[0]
+    assert lane.whole_positions(np.array([0, 2])).tolist() == lane.positions[[0, 2]].tolist()

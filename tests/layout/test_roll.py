@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.dates import DISTANT_FUTURE, DISTANT_PAST, Granularity, Interval
-from timeline.layout import Columns, Facet, Flag, Roll, Shelf
+from timeline.layout import Chronology, Columns, Facet, Flag, Roll, Shelf
 from timeline.layout.roll import NAMED
 from timeline.model import Event, EventKind, Importance, Status
 
@@ -90,7 +90,7 @@ def fields(event):
 @given(events())
 def test_a_roll_is_a_sequence_of_its_events(some):
     roll = Roll.of_events(some)
-    assert len(roll) == len(some)
+    assert len(roll.prepared()) == len(roll.by_id) == len(some)
     assert sorted(roll, key=lambda event: event.id) == some
     assert roll[:] == list(roll) == [roll[place] for place in range(len(roll))]
     assert [roll.index_of(event.id) for event in roll] == list(range(len(some)))
@@ -183,6 +183,10 @@ def test_a_shelf_holds_so_many_and_no_more(monkeypatch):
     assert list(shelf.events) == [2]
     assert shelf.load_titles([1]) == {1: "Rain"}
     assert shelf.load_titles([1, 2]) == {1: "Rain", 2: "Wind"}
+    other = Shelf(Asked(RAIN, WIND))
+    assert other.load_titles([1]) == {1: "Rain"}
+    assert other.load_titles([2]) == {2: "Wind"}
+    assert list(other.titles) == [2]
     assert Shelf().load([1]) == {}
     assert Shelf().load_titles([1]) == {}
 
@@ -206,6 +210,15 @@ def test_a_facet_of_pairs_holds_each_value_once():
     assert [made.names[code] for code in made.codes.tolist()] == ["a", "", "a", "b"]
     assert made.starts.tolist() == [0, 1, 2, 4]
     assert made.titled({"a": "A", "": "none"}).titles == ("A", "b", "none")
+
+
+@given(events())
+def test_a_chronology_is_restored_from_what_took_long_to_make(some):
+    made = Roll.of_events(some).chronology.prepare()
+    again = Chronology.restored(made.columns, made.rank, made.level, made.untils)
+    assert told_of(Roll(again)) == told_of(Roll(made))
+    assert again.level is made.level
+    assert again.untils is made.untils
 
 
 def test_columns_are_taken_and_joined():

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # Up to so many events in sight each gets a try; beyond, the leaders of cells at least so wide do.
 ALL_UP_TO = 450
+# So few leaders may leave rows empty.
+_FEW = 120
 _CELL = 42
 # A count covers as many cells, so that its "+N" has room.
 _CELLS_TO_COUNT = 4
@@ -211,7 +213,8 @@ def _edges(scale: TimeScale, sizes: Sizes, cell: float) -> NDArray[np.float64]:
 def _leaders(chronology: Chronology, begin: float, until: float, level: int) -> NDArray[np.intp]:
     """The leaders at a level; where most events stand close together, those of finer levels fill the rows."""
     found = chronology.within(begin, until, level)
-    for finer in range(level - 1, -1, -1):
+    # Where there are leaders enough the rows are full, and to look further would be felt.
+    for finer in range(level - 1, -1, -1) if len(found) < _FEW else ():
         more = chronology.within(begin, until, finer)
         if len(more) > ALL_UP_TO:
             break
