@@ -273,9 +273,9 @@ def test_kind_and_names_are_mended_in_the_table(opened, qtbot):
 
     model.setData(model.index(0, places["kind"]), "A figure")
     qtbot.waitUntil(lambda: now().kind is EventKind.FIGURE, timeout=WAIT)
-    model.setData(model.index(0, places["who"]), "Ani, Budi ,")
-    qtbot.waitUntil(lambda: now().participants == ("Ani", "Budi"), timeout=WAIT)
-    qtbot.waitUntil(lambda: model.index(0, places["who"]).data() == "Ani, Budi", timeout=WAIT)
+    model.setData(model.index(0, places["who"]), "Ani; PT Budi, Tbk ;")
+    qtbot.waitUntil(lambda: now().participants == ("Ani", "PT Budi, Tbk"), timeout=WAIT)
+    qtbot.waitUntil(lambda: model.index(0, places["who"]).data() == "Ani, PT Budi, Tbk", timeout=WAIT)
     model.setData(model.index(0, places["who"]), "")
     qtbot.waitUntil(lambda: now().participants == (), timeout=WAIT)
     assert now().status is Status.EDITED

@@ -54,6 +54,7 @@ class PublicationDialog(FormDialog):
         self._compose(article)
         for line in (self.title, self.outlet):
             line.setAcceptDrops(False)
+            line.setCursorPosition(0)
             line.textEdited.connect(self._on_edited)
         self.date.edited.connect(self._on_edited)
         self.date.understood.connect(self._on_understood)

@@ -11,7 +11,7 @@ from typing_extensions import override
 from timeline.layout import Roll
 from timeline.model import Status
 from ui.models.ranking import ranked
-from ui.wording import certainty_in_words, date_in_words, kind_in_words
+from ui.wording import certainty_in_words, date_in_words, importance_in_words, kind_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -49,10 +49,13 @@ COLUMNS = (
     Column("where", lambda event: ", ".join(event.places), lambda event: event.places),
     Column("sources", lambda event: str(event.sources), lambda event: event.sources),
     Column("certainty", lambda event: certainty_in_words(event.confidence), lambda event: event.confidence),
+    Column("tags", lambda event: "; ".join(event.tags), lambda event: event.tags),
+    Column("importance", lambda event: importance_in_words(event.importance), lambda event: event.importance),
+    Column("note", lambda event: " ".join(event.note.split()), lambda event: event.note.casefold()),
     Column("status", lambda event: status_in_words(event.status), lambda event: event.status.value),
 )
 TITLE, DATE = 1, 0
-# What can be edited in place; the lists are names with commas between them, and may become empty.
+# What can be edited in place; the lists are names with semicolons between them, and may become empty.
 LISTS = ("who", "where")
 EDITABLE = ("date", "title", "kind", *LISTS)
 
@@ -67,6 +70,9 @@ def column_in_words(column: str) -> str:
         "where": translate("EventTable", "Where"),
         "sources": translate("EventTable", "Sources"),
         "certainty": translate("EventTable", "Certainty"),
+        "tags": translate("EventTable", "Tags"),
+        "importance": translate("EventTable", "Importance"),
+        "note": translate("EventTable", "Note"),
         "status": translate("EventTable", "Checked"),
     }
     return names[column]
@@ -111,6 +117,8 @@ class EventTable(QAbstractTableModel):
         if not index.isValid():
             return None
         event, column = self.event_at(index.row()), COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.EditRole and column.id in LISTS:
+            return "; ".join(event.participants if column.id == "who" else event.places)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
             return column.tell(event)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -134,7 +142,11 @@ class EventTable(QAbstractTableModel):
     @override
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         text, column = str(value).strip(), COLUMNS[index.column()].id
-        if role != Qt.ItemDataRole.EditRole or text == self.data(index) or not (text or column in LISTS):
+        if (
+            role != Qt.ItemDataRole.EditRole
+            or text == self.data(index, role)
+            or not (text or column in LISTS)
+        ):
             return False
         self._edit(self.id_at(index.row()), column, text)
         # The project changes in its own time; until then the row tells what is true now.

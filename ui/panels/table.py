@@ -258,7 +258,7 @@ class TablePanel(Panel):
             self._on_selection()
 
     def _on_edited(self, event_id: int, column: str, text: str) -> None:
-        names = tuple(part for part in (name.strip() for name in text.split(",")) if part)
+        names = tuple(part for part in (name.strip() for name in text.split(";")) if part)
         if column == "title":
             self.retitle_asked.emit(event_id, text)
         elif column == "date":
