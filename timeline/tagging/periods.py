@@ -40,7 +40,7 @@ def period(found: Found, document: Document) -> Resolved | None:
     rank = value(found, "ordinal", "roman", "small")
     if unit in _LENGTHS or (rank is not None and len(_units(found)) > 1):
         return _part_of_year(found, document, rank)
-    if unit in ("CE", "ML") and rank is not None:
+    if unit in ("CE", "ML") and rank is not None and rank.isdigit():
         return _century(found, int(rank), document)
     return None if rank is not None and unit in "DWMY" else _neighbour(found, unit, document)
 

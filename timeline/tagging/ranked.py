@@ -51,8 +51,8 @@ def day_of(found: Found, document: Document) -> Resolved | None:
 
 
 def _rank(text: str | None) -> int | None:
-    """The rank as a number, -1 for the last one."""
-    if text is None or text == "next":
+    """The rank as a number, -1 for the last one; None where it is none ("this", "next")."""
+    if text is None or not (text.isdigit() or text in ("first", "last")):
         return None
     return {"last": -1, "first": 1}.get(text) or int(text)
 
