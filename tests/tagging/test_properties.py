@@ -110,8 +110,8 @@ def sound(text: str, language: str, published: Publication | None) -> None:
         elif (
             timex.interval is not None and (day := timex3.interval_of(timex.value.split("T")[0])) is not None
         ):
-            # Compared by the day: "dini hari" has the letters of the morning and hours of its own. Midnight at
-            # its end (24:00) is where the next day begins.
+            # Compared by the day: "dini hari" has the letters of the morning and hours of its own. Midnight
+            # at its end (24:00) is where the next day begins.
             assert day.overlaps(timex.interval) or day.until == timex.interval.begin
     assert all(one.end <= other.start for one, other in itertools.pairwise(timexes))
 
@@ -178,7 +178,8 @@ def mutated(draw: st.DrawFn) -> tuple[str, str]:
 
 @given(mutated(), publications)
 def test_a_damaged_article_is_read_without_a_slip(article, published):
-    sound(*article, published)
+    text, language = article
+    sound(text, language, published)
 
 
 @given(mutated())
