@@ -76,6 +76,15 @@ def test_a_verb_with_a_pronoun_is_said_by_who_was_named_before():
     assert titles(text) == ["Siti Aminah: Kami akan membuka jalan"]
 
 
+def test_a_name_behind_a_verb_is_not_what_stands_before_it():
+    (title,) = titles(
+        "Pada 16 Juni 2025 kapal Bahari 212 yang membawa Bupati Rahmat Hidayat dan Menteri Luar Negeri "
+        "Ali Amir-Suryana tenggelam di perairan dangkal Ambon Timur."
+    )
+    assert title.startswith("Kapal Bahari 212")
+    assert "tenggelam" in title
+
+
 def test_an_office_gives_way_to_who_holds_it():
     (title,) = titles(
         '"Kami akan membuka jalan itu," kata Deputi Gubernur Bank Indonesia Siti Aminah, Selasa (17/6/2025).'

@@ -162,6 +162,8 @@ class _Grower:
         for child in head.children if depth < _DEEPEST else ():
             if child == self.without or child.dep_ in _NEVER or not self.is_wanted(child):
                 continue
+            if _is_torn_off(child):
+                continue
             if depth == 0 and _joins(child):
                 continue
             role = role_of(child)
@@ -218,6 +220,12 @@ def _is_glued(child: Token) -> bool:
     if child.dep_ != "advmod" or child.i > child.head.i:
         return False
     return child.i == child.head.i - 1 or _is_number(child.head)
+
+
+def _is_torn_off(child: Token) -> bool:
+    """Whether a part of a name stands behind a verb: a parser hung it on the wrong word."""
+    first, last = sorted((child.i, child.head.i))
+    return child.dep_.startswith("flat") and any(t.pos_ == "VERB" for t in child.doc[first + 1 : last])
 
 
 def _is_serial(verb: Token) -> bool:
