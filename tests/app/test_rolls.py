@@ -105,7 +105,7 @@ def test_a_project_that_changed_elsewhere_is_not_shown_as_it_was(filled):
     assert kept_roll.load(path) is None
 
 
-@pytest.mark.parametrize("part", [0.2, 0.5, 0.9, 0.999])
+@pytest.mark.parametrize("part", [0.0, 0.2, 0.5, 0.9, 0.999])
 def test_what_is_kept_and_broken_is_not_shown(filled, part):
     path = filled.path
     expected = told_of(filled.roll())

@@ -8,6 +8,7 @@ they are read from the project.
 from __future__ import annotations
 
 import json
+import os
 import zlib
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -90,15 +91,26 @@ def load(path: Path) -> Glimpse | None:
     """The events of a project as they were when it was closed; None where none are kept or it changed."""
     path = path.resolve()
     with suppress(OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
-        with kept_roll_of(path).open("rb") as file:
-            head = json.loads(file.read(int.from_bytes(file.read(_LENGTH), "little")))
-            stamp = stamp_of(path)
-            if head["form"] == _FORM and stamp is not None and head["stamp"] == stamp:
-                columns, names = head["columns"], head["names"]
-                arrays = _read(file, columns["counts"], _COLUMNS, columns["sum"])
-                roll = _roll(arrays, Peek(path))
-                return Glimpse(roll, stamp, kept_roll_of(path), file.tell(), names)
+        return _glimpse(path, kept_roll_of(path))
     return None
+
+
+def _glimpse(project: Path, kept: Path) -> Glimpse | None:
+    with kept.open("rb") as file:
+        head = json.loads(_some(file, int.from_bytes(file.read(_LENGTH), "little")))
+        stamp = stamp_of(project)
+        if head["form"] != _FORM or stamp is None or head["stamp"] != stamp:
+            return None
+        columns = head["columns"]
+        roll = _roll(_read(file, columns["counts"], _COLUMNS, columns["sum"]), Peek(project))
+        return Glimpse(roll, stamp, kept, file.tell(), head["names"])
+
+
+def _some(file: BinaryIO, length: int) -> bytes:
+    """So many bytes; raises ValueError where the file has fewer, before there is room made for them."""
+    if not 0 <= length <= os.fstat(file.fileno()).st_size - file.tell():
+        raise ValueError("shorter than it should be")
+    return file.read(length)
 
 
 def save(path: Path, roll: Roll) -> None:
@@ -171,8 +183,8 @@ def _read(
     """Arrays as they were written; raises ValueError where the file is broken."""
     sizes = [count * np.dtype(kind).itemsize for count, kind in zip(counts, types.values(), strict=True)]
     starts = [0, *accumulate(size + -size % _EDGE for size in sizes)]
-    body = file.read(starts[-1])
-    if len(body) != starts[-1] or zlib.crc32(body) != checksum:
+    body = _some(file, starts[-1])
+    if zlib.crc32(body) != checksum:
         raise ValueError("not what was written")
     places = zip(types.items(), counts, starts, strict=False)
     return {name: np.frombuffer(body, kind, count, start) for (name, kind), count, start in places}
