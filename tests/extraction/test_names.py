@@ -212,3 +212,13 @@ def test_what_names_nobody_is_of_the_company_that_the_article_is_about():
         "en",
     )
     assert [event.participants for event in events] == [("Northwind Ferries Inc.",)] * 2
+
+
+def test_who_speaks_is_looked_for_where_a_name_could_be():
+    events = events_of(
+        "Kepala Dinas Pertanian Rahmat Wibowo memeriksa sawah.\n\nAirnya cukup.\n\nBenihnya bagus.\n\n"
+        f'Harganya baik.\n\n"Panen cukup baik," ujarnya di Semarang, {MONDAY}.',
+        "id",
+    )
+    saying = next(event for event in events if event.kind == EventKind.STATEMENT)
+    assert "Rahmat Wibowo" in saying.participants

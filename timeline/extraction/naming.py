@@ -12,11 +12,11 @@ from timeline.extraction.dating import dateline_length
 from timeline.extraction.full_names import FullNames
 from timeline.extraction.furniture import prose
 from timeline.extraction.headed_names import headed_names, known_names, seats
-from timeline.extraction.long_forms import COMPANY_HEADS, companies, is_company, long_forms
+from timeline.extraction.long_forms import COMPANY_HEADS, UPPER, companies, is_company, long_forms
 from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE, mentions
 from timeline.extraction.merged_names import Known, unmerged
 from timeline.extraction.occurrences import Name, Occurrence, occurrences
-from timeline.extraction.standing import count
+from timeline.extraction.standing import count, count_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -32,7 +32,11 @@ _BESIDE = frozenset({"flat", "flat:name", "appos", "compound", "nmod"})
 # What may stand between an office's organisation and the person who holds it.
 _OFFICE = re.compile(r",? ?(?:\w+ ){0,3}")
 _STOPS = ("\n", ". ", "! ", "? ")
-_SENTENCES_BEFORE = 2
+_WORD = re.compile(r"\w+")
+_TWO_WORDS = re.compile(rf"(?<!\w)[{UPPER}][a-z]+ [{UPPER}][a-z]")
+# So far back a speaker is looked for, in so many sentences at most.
+_SENTENCES_BACK = 8
+_MOST_BEFORE = 2
 _SHORTEST_PART = 3
 # An article is about a company that it names so often, first among so many characters.
 _LEAST_NAMED = 3
@@ -96,8 +100,22 @@ class Naming:
         wanted = dict.fromkeys(_first_mention(self.text, name) for name in self._short_names())
         for (start, _), sentence in read.items():
             if self.tells_speaker_by_pronoun(sentence):
-                wanted |= dict.fromkeys(_before(self.text, start))
+                wanted |= dict.fromkeys(self._before(start))
         return sorted(span for span in wanted if not any(a <= span[0] and span[1] <= b for a, b in read))
+
+    def _before(self, at: int) -> Iterator[tuple[int, int]]:
+        """The sentences before an offset that may name who speaks there, the nearest first: those with a
+        title, a word of saying or two words that could be a name.
+        """
+        cues, found = self.titles | self.words.speech, 0
+        for _ in range(_SENTENCES_BACK):
+            end = len(self.text[:at].rstrip())
+            at = _start(self.text, end)
+            sentence = self.text[at:end]
+            hints = _TWO_WORDS.search(sentence) or cues.intersection(_WORD.findall(sentence.lower()))
+            if hints and found < _MOST_BEFORE:
+                found += 1
+                yield at, end
 
     def tells_speaker_by_pronoun(self, sentence: Doc) -> bool:
         """Whether a sentence tells who speaks by a pronoun only: "kata dia", "ujarnya", "she said"."""
@@ -216,8 +234,7 @@ class Naming:
         """How often a form was read, but one word behind another name ("PN Jombang") is a part of that."""
         if " " in form or not self._sorts[form][PLACE]:
             return count(form, self._read)
-        found = re.findall(rf"(?<!\w)(?:(\w)[\w'’-]* )?{re.escape(form)}(?!\w)", self._read)
-        return sum(not before.isupper() for before in found)
+        return count_apart(form, self._read)
 
     def _by_form(self) -> dict[str, Name]:
         """Every form of every name, and whose it is."""
@@ -301,16 +318,6 @@ def _first_mention(text: str, name: str) -> tuple[int, int]:
     start += dateline_length(text[start : at + len(name)])
     ends = [end for mark in _STOPS if (end := text.find(mark, at + len(name))) >= 0]
     return start, min(ends, default=len(text))
-
-
-def _before(text: str, at: int) -> Iterator[tuple[int, int]]:
-    """The sentences before an offset of a text, the nearest first."""
-    for _ in range(_SENTENCES_BEFORE):
-        at = len(text[:at].rstrip())
-        start = _start(text, at)
-        if start < at:
-            yield start, at
-        at = start
 
 
 def _start(text: str, at: int) -> int:
