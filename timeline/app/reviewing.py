@@ -107,11 +107,15 @@ def _dating(writer: Writer, article_id: int, event: Event, place: Place) -> int 
 
 
 def _waiting(reader: Reader, which: Waiting, within: Collection[int] | None) -> Waits:
-    ids = reader.reviewing.ids(which)
-    if within is not None:
-        ids = [number for number in ids if number in within]
+    counts = reader.reviewing.counts()
+    if within is None:
+        # Of a million that wait only those that are listed are read.
+        ids, total = reader.reviewing.ids(which, MOST_LISTED), counts[which]
+    else:
+        ids = [number for number in reader.reviewing.ids(which) if number in within]
+        total = len(ids)
     events = reader.reviewing.events(ids[:MOST_LISTED])
-    return Waits(which, _listed(reader, events), len(ids), reader.reviewing.counts())
+    return Waits(which, _listed(reader, events), total, counts)
 
 
 def _by_date(events: Iterable[Event]) -> tuple[Event, ...]:

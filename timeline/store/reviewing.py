@@ -51,12 +51,13 @@ class Reviewing:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def ids(self, waiting: Waiting) -> list[int]:
-        """The events of a list in the order of their dates, those without one last."""
+    def ids(self, waiting: Waiting, limit: int | None = None) -> list[int]:
+        """The events of a list in the order of their dates, those without one last; at most `limit`."""
         query = (
             select(events.c.id)
             .where(_CONDITIONS[waiting])
             .order_by(events.c.begin.is_(None), events.c.begin, events.c.until, events.c.id)
+            .limit(limit)
         )
         return list(self._connection.execute(query).scalars())
 
