@@ -720,3 +720,18 @@ def test_hyphens_and_days_of_a_month_told_of(marked):
 )
 def test_english_of_the_agencies(marked):
     check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "It closed for {two days = P2D} after {Friday = 2025-06-13}'s fire.",
+        "{Two days after June 3 = 2025-06-05} it opened.",
+        "{The days = PXD} after {Christmas = 2024-12-25} and {the years = PXY} after {1945 = 1945} were hard.",
+        "In {March = 2024-03}, {April = 2024-04} and {May 2024 = 2024-05} it rained.",
+        "It rained in {the second half of May = 2025-05}.",
+        "{The second of last year = 2024}'s quakes was worse.",
+    ],
+)
+def test_lengths_beside_dates_and_lists_of_months(marked):
+    check(marked, "en", CREATED)

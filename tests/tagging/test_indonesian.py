@@ -664,3 +664,14 @@ def test_what_belongs_to_a_date_and_where_it_points(marked):
 )
 def test_what_raw_news_showed(marked):
     check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Selama {dua tahun = P2Y} setelah {1998 = 1998} krisis berlanjut; {dua tahun setelah 1998 = 2000} usai.",
+        "Hujan turun pada {Januari = 2024-01}, {Februari = 2024-02}, dan {Maret 2024 = 2024-03}.",
+    ],
+)
+def test_lengths_beside_dates_and_lists_of_months(marked):
+    check(marked, "id", CREATED)

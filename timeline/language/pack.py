@@ -31,6 +31,7 @@ class Clues:
     ("will have been") is none; one of `progressive_endings` behind `progressive` ("is meeting") points
     ahead. `bounds` are words that open another clause. `toward` and `since` count only right before a date;
     of `toward`, those of `until` may end what was; after a word of `target` the date is not the verb's.
+    What follows a word of `lasting` is a length: "for two days after the 3rd".
     Years after a word of `ages` are an age; what follows `place_heads` ("Jalan") or precedes
     `place_tails` ("Street") is a name. `names` are words of time that are names as often;
     those of `titles` belong to one where they have a capital within a sentence ("Saturday Night Live").
@@ -56,6 +57,7 @@ class Clues:
     progressive: frozenset[str]
     progressive_endings: frozenset[str]
     target: frozenset[str]
+    lasting: frozenset[str]
     ages: frozenset[str]
     place_heads: frozenset[str]
     place_tails: frozenset[str]

@@ -26,7 +26,7 @@ _MULTIPLES = {"DE": ("Y", 10), "CE": ("Y", 100), "ML": ("Y", 1000), "FN": ("W", 
 
 def unit_of(found: Found) -> str:
     """The unit of an amount, whether it stands alone or in one word with its number."""
-    return value(found, "unit", "one_unit", "many_units", "units", "plural") or "D"
+    return value(found, "unit", "one_unit", "many_units", "units", "plural", "inner_unit") or "D"
 
 
 def amount_of(found: Found) -> float | None:

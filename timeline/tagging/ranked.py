@@ -45,7 +45,7 @@ def day_of(found: Found, document: Document) -> Resolved | None:
     month = period(replace(found, parts=found.parts[cut + 1 :]), document)
     placed = None if month is None else month.placed
     if month is None or placed is None or placed.granularity != Granularity.MONTH:
-        return None
+        return month  # "the second of last year's quakes"
     reading = _day(int(found.parts[cut].value), placed)
     return None if reading is None else Resolved(reading[0], month.why, month.confidence)
 

@@ -10,15 +10,19 @@ from timeline.tagging.grammar import Found, Part
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from timeline.language import LanguagePack
+
 _JOINS = ("through", "dash", "from", "plus")
 _SHARED = ("month", "year", "era", "at", "oclock")
+# How far before a length the word is looked for that says that it lasts.
+_NEAR = 20
 _MEMBERS = ("day", "nth_day", "ordinal", "roman")
 _WHOLE = ("year", "modern_year", "month", "dmy", "dotted", "slashed", "iso", "ymd")
 _UNITS = ("unit", "one_unit")
 _COARSE_FIRST = ("ML", "CE", "DE", "Y", "HY", "Q", "M", "W", "D", "H", "MIN", "S")
 
 
-def split_spans(found: Iterator[Found]) -> Iterator[Found]:
+def split_spans(found: Iterator[Found], text: str, pack: LanguagePack) -> Iterator[Found]:
     """The expressions with each span as its two ends; each end borrows what only the other one names."""
     for item in found:
         numeric = next((part for part in item.parts if part.role == "numeric_span"), None)
@@ -30,6 +34,8 @@ def split_spans(found: Iterator[Found]) -> Iterator[Found]:
             yield from _ends(item)
         elif item.reading == "list":
             yield from _listed(item)
+        elif item.reading == "offset_of" and _is_lasting(item, text, pack):
+            yield from _length_and_date(item)
         elif _where_no_length_goes_on(item) is not None:
             yield from _lengths(item)
         else:
@@ -81,13 +87,28 @@ def _ends(span: Found) -> Iterator[Found]:
     yield Found(last[0].start, span.end, "date", last + _borrowed(last, first))
 
 
+def _is_lasting(item: Found, text: str, pack: LanguagePack) -> bool:
+    before = text[max(0, item.start - _NEAR) : item.start].lower().split()
+    return bool(before) and before[-1] in pack.clues.lasting
+
+
+def _length_and_date(item: Found) -> Iterator[Found]:
+    """ "For two days after June 3" is a length and a date, where "two days after June 3" is a day."""
+    cut = next((i for i, part in enumerate(item.parts) if part.role in ("before_date", "after_date")), 0)
+    length, date = item.parts[:cut], item.parts[cut + 1 :]
+    if length and date:
+        yield Found(item.start, length[-1].end, "duration", length)
+        yield Found(date[0].start, item.end, "date", date)
+
+
 def _listed(item: Found) -> Iterator[Found]:
     """ "20, 21 dan 22 Juni", "the first and second quarters of 2024": each borrows what all share."""
-    members = [part for part in item.parts if part.role in _MEMBERS]
-    shared = tuple(part for part in item.parts if part.role not in (*_MEMBERS, *_JOINS))
+    months = [part for part in item.parts if part.role == "month"]
+    members = months if len(months) > 1 else [part for part in item.parts if part.role in _MEMBERS]
+    shared = tuple(part for part in item.parts if part not in members and part.role not in _JOINS)
+    reading = "date" if months or any(part.role in (*_UNITS, "part_unit") for part in shared) else "day_of"
     for member in members:
         start = item.start if member is members[0] else member.start
-        reading = "date" if any(part.role in ("month", *_UNITS, "part_unit") for part in shared) else "day_of"
         yield Found(start, item.end if member is members[-1] else member.end, reading, (member, *shared))
 
 

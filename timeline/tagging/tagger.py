@@ -33,7 +33,11 @@ def tag(text: str, language: str, published: Publication | None = None) -> Tagge
     """
     pack = load_pack(language)
     text = encodable(text)
-    found = list(split_spans(item for item in grammar(language).find(text) if is_plausible(item, text, pack)))
+    found = list(
+        split_spans(
+            (item for item in grammar(language).find(text) if is_plausible(item, text, pack)), text, pack
+        )
+    )
     known, order = publication_of(text, found, pack, published or Publication())
     document = Document(text, pack, known, order)
     return Tagged(known, tuple(_timexes(found, document)))
