@@ -231,13 +231,24 @@ class Workbench(QMainWindow):
         self.addDockWidget(right, self.docks["details"])
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.docks["table"])
         # They come when they are needed: by a key, and with the first import.
-        self.tabifyDockWidget(self.docks["table"], self.docks["merging"])
-        self.docks["table"].hide()
-        self.docks["merging"].hide()
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.docks["merging"])
+        for name in ("table", "merging"):
+            self.docks[name].hide()
+            self.docks[name].toggleViewAction().toggled.connect(self._on_bottom_toggled)
         self.docks["imports"].hide()
         self.resizeDocks(
             [self.docks["articles"], self.docks["reader"]], [260, 400], Qt.Orientation.Horizontal
         )
+
+    def _on_bottom_toggled(self) -> None:
+        """Both panels at the bottom need its whole width. They share it only once both are open: of two that
+        are hidden, tabs would be left over that take the keyboard without being seen.
+        """
+        table, merging = self.docks["table"], self.docks["merging"]
+        apart = merging not in self.tabifiedDockWidgets(table)
+        if apart and not (table.isHidden() or merging.isHidden() or merging.isFloating()):
+            self.tabifyDockWidget(table, merging)
+            merging.raise_()
 
     def _share_room(self) -> None:
         sides = [self.docks["articles"], self.docks["reader"]]
