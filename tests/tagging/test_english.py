@@ -727,7 +727,7 @@ def test_english_of_the_agencies(marked):
     [
         "It closed for {two days = P2D} after {Friday = 2025-06-13}'s fire.",
         "{Two days after June 3 = 2025-06-05} it opened.",
-        "{The days = PXD} after {Christmas = 2024-12-25} and {the years = PXY} after {1945 = 1945} were hard.",
+        "{The days = PXD} after {Christmas = 2024-12-25} were hard.",
         "In {March = 2024-03}, {April = 2024-04} and {May 2024 = 2024-05} it rained.",
         "It rained in {the second half of May = 2025-05}.",
         "{The second of last year = 2024}'s quakes was worse.",
