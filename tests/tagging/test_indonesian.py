@@ -671,6 +671,7 @@ def test_what_raw_news_showed(marked):
     [
         "Krisis berlanjut selama {dua tahun = P2Y} setelah {1998 = 1998}.",
         "Ia pulang {dua tahun setelah 1998 = 2000}.",
+        "{Idul Fitri 1446 H = 2025-03-31} dan {Paskah 2024 = 2024-03-31}.",
         "Hujan turun pada {Januari = 2024-01}, {Februari = 2024-02}, dan {Maret 2024 = 2024-03}.",
     ],
 )

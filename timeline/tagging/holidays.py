@@ -85,7 +85,7 @@ def holiday(found: Found, document: Document) -> Resolved | None:
 def _placed(found: Found, name: str, year: int | None, document: Document) -> tuple[int, bool] | None:
     """Day number of a holiday, and whether it is more than what the tables of the Hijri calendar say."""
     rule = name.removesuffix(_IN_INDONESIA)
-    if year is not None and has(found, "hijri_era"):
+    if year is not None and has(found, "hijri_era") and rule.startswith("hijri "):
         month, day = (int(item) for item in rule.removeprefix("hijri ").split("-"))
         number = day_of_hijri(year, month, day)
     elif year is None:
