@@ -70,10 +70,16 @@ def _proposals(
 
 
 def _is_denied(telling: Telling, draft: Candidate, text: str, pack: LanguagePack) -> bool:
-    """Whether the clause around the date denies something, and the title shows that it is what it tells."""
-    end = len(telling.title)
+    """Whether the clause around the date denies something, and the title shows that it is what it tells, and
+    not what only says who is meant ("who never came").
+    """
+    words = [word.lower() for word in telling.title.split()]
+    main = [
+        word for word, before in zip(words, ("", *words), strict=False) if before not in pack.events.linking
+    ]
+    title = " ".join(main)
     return is_negated(text[slice(*draft.evidence)], draft.focus, pack.events.negation) and is_negated(
-        telling.title, (end, end), pack.events.negation
+        title, (len(title), len(title)), pack.events.negation
     )
 
 
