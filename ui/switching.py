@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.app import backups, drafts
@@ -10,7 +11,6 @@ from timeline.errors import DamagedFault, ProjectFault
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from timeline.app.backups import Inside
     from timeline.app.session import Session
@@ -26,8 +26,16 @@ class Broken(NamedTuple):
 
 
 def warm_up_store() -> None:
-    """In the lane: what is slow to import is there when the first project is opened."""
-    import timeline.store.database  # noqa: F401 - imported for the time it takes
+    """In the lane: what is slow at first, making a project and merging, is done once for nothing."""
+    from tempfile import TemporaryDirectory
+
+    from timeline.app.session import Session
+    from timeline.merging.terms import commonness
+
+    commonness()
+    # Nothing of the user's depends on it: where it cannot be made, the first project is only slower.
+    with suppress(ProjectFault, OSError), TemporaryDirectory() as folder:
+        Session.create(Path(folder) / "warm.linimasa").close()
 
 
 def draft() -> Session:

@@ -81,9 +81,9 @@ def _text(tree: HtmlElement, title: str, author: str) -> str:
     paragraphs = [line for line in lines if line and not _is_aside(line)]
     if paragraphs and paragraphs[0] == title:
         del paragraphs[0]  # the title is kept by itself
-    while paragraphs and is_credit(paragraphs[0], author):
+    while len(paragraphs) > 1 and is_credit(paragraphs[0], author):
         del paragraphs[0]
-    while paragraphs and is_credit(paragraphs[-1], author):
+    while len(paragraphs) > 1 and is_credit(paragraphs[-1], author):
         del paragraphs[-1]
     return "\n\n".join(paragraphs)
 
