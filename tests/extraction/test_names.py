@@ -222,3 +222,8 @@ def test_who_speaks_is_looked_for_where_a_name_could_be():
     )
     saying = next(event for event in events if event.kind == EventKind.STATEMENT)
     assert "Rahmat Wibowo" in saying.participants
+
+
+def test_a_word_that_opens_a_sentence_is_nobody_by_its_capital():
+    (event,) = events_of(f"Biar menunggu lama di Solo pada {MONDAY}.", "id")
+    assert event.participants == ()

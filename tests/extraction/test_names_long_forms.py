@@ -29,6 +29,12 @@ def test_english_names_are_joined_to_their_short_forms(text: str, short: str, fu
             "BPAS",
             "Badan Pengelola Air dan Sungai (BPAS)",
         ),
+        (
+            "Badan Cuaca, Laut, dan Sungai (BCLS) hadir.",
+            "BCLS",
+            "Badan Cuaca, Laut, dan Sungai (BCLS)",
+        ),
+        ("Di Bogor, Badan Pengelola Air dan Sungai (BPAS).", "BPAS", "Badan Pengelola Air dan Sungai (BPAS)"),
         ("Kepala Badan Pangan Sedunia (FAO) hadir.", "FAO", "Badan Pangan Sedunia (FAO)"),
         ("Dirut PT Samudra (Persero) mundur.", "Samudra", "PT Samudra (Persero)"),
         ("Dinas Perhubungan (Dishub) menutup jalan.", "Dishub", "Dinas Perhubungan (Dishub)"),

@@ -18,6 +18,9 @@ _PART = rf"(?:{CAPITALISED}|[a-z]+-[a-z]+)"
 _LONG = rf"{_PART}(?: (?:{_SMALL} )?{_PART}){{0,9}}"
 _SHORT = rf"[{UPPER}][\w&.-]{{1,11}}(?: [{UPPER}][\w.-]{{1,11}})?"
 _BRACKETED = re.compile(rf"(?<!\w)({_LONG}) ?\(({_SHORT})\)")
+# What may stand before the last words of a name that is a list, and how long it may be.
+_LIST_BEFORE = re.compile(rf"(?:{CAPITALISED},? ){{1,6}}(?:dan |and )?$")
+_LONGEST_LIST = 80
 _TAIL = re.compile(rf" ({CAPITALISED}(?: {CAPITALISED})?)")
 _STATE_COMPANY = "Persero"
 COMPANY_HEADS = ("PT", "PT.", "CV", "UD")
@@ -69,7 +72,9 @@ def _bracketed(match: re.Match[str], text: str, words: EventWords) -> list[tuple
         parts = parts[head:]
         full = f"{' '.join(parts)} ({short})"
         return [(known, full) for known in (" ".join(parts), " ".join(parts[1:]) or parts[0], full)]
-    parts = _abbreviated(_unled(parts, words.articles | words.titles), short)
+    parts = _listed(text[: match.start()], parts, short) or _abbreviated(
+        _unled(parts, words.articles | words.titles), short
+    )
     if not parts:
         return []
     long = " ".join(parts)
@@ -80,6 +85,16 @@ def _bracketed(match: re.Match[str], text: str, words: EventWords) -> list[tuple
         full += tail.group()
         return [(f"{short}{tail.group()}", full), (f"{long}{tail.group()}", full), (full, full)]
     return [(known, full) for known in (long, short, full)]
+
+
+def _listed(before: str, parts: list[str], short: str) -> list[str]:
+    """The words of a name that is itself a list: "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)"."""
+    found = _LIST_BEFORE.search(before[-_LONGEST_LIST:])
+    if found is None:
+        return []
+    listed = [*found.group().split(), *parts]
+    tails = (listed[index:] for index in range(len(listed) - len(parts)))
+    return next((tail for tail in tails if _are_initials(short, tail)), list[str]())
 
 
 def _unled(parts: list[str], leading: frozenset[str]) -> list[str]:

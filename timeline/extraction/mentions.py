@@ -184,7 +184,9 @@ def _overlooked(
     people = {i for mention in found if mention.sort == PERSON for i in range(mention.first, mention.last)}
     for token in doc:
         is_listed = (token.dep_ == "conj" and token.head.i in people) or _last_listed(token) in people
-        says = token.dep_ == "nsubj" and (token.head.lower_ in speech or token.head.pos_ == "VERB")
+        # Any word has a capital where it opens a sentence.
+        acts = token.head.lower_ in speech or (token.i > 0 and token.head.pos_ == "VERB")
+        says = token.dep_ == "nsubj" and acts
         is_said_by = token.i > 0 and doc[token.i - 1].lower_ in speech
         if (is_listed or says or is_said_by) and token.i not in covered and _is_lone_name(token, titles):
             yield Mention(_written(token.text), PERSON, token.i, token.i + 1)

@@ -16,7 +16,7 @@ from timeline.extraction.long_forms import COMPANY_HEADS, UPPER, companies, is_c
 from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE, mentions
 from timeline.extraction.merged_names import Known, unmerged
 from timeline.extraction.occurrences import Name, Occurrence, occurrences
-from timeline.extraction.standing import count, count_apart
+from timeline.extraction.standing import count, count_apart, stands
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -281,7 +281,7 @@ class Naming:
         leading = self.titles | self.words.prepositions | self.words.linking
         for form in known_names(self.text, self.gazetteer):
             words = form.split()
-            while len(words) > 1 and words[0].lower() in leading:
+            while len(words) > 1 and (words[0].lower() in leading or stands(words[0].lower(), self.text)):
                 words = words[1:]
             yield " ".join(words)
 
