@@ -69,8 +69,9 @@ def _measure(folder: Path, how: str, goal: int, count: int) -> None:
     print(f"  {stored / seconds:.1f} articles/s; {stored / cpu:.1f} a second and core (goal {goal})")
     print(f"  parent {parent:.1f} s, children {children:.1f} s of CPU")
     print(f"  lane {100 * lane / cpu:.1f}% of it (goal 10%), of which merging {100 * merging / cpu:.1f}%")
+    reader, worker = watch.peaks["reader"], watch.peaks["worker"]
     print(
-        f"  peak memory: parent {watch.parent_peak} MB (goal 300), readers {watch.peaks['reader']} MB, workers {watch.peaks['worker']} MB"
+        f"  peak memory: parent {watch.parent_peak} MB (goal 300), readers {reader} MB, workers {worker} MB"
     )
     print(f"  parent at each thousand: {watch.marks}")
 

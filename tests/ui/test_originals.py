@@ -31,7 +31,7 @@ def test_a_kept_file_is_saved_again_byte_by_byte(qtbot, window, article, tmp_pat
     assert (tmp_path / "lagi.txt").read_bytes() == article.read_bytes()
 
 
-def test_what_was_not_kept_is_not_offered_and_a_copy_leads_to_what_it_copies(qtbot, window, article, tmp_path):
+def test_what_was_not_kept_is_not_offered_and_a_copy_leads_to_its_model(qtbot, window, article, tmp_path):
     import_and_settle(qtbot, window, [article])
     again = tmp_path / "salinan.txt"
     again.write_text(ARTICLE.replace("Kepala balai", "Kata kepala balai itu,"), encoding="utf-8")

@@ -64,7 +64,7 @@ def original_name(session: Session, article_id: int) -> str | None:
 
 
 def save_original(session: Session, article_id: int, path: Path) -> None:
-    """Write the kept file of an article to `path`; raises Fault where it is not kept, or cannot be written."""
+    """Write the kept file of an article to `path`; raises Fault where that cannot be."""
     from timeline.exchange.saving import save as written
 
     kept = original(session, article_id)
