@@ -213,7 +213,7 @@ ACTS = (
     Act(
         "copy_picture",
         "edit",
-        noop("Actions", "&Copy picture"),
+        noop("Actions", "Cop&y picture"),
         "desk.exports.copy",
         ("Ctrl+Shift+C",),
         "image",
@@ -223,7 +223,7 @@ ACTS = (
     Act(
         "preferences",
         "edit",
-        noop("Actions", "&Preferences…"),
+        noop("Actions", "Prefere&nces…"),
         "guidance.preferences",
         ("Ctrl+,",),
         "settings",

@@ -207,12 +207,12 @@ Jurnal “--debug”: {journal}</translation>
         <translation>&amp;Cari…</translation>
     </message>
     <message>
-        <source>&amp;Copy picture</source>
+        <source>Cop&amp;y picture</source>
         <translation>&amp;Salin gambar</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
-        <translation>&amp;Preferensi…</translation>
+        <source>Prefere&amp;nces…</source>
+        <translation>Prefere&amp;nsi…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
