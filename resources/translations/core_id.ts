@@ -21,31 +21,31 @@
     </message>
     <message>
         <source>Mark as key events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai sebagai peristiwa kunci</translation>
     </message>
     <message>
         <source>Change the importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah tingkat kepentingan</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis catatan</translation>
     </message>
     <message>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus catatan</translation>
     </message>
     <message>
         <source>Rename a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama tanda</translation>
     </message>
     <message>
         <source>Remove a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus tanda</translation>
     </message>
     <message>
         <source>Delete {count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {count} peristiwa</translation>
     </message>
     <message>
         <source>Accept an event</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>Accept {count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima {count} peristiwa</translation>
     </message>
     <message>
         <source>Edit {count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunting {count} peristiwa</translation>
     </message>
     <message>
         <source>Delete an event</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan: {step}</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilakukan lagi: {step}</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {folder}: {reason}.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>at least as important as “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sekurang-kurangnya sepenting “{words}”</translation>
     </message>
     <message>
         <source>in articles in the language “{code}”</source>
@@ -913,11 +913,11 @@
     </message>
     <message>
         <source>tagged “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>bertanda “{words}”</translation>
     </message>
     <message>
         <source>with “{words}” in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>dengan “{words}” dalam catatan</translation>
     </message>
     <message>
         <source>from “{words}”</source>
@@ -1321,75 +1321,75 @@
     </message>
     <message>
         <source>An event cannot be linked to itself: choose two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa tidak dapat ditautkan dengan dirinya sendiri: pilih dua.</translation>
     </message>
     <message>
         <source>Link events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautkan peristiwa</translation>
     </message>
     <message>
         <source>Remove a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus tautan</translation>
     </message>
     <message>
         <source>Turn a link round</source>
-        <translation type="unfinished"></translation>
+        <translation>Balikkan tautan</translation>
     </message>
     <message>
         <source>This picture is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar ini tidak ada lagi dalam proyek.</translation>
     </message>
     <message>
         <source>Attach a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampirkan gambar</translation>
     </message>
     <message>
         <source>Attach {count} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampirkan {count} gambar</translation>
     </message>
     <message>
         <source>Change a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah keterangan gambar</translation>
     </message>
     <message>
         <source>Remove a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus gambar</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB: make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lebih besar dari {limit} MB: perkecil dahulu.</translation>
     </message>
     <message>
         <source>{name} is no picture that can be kept: take PNG, JPEG or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bukan gambar yang dapat disimpan: pakailah PNG, JPEG, atau WebP.</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama “{name}”</translation>
     </message>
     <message>
         <source>Join {count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan {count} nama</translation>
     </message>
     <message>
         <source>Say what a name stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentukan nama itu untuk apa</translation>
     </message>
     <message>
         <source>“{name}” has no such names to part.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tidak punya nama demikian untuk dipisahkan.</translation>
     </message>
     <message>
         <source>Part the names of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisahkan nama-nama “{name}”</translation>
     </message>
     <message>
         <source>“{name}” is the name that is kept: rename it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” adalah nama yang dipertahankan: ganti dahulu namanya.</translation>
     </message>
     <message>
         <source>A name needs at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama memerlukan sekurang-kurangnya satu huruf.</translation>
     </message>
     <message>
         <source>Read an article again</source>
@@ -1413,27 +1413,27 @@
     </message>
     <message>
         <source>Save a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan tampilan</translation>
     </message>
     <message>
         <source>There is a view called “{name}” already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada tampilan bernama “{name}”: pilih nama lain.</translation>
     </message>
     <message>
         <source>Rename a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama tampilan</translation>
     </message>
     <message>
         <source>Remove a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus tampilan</translation>
     </message>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan memerlukan nama.</translation>
     </message>
     <message>
         <source>Found in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditemukan dalam “{title}”</translation>
     </message>
     <message>
         <source>Both are dated {date}.</source>

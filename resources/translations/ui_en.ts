@@ -5,16 +5,16 @@
     <name>Annotating</name>
     <message numerus="yes">
         <source>%n event(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event deleted.</numerusform>
+            <numerusform>%n events deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event changed.</numerusform>
+            <numerusform>%n events changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Edit %n event</numerusform>
+            <numerusform>Edit %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -213,9 +213,9 @@
     <name>Naming</name>
     <message numerus="yes">
         <source>%n name(s) are one now: {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name is one now: {name}.</numerusform>
+            <numerusform>%n names are one now: {name}.</numerusform>
         </translation>
     </message>
 </context>

@@ -84,7 +84,7 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>&amp;Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan ter&amp;simpan</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -184,19 +184,19 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>&amp;Key event</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa &amp;kunci</translation>
     </message>
     <message>
         <source>Edit the &amp;chosen events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunting peristiwa ter&amp;pilih…</translation>
     </message>
     <message>
         <source>&amp;Link events…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tautkan peristiwa…</translation>
     </message>
     <message>
         <source>Add &amp;pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah &amp;gambar…</translation>
     </message>
     <message>
         <source>&amp;Delete event</source>
@@ -232,15 +232,15 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>Lin&amp;ks between events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauta&amp;n antarperistiwa</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan tampilan ini…</translation>
     </message>
     <message>
         <source>&amp;Manage views…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kelola tampilan…</translation>
     </message>
     <message>
         <source>P&amp;revious event</source>
@@ -416,31 +416,31 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>Mark the chosen events with a star, so that they keep their place in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri bintang pada peristiwa terpilih agar tetap tampak di setiap tampilan</translation>
     </message>
     <message>
         <source>Change kind, tags, people, dates and more of all chosen events at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah jenis, tanda, orang, tanggal, dan lainnya pada semua peristiwa terpilih sekaligus</translation>
     </message>
     <message>
         <source>Say which of the chosen events led to another, answers it or is a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentukan peristiwa terpilih mana yang menyebabkan, menjawab, atau menjadi bagian dari yang lain</translation>
     </message>
     <message>
         <source>Keep pictures in the project, with the chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan gambar dalam proyek bersama peristiwa terpilih</translation>
     </message>
     <message>
         <source>Draw the links between events on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambarkan tautan antarperistiwa di linimasa</translation>
     </message>
     <message>
         <source>Keep the search, the lanes and the time in view under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan pencarian, lajur, dan waktu yang tampak dengan sebuah nama</translation>
     </message>
     <message>
         <source>Rename or remove views that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama atau hapus tampilan tersimpan</translation>
     </message>
     <message>
         <source>Take the chosen event off the timeline</source>
@@ -566,39 +566,39 @@ Jurnal “--debug”: {journal}</translation>
     <name>Annotating</name>
     <message>
         <source>Choose two events or more, with Ctrl held, to link them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dua peristiwa atau lebih sambil menahan Ctrl untuk menautkannya.</translation>
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah gambar</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peristiwa dihapus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peristiwa diubah.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Urungkan</translation>
+        <translation>Batalkan</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">Keterangan</translation>
+        <translation>Keterangan gambar</translation>
     </message>
     <message>
         <source>What stands under “{name}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tertulis di bawah “{name}”:</translation>
     </message>
 </context>
 <context>
@@ -682,97 +682,97 @@ Jurnal “--debug”: {journal}</translation>
     <name>BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sunting %n peristiwa</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ubah</translation>
     </message>
     <message>
         <source>&amp;Delete these events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus peristiwa ini</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">Je&amp;nis</translation>
+        <translation>&amp;Jenis</translation>
     </message>
     <message>
         <source>&amp;Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepent&amp;ingan</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warna</translation>
     </message>
     <message>
         <source>C&amp;hecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dip&amp;eriksa</translation>
     </message>
     <message>
         <source>&amp;Tags to add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tanda yang ditambahkan</translation>
     </message>
     <message>
         <source>Tags to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda yang dihapus</translation>
     </message>
     <message>
         <source>&amp;People to add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orang yang ditambahkan</translation>
     </message>
     <message>
         <source>People to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang dihapus</translation>
     </message>
     <message>
         <source>P&amp;laces to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat yang ditamba&amp;hkan</translation>
     </message>
     <message>
         <source>Places to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat yang dihapus</translation>
     </message>
     <message>
         <source>&amp;Shift the dates by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geser tanggal sebanyak</translation>
     </message>
     <message>
         <source>By how much the dates are shifted; less than 0 is earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa jauh tanggal digeser; kurang dari 0 berarti lebih awal</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>jam</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>hari</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>pekan</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun</translation>
     </message>
     <message>
         <source>(below 0: earlier)</source>
-        <translation type="unfinished"></translation>
+        <translation>(di bawah 0: lebih awal)</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>berbeda-beda</translation>
     </message>
     <message>
         <source>Leave as it is ({there})</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan seperti adanya ({there})</translation>
     </message>
 </context>
 <context>
@@ -1029,23 +1029,23 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>&amp;People and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orang dan organisasi</translation>
     </message>
     <message>
         <source>P&amp;laces</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem&amp;pat</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan&amp;da</translation>
     </message>
     <message>
         <source>I&amp;mportance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepentin&amp;gan</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warna</translation>
     </message>
     <message>
         <source>Title of the event</source>
@@ -1057,7 +1057,7 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>Several: with semicolons between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa: pisahkan dengan titik koma</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1142,15 +1142,15 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepentingan</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -1621,27 +1621,27 @@ Jurnal “--debug”: {journal}</translation>
     <name>JoinDialog</name>
     <message>
         <source>Join names</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan nama</translation>
     </message>
     <message>
         <source>Names of one bearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama-nama dari satu pemilik</translation>
     </message>
     <message>
         <source>&amp;These are one:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ini semua satu:</translation>
     </message>
     <message>
         <source>&amp;Name in all events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nama dalam semua peristiwa</translation>
     </message>
     <message>
         <source>Articles that come later follow, and no import parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel yang datang kemudian mengikuti, dan tidak ada impor yang memisahkannya lagi.</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gabungkan</translation>
     </message>
 </context>
 <context>
@@ -1704,50 +1704,50 @@ Jurnal “--debug”: {journal}</translation>
     <name>LinkDialog</name>
     <message>
         <source>Link events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautkan peristiwa</translation>
     </message>
     <message>
         <source>led to</source>
-        <translation type="unfinished"></translation>
+        <translation>menyebabkan</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>menjawab</translation>
     </message>
     <message>
         <source>is a part of</source>
-        <translation type="unfinished"></translation>
+        <translation>adalah bagian dari</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bagaimana</translation>
     </message>
     <message>
         <source>&amp;Which event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peristiwa mana</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tautkan</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautan</translation>
     </message>
     <message>
         <source>Go to this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke peristiwa ini</translation>
     </message>
     <message>
         <source>Turn the link round</source>
-        <translation type="unfinished"></translation>
+        <translation>Balikkan tautan</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus tautan</translation>
     </message>
 </context>
 <context>
@@ -1854,31 +1854,31 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>Show the &amp;timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan &amp;linimasanya</translation>
     </message>
     <message>
         <source>&amp;Rename… (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganti nama… (F2)</translation>
     </message>
     <message>
         <source>&amp;Join with others… (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gabungkan dengan yang lain… (J)</translation>
     </message>
     <message>
         <source>&amp;Part the joined names…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pisahkan nama gabungan…</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">Je&amp;nis</translation>
+        <translation>&amp;Jenis</translation>
     </message>
     <message>
         <source>Together with “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersama “{name}”</translation>
     </message>
     <message>
         <source>Show the events in which both come</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan peristiwa yang memuat keduanya</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -1888,63 +1888,63 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>also: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>juga: {names}</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>“{name}” is called “{new}” everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kini bernama “{new}” di mana-mana.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are one now: {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nama kini menjadi satu: {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The names are parted, and stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama-nama itu dipisahkan, dan tetap begitu.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Urungkan</translation>
+        <translation>Batalkan</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan, dalam Markdown</translation>
     </message>
     <message>
         <source>**Bold**, *italic*, - lists, # headings</source>
-        <translation type="unfinished"></translation>
+        <translation>**Tebal**, *miring*, - daftar, # judul</translation>
     </message>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunting catatan</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis catatan</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan catatan</translation>
     </message>
     <message>
         <source>Save the note (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan catatan (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -1977,26 +1977,26 @@ Jurnal “--debug”: {journal}</translation>
     <name>PartDialog</name>
     <message>
         <source>Part the names of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisahkan nama-nama “{name}”</translation>
     </message>
     <message>
         <source>Names that are another&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama milik yang lain</translation>
     </message>
     <message>
         <source>&amp;These are another&apos;s:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ini milik yang lain:</translation>
     </message>
     <message>
         <source>&amp;Part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pisahkan</translation>
     </message>
 </context>
 <context>
     <name>PictureDialog</name>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar ini tidak dapat ditampilkan.</translation>
     </message>
 </context>
 <context>
@@ -2062,23 +2062,23 @@ Jurnal “--debug”: {journal}</translation>
     <name>Pictures</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>Pictures of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar peristiwa</translation>
     </message>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah gambar…</translation>
     </message>
     <message>
         <source>Caption…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Singkirkan</translation>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>
@@ -2784,19 +2784,19 @@ Tetap ingin menghapusnya?</translation>
     <name>RenameDialog</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama</translation>
     </message>
     <message>
         <source>&amp;Name in all events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nama dalam semua peristiwa</translation>
     </message>
     <message>
         <source>Articles that come later follow. A name that is there already is joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel yang datang kemudian mengikuti. Nama yang sudah ada akan digabungkan.</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished">&amp;Ganti nama</translation>
+        <translation>&amp;Ganti nama</translation>
     </message>
 </context>
 <context>
@@ -2965,23 +2965,23 @@ Tetap ingin menghapusnya?</translation>
     <name>SaveViewDialog</name>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan tampilan ini</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nama</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Simpan</translation>
+        <translation>&amp;Simpan</translation>
     </message>
     <message>
         <source>The search, the lanes, the folds, the time in view and the columns of the table are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencarian, lajur, lipatan, waktu yang tampak, dan kolom tabel disimpan.</translation>
     </message>
     <message>
         <source>The view of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan dengan nama ini akan diganti.</translation>
     </message>
 </context>
 <context>
@@ -2996,7 +2996,7 @@ Tetap ingin menghapusnya?</translation>
     </message>
     <message>
         <source>Words, “phrases in quotation marks”, beginnings* and -unwanted words; who:, where:, source:, kind:, status:, tag:, note:, importance:, lang:, before:, after:, between:2023..2024, within:; times in plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata, “frasa dalam tanda kutip”, awal kata*, dan -kata yang tidak dikehendaki; who:, where:, source:, kind:, status:, tag:, note:, importance:, lang:, before:, after:, between:2023..2024, within:; waktu dalam kata biasa.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3336,114 +3336,114 @@ Tetap ingin menghapusnya?</translation>
     <name>Story</name>
     <message>
         <source>History ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat ({count})</translation>
     </message>
     <message>
         <source>Show who changed what of this event, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan siapa mengubah apa pada peristiwa ini, dan kapan</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda</translation>
     </message>
     <message>
         <source>Linimasa {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linimasa {version}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Judul</translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Tanggal</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Jenis</translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>People and organisations</source>
-        <translation type="unfinished">Orang dan organisasi</translation>
+        <translation>Orang dan organisasi</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Tempat</translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak terjadi</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished">Diperiksa</translation>
+        <translation>Diperiksa</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sumber</translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepentingan</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautan</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar</translation>
     </message>
 </context>
 <context>
     <name>Swatches</name>
     <message>
         <source>As its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut jenisnya</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Jingga</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Biru langit</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Hijau</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuning</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Biru</translation>
     </message>
     <message>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>Merah terang</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungu</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Abu-abu</translation>
     </message>
 </context>
 <context>
@@ -3783,42 +3783,42 @@ Tetap ingin menghapusnya?</translation>
     <name>Views</name>
     <message>
         <source>The view “{name}” is kept in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan “{name}” disimpan dalam proyek.</translation>
     </message>
     <message>
         <source>The view “{name}” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan “{name}” dihapus.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Urungkan</translation>
+        <translation>Batalkan</translation>
     </message>
 </context>
 <context>
     <name>ViewsDialog</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan tersimpan</translation>
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tampilan</translation>
     </message>
     <message>
         <source>None yet: search, arrange the lanes, then save the view (Ctrl+B).</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada: cari, atur lajur, lalu simpan tampilannya (Ctrl+B).</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">&amp;Buka</translation>
+        <translation>&amp;Buka</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished">&amp;Ganti nama</translation>
+        <translation>&amp;Ganti nama</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus</translation>
     </message>
 </context>
 <context>
@@ -3905,63 +3905,63 @@ Tetap ingin menghapusnya?</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Biasa</translation>
     </message>
     <message>
         <source>Notable</source>
-        <translation type="unfinished"></translation>
+        <translation>Patut dicatat</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Penting</translation>
     </message>
     <message>
         <source>★ Key event</source>
-        <translation type="unfinished"></translation>
+        <translation>★ Peristiwa kunci</translation>
     </message>
     <message>
         <source>Led to</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyebabkan</translation>
     </message>
     <message>
         <source>Caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Disebabkan oleh</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjawab</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijawab oleh</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian dari</translation>
     </message>
     <message>
         <source>Has as a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencakup</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak disebut</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasi</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya</translation>
     </message>
 </context>
 <context>
