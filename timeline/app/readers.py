@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 # Seconds for one document, or from one article of a collection to the next.
 READING_TIME = 20.0
 # Seconds for a process to begin, on a machine that has other things to do.
-STARTING_TIME = 120.0
+_STARTING_TIME = 120.0
 # The classes that an answer may be made of; a reader that was taken over could send anything.
 _SPOKEN = (
     "timeline.dates.",
@@ -102,7 +102,7 @@ class Reader:
         try:
             pipe = self._running()
             if not self._ready:
-                self._hear(pipe, STARTING_TIME)
+                self._hear(pipe, _STARTING_TIME)
                 self._ready = True
             self._ask(pipe, task, source)
             while (answer := self._hear(pipe, self._time_limit)) is not None:

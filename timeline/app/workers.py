@@ -12,7 +12,7 @@ from multiprocessing import get_context
 from queue import LifoQueue
 from typing import TYPE_CHECKING, TypeVar
 
-from timeline.app.readers import READING_TIME, STARTING_TIME, Reader, settle
+from timeline.app.readers import READING_TIME, Reader, settle
 from timeline.errors import Bug, Fault, Message, ReadingFault
 
 if TYPE_CHECKING:
@@ -113,7 +113,6 @@ class _Worker:
     def call(self, function: Callable[[_A], _T], argument: _A) -> _T:
         """What `function` returns in the process, unless it dies or takes too long."""
         future = self.begin(function, argument)
-        self._await_start()
         if not wait([future], self._time_limit).done:
             self.kill()
             minutes = max(1, round(self._time_limit / 60))
@@ -140,13 +139,6 @@ class _Worker:
         with self._lock:
             self._closed = True
             self._end()
-
-    def _await_start(self) -> None:
-        """Wait until the process is there: on a busy machine that takes longer than many an article."""
-        with self._lock:
-            starting = self._pid
-        if starting is not None:
-            wait([starting], STARTING_TIME)
 
     def _running(self) -> ProcessPoolExecutor:
         if self._executor is None:
