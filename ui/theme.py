@@ -164,4 +164,5 @@ def _palette(colours: Colours) -> QPalette:
 def _sheet(colours: Colours) -> str:
     template = Template((RESOURCES / "themes" / "linimasa.qss").read_text(encoding="utf-8"))
     icons = (RESOURCES / "icons").as_posix()
-    return template.substitute(colours._asdict(), icons=icons)
+    tick = "tick-light" if QColor(colours.accent).lightness() < 128 else "tick-dark"
+    return template.substitute(colours._asdict(), icons=icons, tick=tick)
