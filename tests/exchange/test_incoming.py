@@ -229,6 +229,17 @@ def test_what_is_damaged_is_told_in_a_sentence_or_empty(tmp_path, form, content)
     assert found == ()
 
 
+@pytest.mark.parametrize("text", ["\rtitle,date\rRapat,2024\r", "title,date," + "x" * 200_000])
+def test_a_table_whose_first_line_is_odd_is_refused_in_a_sentence(text):
+    with pytest.raises(InputFault, match="no columns"):
+        csv_table.read(text.encode(), "en")
+
+
+def test_a_table_with_line_ends_of_old_is_read():
+    (event,) = csv_table.read(b"title,date\rRapat,2024\r", "en").events
+    assert event.title == "Rapat"
+
+
 @settings(max_examples=60)
 @given(st.sampled_from([calendar, csv_table, timelinejs]), st.data())
 def test_a_file_that_was_changed_anywhere_never_crashes_its_reader(form, data):

@@ -40,7 +40,10 @@ class Columns(NamedTuple):
 def columns_of(header: str) -> Columns | None:
     """The columns by the first line of a table; None where it is no table of events."""
     delimiter = max(",;\t|", key=header.count)
-    cells = next(csv.reader([header], delimiter=delimiter), list[str]())
+    try:
+        cells = next(csv.reader(header.splitlines(), delimiter=delimiter), list[str]())
+    except csv.Error:  # a cell without an end
+        return None
     names = [cell.strip().lower() for cell in cells]
     places = {what: names.index(found) for what, wanted in _NAMES.items() for found in _first(wanted, names)}
     if "title" not in places or not {"date", "begin"} & places.keys():
