@@ -43,6 +43,7 @@ class Arranging(QObject):
         self._window, self._workspace, self._bench = window, workspace, bench
         self._memory, self._actions = memory, actions
         self._keys: tuple[str, ...] = ()
+        self._linked = False
         self._kept = Arrangement()
         self._path: Path | None = None
         self._telling = Telling.of({})
@@ -59,6 +60,27 @@ class Arranging(QObject):
         """By which facets the events are parted, the outermost first."""
         return self._keys
 
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the timeline stands now."""
+        grouping = self._timeline.grouping
+        return Arrangement(self._keys, grouping.closed, grouping.order, self._timeline.folds.stretches)
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Let the timeline stand in another way, and remember it."""
+        self._take(arrangement)
+        self._ask_who_tells()
+        self._remember()
+
+    def show_links(self, shown: bool) -> None:
+        """Draw the links between events, or draw none."""
+        self._linked = shown
+        self._draw_links(self._workspace.overview)
+
+    def _draw_links(self, overview: Overview) -> None:
+        self._timeline.links = overview.links if self._linked else ()
+        self._timeline.update()
+
     def follow(self, overview: Overview, changes: Changes | None) -> None:
         """After the project changed, or (`changes` None, or another path) is another one."""
         if changes is None or overview.path != self._path:
@@ -71,6 +93,7 @@ class Arranging(QObject):
                 self._telling = Telling.of({})
                 self._restore()
         self._events = overview.events
+        self._draw_links(overview)
         self._ask_who_tells()
 
     def choose(self, key: str) -> None:
@@ -119,7 +142,9 @@ class Arranging(QObject):
         return Grouping(facets, self._kept.closed, self._kept.order)
 
     def _restore(self) -> None:
-        kept = self._memory.settings.arrangement(self._path)
+        self._take(self._memory.settings.arrangement(self._path))
+
+    def _take(self, kept: Arrangement) -> None:
         self._kept = kept
         self._keys = tuple(key for key in kept.lanes if key in KINDS_OF_FACETS)
         self._timeline.folds = Folds(kept.folds)
@@ -127,8 +152,7 @@ class Arranging(QObject):
         self._tick()
 
     def _remember(self) -> None:
-        grouping = self._timeline.grouping
-        self._kept = Arrangement(self._keys, grouping.closed, grouping.order, self._timeline.folds.stretches)
+        self._kept = self.arrangement
         if self._path is not None:
             self._memory.set_arrangement(self._path, self._kept)
 

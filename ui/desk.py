@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.annotating import Annotating
 from ui.arranging import Arranging
 from ui.correcting import Correcting
 from ui.editing import Editing
 from ui.exporting import Exports
 from ui.finding import Finding
 from ui.joining import Joining
+from ui.naming import Naming
 from ui.navigator import Navigator
 from ui.originals import Originals
 from ui.rereading import Rereading
 from ui.reviewing import Reviewing
+from ui.views import Views
 from ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -48,6 +51,9 @@ class Desk:
         self.editing = Editing(window, workspace, self.bench, self.navigator, notice)
         self.rereading = Rereading(workspace, self.bench, notice)
         self.correcting = Correcting(window, workspace, self.bench, notice)
+        self.annotating = Annotating(window, workspace, self.bench, self.navigator, notice)
+        self.naming = Naming(window, workspace, self.bench, notice)
+        self.views = Views(window, workspace, self.bench, self.arranging, actions, notice)
         self.joining = Joining(workspace, self.bench, self.navigator, notice)
         self.reviewing = Reviewing(workspace, self.bench, self.navigator, notice)
         self.originals = Originals(window, workspace, self.bench.articles, notice)
@@ -72,6 +78,7 @@ class Desk:
         self.joining.follow(changes)
         if changes is None:
             self.rereading.forget()
+        self.views.follow(overview)
 
     def _on_import_advanced(self, items: Sequence[ImportItem]) -> None:
         self.bench.imports.advance(items, self._importing.rate, self._importing.remaining)

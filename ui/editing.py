@@ -55,9 +55,7 @@ class Editing(QObject):
 
     def save(self, event_id: int, edit: EventEdit) -> None:
         """Save what was changed of an event."""
-        act = partial(
-            commands.edit_event, event_id=event_id, title=edit.title, date=edit.date, kind=edit.kind
-        )
+        act = partial(commands.edit_event, event_id=event_id, **edit._asdict())
         self._workspace.perform(act, done=self._on_saved, failed=partial(self._on_not_saved, event_id))
 
     def retitle(self, event_id: int, title: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from timeline.app.comparing import sentences_of, sources_told
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from timeline.dates import Interval
     from timeline.errors import Message
     from timeline.layout import Roll
-    from timeline.model import Article, Event, Mention, Timex
+    from timeline.model import Article, Entity, Event, Link, Mention, Passage, Picture, SavedView, Timex
+    from timeline.store.reader import Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,10 @@ class Overview:
     redo_step: Message | None = None
     participants: tuple[NamedThing, ...] = ()
     places: tuple[NamedThing, ...] = ()
+    tags: tuple[NamedThing, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    views: tuple[SavedView, ...] = ()
+    links: tuple[Link, ...] = ()
 
     @property
     def events(self) -> Sequence[Event]:
@@ -74,6 +80,16 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Added:
+    """What was added to an event, and its history; `titles` are those of the events it is linked with."""
+
+    links: tuple[Link, ...] = ()
+    titles: Mapping[int, str] = field(default_factory=dict[int, str])
+    pictures: tuple[Picture, ...] = ()
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """An event with where it is told of, as the details show it.
 
@@ -85,6 +101,7 @@ class Dossier:
     mentions: tuple[Mention, ...]
     sentences: Mapping[int, str] = field(default_factory=dict[int, str])
     sources: Mapping[int, int] = field(default_factory=dict[int, int])
+    added: Added = field(default_factory=Added)
 
 
 def overview(session: Session, before: Overview, glimpse: Glimpse | None = None) -> Overview:
@@ -102,6 +119,10 @@ def overview(session: Session, before: Overview, glimpse: Glimpse | None = None)
         redo_step=session.redo_step,
         participants=before.participants if same else counted(roll, "person"),
         places=before.places if same else counted(roll, "place"),
+        tags=before.tags if same else counted(roll, "tag"),
+        entities=session.read(lambda reader: reader.naming.entities()),
+        views=session.read(lambda reader: reader.views()),
+        links=session.read(lambda reader: reader.annotations.links()),
     )
 
 
@@ -130,4 +151,12 @@ def dossier(session: Session, event: Event) -> Dossier:
     """Read where one event is told of."""
     mentions = session.mentions(event_id=event.id)
     several = mentions if len(mentions) > 1 else ()
-    return Dossier(event, mentions, sentences_of(session, several), sources_told(session, several))
+    added = session.read(partial(_added, event_id=event.id))
+    return Dossier(event, mentions, sentences_of(session, several), sources_told(session, several), added)
+
+
+def _added(reader: Reader, event_id: int) -> Added:
+    links = reader.annotations.links(event_id)
+    ends = {end for link in links for end in (link.source, link.target)}
+    titles = {event.id: event.title for event in reader.events_of(ends)}
+    return Added(links, titles, reader.annotations.pictures(event_id), reader.passages(event_id))

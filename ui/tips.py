@@ -31,6 +31,17 @@ TIPS = {
     "add_event": noop("Actions", "Write an event by hand; text selected in the reader becomes its evidence"),
     "edit_event": noop("Actions", "Put the cursor into the title of the chosen event"),
     "merge_events": noop("Actions", "Make one event of those that are chosen together"),
+    "star": noop(
+        "Actions", "Mark the chosen events with a star, so that they keep their place in every view"
+    ),
+    "edit_many": noop("Actions", "Change kind, tags, people, dates and more of all chosen events at once"),
+    "link_events": noop(
+        "Actions", "Say which of the chosen events led to another, answers it or is a part of it"
+    ),
+    "add_pictures": noop("Actions", "Keep pictures in the project, with the chosen event"),
+    "show_links": noop("Actions", "Draw the links between events on the timeline"),
+    "save_view": noop("Actions", "Keep the search, the lanes and the time in view under a name"),
+    "manage_views": noop("Actions", "Rename or remove views that are kept"),
     "delete_event": noop("Actions", "Take the chosen event off the timeline"),
     "find": noop("Actions", "Look for words, names and times; everything else is hidden meanwhile"),
     "copy_picture": noop("Actions", "Put what you see of the timeline on the clipboard"),

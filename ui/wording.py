@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from timeline.model import EventKind, PublicationSource
+from timeline.model import EntityKind, EventKind, Importance, LinkKind, PublicationSource
 from ui.language import interface_language
 
 if TYPE_CHECKING:
@@ -109,3 +109,39 @@ def publication_in_short(published: Publication) -> str:
 def event_in_words(event: Event) -> str:
     """An event in one line, for lists and screen readers."""
     return f"{date_in_words(event.interval)}: {event.title}"
+
+
+def importance_in_words(importance: Importance) -> str:
+    """How much an event matters."""
+    names = {
+        Importance.NORMAL: translate("Wording", "Normal"),
+        Importance.NOTABLE: translate("Wording", "Notable"),
+        Importance.IMPORTANT: translate("Wording", "Important"),
+        Importance.KEY: translate("Wording", "★ Key event"),
+    }
+    return names[importance]
+
+
+def link_in_words(kind: LinkKind, *, outgoing: bool) -> str:
+    """What an event is to the one it is linked with, before the title of that."""
+    names = {
+        (LinkKind.CAUSE, True): translate("Wording", "Led to"),
+        (LinkKind.CAUSE, False): translate("Wording", "Caused by"),
+        (LinkKind.ANSWER, True): translate("Wording", "Answers"),
+        (LinkKind.ANSWER, False): translate("Wording", "Answered by"),
+        (LinkKind.PART, True): translate("Wording", "Part of"),
+        (LinkKind.PART, False): translate("Wording", "Has as a part"),
+    }
+    return names[kind, outgoing]
+
+
+def entity_kind_in_words(kind: EntityKind) -> str:
+    """What bears a name."""
+    names = {
+        EntityKind.UNKNOWN: translate("Wording", "Not said"),
+        EntityKind.PERSON: translate("Wording", "Person"),
+        EntityKind.ORGANISATION: translate("Wording", "Organisation"),
+        EntityKind.PLACE: translate("Wording", "Place"),
+        EntityKind.OTHER: translate("Wording", "Something else"),
+    }
+    return names[kind]

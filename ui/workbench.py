@@ -77,7 +77,8 @@ class Workbench(QMainWindow):
         """Show the project as it is now."""
         self._overview = overview
         self.articles.show_articles(overview.articles)
-        self.names.show_names(overview.participants, overview.places)
+        self.names.show_names(overview.participants, overview.places, overview.entities)
+        self.details.offer(overview)
         self._show()
 
     def show_found(self, found: Found | None) -> None:

@@ -301,7 +301,7 @@
     <message numerus="yes">
         <source>Take %n text(s) apart into several articles?</source>
         <translation>
-            <numerusform>Take this text apart into several articles?</numerusform>
+            <numerusform>Take %n text apart into several articles?</numerusform>
             <numerusform>Take %n texts apart into several articles?</numerusform>
         </translation>
     </message>

@@ -83,7 +83,7 @@ Jurnal “--debug”: {journal}</translation>
         <translation>&amp;Panel</translation>
     </message>
     <message>
-        <source>&amp;Saved views</source>
+        <source>Sa&amp;ved views</source>
         <translation>Tampilan ter&amp;simpan</translation>
     </message>
     <message>

@@ -105,3 +105,12 @@ def test_the_name_that_is_kept_cannot_be_parted(session, three):
         with pytest.raises(InputFault):
             naming.split_entity(session, field=WHO, name="Vladimir Putin", aliases=aliases)
     assert contents(session._database) == before
+
+
+def test_who_comes_with_whom_is_counted(session, three):
+    naming.join_entities(session, field=WHO, names=["Putin"], name="Vladimir Putin")
+    found = naming.companions(session, field=WHO, name="Vladimir Putin")
+    assert set(found) == {(WHO, "Xi Jinping", 1), (WHERE, "Kazan", 1)}
+    assert naming.companions(session, field=WHERE, name="Kazan") == [(WHO, "Vladimir Putin", 1)]
+    commands.delete_event(session, event_id=three[0])
+    assert naming.companions(session, field=WHERE, name="Kazan") == []

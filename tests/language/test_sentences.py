@@ -45,14 +45,16 @@ def test_a_small_letter_goes_on_with_the_sentence():
     [
         ["Harga naik 4,5 persen.", "Selain itu stok menipis."],
         ["Rapat dimulai pukul 09.00 WIB.", "Dua menteri datang (17/6/2025).", "Mereka pulang."],
-        ["Kami pulang.", "\"Semua sehat\" kata Sari."],
+        ["Kami pulang.", '"Semua sehat" kata Sari.'],
     ],
 )
 def test_a_lost_space_hides_no_end(parts):
     assert told("".join(parts)) == parts
 
 
-@pytest.mark.parametrize("text", ["Kompas.com dan kompas.Id/berita", "PT.Maju", "A.B. Wijaya", "S.Pd", "dr.Sari"])
+@pytest.mark.parametrize(
+    "text", ["Kompas.com dan kompas.Id/berita", "PT.Maju", "A.B. Wijaya", "S.Pd", "dr.Sari"]
+)
 def test_stops_within_names_and_addresses_end_nothing(text):
     assert told(text) == [text]
 

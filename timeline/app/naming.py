@@ -22,6 +22,11 @@ def entities(session: Session) -> tuple[Entity, ...]:
     return session.read(lambda reader: reader.naming.entities())
 
 
+def companions(session: Session, *, field: NameField, name: str) -> list[tuple[NameField, str, int]]:
+    """The names that come with one, and in how many events, the most frequent first."""
+    return session.read(lambda reader: reader.naming.companions(field, name))
+
+
 def rename_entity(session: Session, *, field: NameField, name: str, new_name: str) -> Changes:
     """Let all events show a name as another; where that one is borne already, the two are one."""
     step = Message("Rename “{name}”", name=name)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, RowMapping, or_, select
+from sqlalchemy import Connection, RowMapping, func, or_, select, true
 
-from timeline.model import Entity, EntityKind, NameField, Names
+from timeline.model import Entity, EntityKind, NameField, Names, Status
 from timeline.store import rows
 from timeline.store.chunks import chunks
 from timeline.store.schema import aliases, entities, events, mentions
@@ -50,6 +50,24 @@ class Naming:
                 for field in NameField:
                     named.update((field, name) for name in rows.names_from_json(row[field.value]))
         return found
+
+    def companions(self, field: NameField, name: str, most: int = 20) -> list[tuple[NameField, str, int]]:
+        """The names that events show beside one, dismissed events left out, with in how many of them."""
+        shown = events.c[field.value].contains(_quoted(name), autoescape=True)
+        found: list[tuple[NameField, str, int]] = []
+        for place in NameField:
+            each = func.json_each(events.c[place.value]).table_valued("value")
+            count = func.count().label("count")
+            query = (
+                select(each.c.value, count)
+                .select_from(events.join(each, true()))
+                .where(shown, events.c.status != Status.DISMISSED.value, each.c.value != name)
+                .group_by(each.c.value)
+                .order_by(count.desc(), each.c.value)
+                .limit(most)
+            )
+            found += [(place, other, number) for other, number in self._connection.execute(query)]
+        return sorted(found, key=lambda companion: -companion[2])[:most]
 
     def naming(self, names: Iterable[tuple[NameField, str]]) -> list[int]:
         """The ids of the events, dismissed ones too, that show one of some names in its field."""

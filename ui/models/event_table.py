@@ -11,7 +11,7 @@ from typing_extensions import override
 from timeline.layout import Roll
 from timeline.model import Status
 from ui.models.ranking import ranked
-from ui.wording import certainty_in_words, date_in_words, kind_in_words
+from ui.wording import certainty_in_words, date_in_words, importance_in_words, kind_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -49,6 +49,9 @@ COLUMNS = (
     Column("where", lambda event: ", ".join(event.places), lambda event: event.places),
     Column("sources", lambda event: str(event.sources), lambda event: event.sources),
     Column("certainty", lambda event: certainty_in_words(event.confidence), lambda event: event.confidence),
+    Column("tags", lambda event: "; ".join(event.tags), lambda event: event.tags),
+    Column("importance", lambda event: importance_in_words(event.importance), lambda event: event.importance),
+    Column("note", lambda event: " ".join(event.note.split()), lambda event: event.note.casefold()),
     Column("status", lambda event: status_in_words(event.status), lambda event: event.status.value),
 )
 TITLE, DATE = 1, 0
@@ -67,6 +70,9 @@ def column_in_words(column: str) -> str:
         "where": translate("EventTable", "Where"),
         "sources": translate("EventTable", "Sources"),
         "certainty": translate("EventTable", "Certainty"),
+        "tags": translate("EventTable", "Tags"),
+        "importance": translate("EventTable", "Importance"),
+        "note": translate("EventTable", "Note"),
         "status": translate("EventTable", "Checked"),
     }
     return names[column]

@@ -24,6 +24,8 @@ _NUMBERS: dict[str, Callable[[Roll], NDArray[Any]]] = {
     "status": lambda roll: roll.chronology.flags & Flag.SETTLED,
     "who": lambda roll: _names(roll, "person"),
     "where": lambda roll: _names(roll, "place"),
+    "tags": lambda roll: _names(roll, "tag"),
+    "importance": lambda roll: roll.chronology.importance,
 }
 
 

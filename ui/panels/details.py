@@ -1,10 +1,10 @@
-"""The details of the chosen event: its title, date and kind to edit, and why it is dated so."""
+"""The details of the chosen event: all that it says to edit, and why it is dated so."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,21 +14,28 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
-from timeline.model import EventKind, Status
+from timeline.model import Colour, EventKind, Importance, Status
 from ui.date_field import DateField
+from ui.list_edit import ListEdit
+from ui.panels.additions import Additions
 from ui.panels.reasons import Reasons
 from ui.panels.title_edit import TitleEdit
+from ui.swatches import colour_in_words, swatch
 from ui.theme import GAP, MARGIN
 from ui.widgets import CalmComboBox, Panel, button, label
-from ui.wording import date_in_words, kind_in_words
+from ui.wording import date_in_words, importance_in_words, kind_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from timeline.model import Article, Event
     from ui.jobs import Jobs
-    from ui.snapshot import Dossier
+    from ui.snapshot import Dossier, Overview
+
+# So many known names are offered while one types.
+_MOST_OFFERED = 3000
 
 
 class EventEdit(NamedTuple):
@@ -37,6 +44,11 @@ class EventEdit(NamedTuple):
     title: str | None = None
     date: str | None = None
     kind: EventKind | None = None
+    participants: tuple[str, ...] | None = None
+    places: tuple[str, ...] | None = None
+    tags: tuple[str, ...] | None = None
+    importance: Importance | None = None
+    colour: Colour | None = None
 
 
 class Details(Panel):
@@ -56,14 +68,20 @@ class Details(Panel):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setContentsMargins(24, 24, 24, 24)
         self.title, self.date, self.kind = TitleEdit(), DateField(jobs), CalmComboBox()
-        self._title_label, self._date_label, self._kind_label = QLabel(), QLabel(), QLabel()
+        self.people, self.places, self.tags = ListEdit(), ListEdit(), ListEdit()
+        self.importance, self.colour = CalmComboBox(), CalmComboBox()
+        self._labels = [QLabel() for _ in range(8)]
         self.save = button("primary", self.submit, "accept")
         self.accept = button("", self._on_accept)
         self.delete = button("", self._on_delete, "delete")
-        self.reasons, self._area = Reasons(), QScrollArea()
+        self.reasons, self.additions, self._area = Reasons(), Additions(jobs), QScrollArea()
         self.reasons.article_asked.connect(self.article_asked)
         for kind in EventKind:
             self.kind.addItem("", kind)
+        for grade in Importance:
+            self.importance.addItem("", grade)
+        for colour in Colour:
+            self.colour.addItem("", colour)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._page())
@@ -71,6 +89,7 @@ class Details(Panel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
         self._connect()
+        self._paint_swatches()
         self.retranslate()
 
     @property
@@ -83,12 +102,19 @@ class Details(Panel):
         """What the user typed that is not saved yet."""
         if self._event is None:
             return EventEdit()
-        title, date, kind = self.title.text, self.date.text, EventKind(self.kind.currentData())
-        return EventEdit(
-            title if title != " ".join(self._event.title.split()) else None,
+        event, date = self._event, self.date.text
+        typed = EventEdit(
+            self.title.text,
             date if date != self._date_shown else None,
-            kind if kind is not self._event.kind else None,
+            EventKind(self.kind.currentData()),
+            self.people.names,
+            self.places.names,
+            self.tags.names,
+            Importance(self.importance.currentData()),
+            Colour(self.colour.currentData()),
         )
+        there = _fields(event)._replace(title=" ".join(event.title.split()), date=None)
+        return EventEdit._make(new if new != old else None for new, old in zip(typed, there, strict=True))
 
     def show_dossier(self, dossier: Dossier, articles: Mapping[int, Article]) -> None:
         """Show an event, or what changed of the one that is shown."""
@@ -103,9 +129,16 @@ class Details(Panel):
         self._fill(dossier.event, typed)
         titles = {article_id: article.title for article_id, article in articles.items()}
         self.reasons.show_dossier(dossier, titles)
+        self.additions.show_dossier(dossier, another=another)
         self._pages.setCurrentIndex(1)
         if another:
             self._area.verticalScrollBar().setValue(0)
+
+    def offer(self, overview: Overview) -> None:
+        """Offer the names and tags of the project while one types."""
+        offered = ((self.people, overview.participants), (self.places, overview.places))
+        for line, known in (*offered, (self.tags, overview.tags)):
+            line.offer([thing.name for thing in known[:_MOST_OFFERED]])
 
     def clear(self) -> None:
         """Show no event."""
@@ -124,6 +157,7 @@ class Details(Panel):
         if self._event is not None and changed != EventEdit():
             self._submitted = changed
             self.save_asked.emit(self._event.id, changed)
+        self.additions.note.submit()
 
     def forget_edit(self) -> None:
         """Show the event again as the project has it."""
@@ -135,11 +169,16 @@ class Details(Panel):
         self._empty.setText(
             self.tr("Choose an event on the timeline to see its date, and why it is dated so.")
         )
-        self._title_label.setText(self.tr("&Title"))
-        self._date_label.setText(self.tr("&Date"))
-        self._kind_label.setText(self.tr("&Kind"))
+        names = (
+            *(self.tr("&Title"), self.tr("&Date"), self.tr("&Kind"), self.tr("&People and organisations")),
+            *(self.tr("P&laces"), self.tr("Ta&gs"), self.tr("I&mportance"), self.tr("C&olour")),
+        )
+        for caption, name in zip(self._labels, names, strict=True):
+            caption.setText(name)
         self.title.setAccessibleName(self.tr("Title of the event"))
         self.kind.setAccessibleName(self.tr("Kind of event"))
+        for line in (self.people, self.places, self.tags):
+            line.setPlaceholderText(self.tr("Several: with semicolons between them"))
         self.save.setText(self.tr("&Save"))
         self.save.setToolTip(self.tr("Save the changes (Enter); Esc takes them back"))
         self.accept.setText(self.tr("Con&firm"))
@@ -148,15 +187,33 @@ class Details(Panel):
         self.delete.setAccessibleName(self.tr("Delete this event"))
         for row, kind in enumerate(EventKind):
             self.kind.setItemText(row, kind_in_words(kind))
+        for row, grade in enumerate(Importance):
+            self.importance.setItemText(row, importance_in_words(grade))
+        for row, colour in enumerate(Colour):
+            self.colour.setItemText(row, colour_in_words(colour))
         if self._event is not None:
             self._fill(self._event, self.changed)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._paint_swatches()
+
+    def _paint_swatches(self) -> None:
+        for row, colour in enumerate(Colour):
+            self.colour.setItemIcon(row, swatch(colour, self.palette()))
 
     def _connect(self) -> None:
         self.title.submitted.connect(self.submit)
         self.title.textChanged.connect(self._on_edited)
         self.date.submitted.connect(self.submit)
         self.date.edited.connect(self._on_edited)
-        self.kind.currentIndexChanged.connect(self._on_edited)
+        for line in (self.people, self.places, self.tags):
+            line.textChanged.connect(self._on_edited)
+            line.returnPressed.connect(self.submit)
+        for box in (self.kind, self.importance, self.colour):
+            box.currentIndexChanged.connect(self._on_edited)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.forget_edit, context=context)
 
@@ -165,26 +222,34 @@ class Details(Panel):
         form = QVBoxLayout(inner)
         form.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         form.setSpacing(4)
-        fields = (
-            (self._title_label, self.title),
-            (self._date_label, self.date),
-            (self._kind_label, self.kind),
-        )
-        for name, field in fields:
-            name.setBuddy(field)
-            name.setProperty("role", "section")
-            form.addWidget(name)
-            form.addWidget(field)
+        fields = (self.title, self.date, self.kind, self.people, self.places, self.tags)
+        for caption, field in zip(self._labels, fields, strict=False):
+            _add(form, caption, field)
             form.addSpacing(GAP // 2)
+        form.addLayout(self._weights())
+        form.addSpacing(GAP)
         form.addLayout(self._buttons())
         form.addSpacing(GAP)
-        form.addWidget(self.reasons, 1)
+        form.addWidget(self.reasons)
+        form.addWidget(self.additions)
+        form.addStretch(1)
         area = self._area
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         return area
+
+    def _weights(self) -> QHBoxLayout:
+        """Importance and colour, side by side."""
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        for caption, field in zip(self._labels[6:], (self.importance, self.colour), strict=True):
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            _add(column, caption, field)
+            row.addLayout(column, 1)
+        return row
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -196,12 +261,18 @@ class Details(Panel):
         return row
 
     def _fill(self, event: Event, typed: EventEdit) -> None:
-        self.title.set_text(typed.title if typed.title is not None else event.title)
+        there = _fields(event)
+        shown = EventEdit._make(old if new is None else new for new, old in zip(typed, there, strict=True))
+        self.title.set_text(shown.title or "")
         self._date_shown = date_in_words(event.interval) if event.interval else ""
         if typed.date is None:
             self.date.set_text(self._date_shown)
-        kinds = list(EventKind)
-        self.kind.setCurrentIndex(kinds.index(typed.kind or event.kind))
+        self.people.set_names(shown.participants or ())
+        self.places.set_names(shown.places or ())
+        self.tags.set_names(shown.tags or ())
+        self.kind.setCurrentIndex(list(EventKind).index(shown.kind or event.kind))
+        self.importance.setCurrentIndex(int(shown.importance or Importance.NORMAL))
+        self.colour.setCurrentIndex(list(Colour).index(shown.colour or Colour.NONE))
         self._on_edited()
 
     def _on_edited(self) -> None:
@@ -218,3 +289,24 @@ class Details(Panel):
     def _on_delete(self) -> None:
         if self._event is not None:
             self.delete_asked.emit(self._event.id)
+
+
+def _fields(event: Event) -> EventEdit:
+    """What an event says in its fields, but for the date in words."""
+    return EventEdit(
+        event.title,
+        None,
+        event.kind,
+        event.participants,
+        event.places,
+        event.tags,
+        event.importance,
+        event.colour,
+    )
+
+
+def _add(column: QVBoxLayout, caption: QLabel, field: QWidget) -> None:
+    caption.setBuddy(field)
+    caption.setProperty("role", "section")
+    column.addWidget(caption)
+    column.addWidget(field)

@@ -155,6 +155,10 @@ class SearchPanel(Panel):
         self.box.setFocus()
         self.box.selectAll()
 
+    def ask_now(self) -> None:
+        """Look for what is typed without waiting for more."""
+        self._on_pause()
+
     def retranslate(self) -> None:
         """Set every word anew."""
         self.box.setPlaceholderText(self.tr("Search: words, who:, where:, before:2024, “May 2024”…"))
@@ -162,8 +166,8 @@ class SearchPanel(Panel):
         self.box.setToolTip(
             self.tr(
                 "Words, “phrases in quotation marks”, beginnings* and -unwanted words; who:, where:, "
-                "source:, kind:, status:, lang:, before:, after:, between:2023..2024, within:; "
-                "times in plain words."
+                "source:, kind:, status:, tag:, note:, importance:, lang:, before:, after:, "
+                "between:2023..2024, within:; times in plain words."
             )
         )
         self.clear.setText(self.tr("Show all"))

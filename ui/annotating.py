@@ -1,0 +1,185 @@
+"""What a person adds to events: stars, notes, links, pictures, and changes of many events at once."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from timeline.app import annotating, linking
+from timeline.errors import InputFault, Message
+from ui.dialogs.bulk_edit import BulkEditDialog, common_of
+from ui.dialogs.link_events import LinkDialog
+from ui.dialogs.picture import PictureDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from timeline.app.annotating import BulkEdit
+    from timeline.app.session import Session
+    from timeline.model import Changes, Event, Link, LinkKind, Picture
+    from ui.navigator import Navigator
+    from ui.notice import Notice
+    from ui.workbench import Workbench
+    from ui.workspace import Workspace
+
+
+class Annotating(QObject):
+    """Hears what details and menus ask for, and has it done."""
+
+    def __init__(
+        self, window: QWidget, workspace: Workspace, bench: Workbench, navigator: Navigator, notice: Notice
+    ) -> None:
+        super().__init__(window)
+        self._window, self._workspace, self._bench = window, workspace, bench
+        self._navigator, self._notice = navigator, notice
+        added = bench.details.additions
+        added.note.saved.connect(self._save_note)
+        added.links.event_asked.connect(navigator.choose)
+        added.links.turn_asked.connect(self._turn)
+        added.links.remove_asked.connect(self._unlink)
+        added.pictures.add_asked.connect(self.ask_pictures)
+        added.pictures.remove_asked.connect(self._detach)
+        added.pictures.caption_asked.connect(self._ask_caption)
+        added.pictures.open_asked.connect(self._open)
+        added.pictures.content_asked.connect(self._give_content)
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The events that are chosen: several of the timeline or the table, or the current one."""
+        several = self._bench.selected_ids
+        one = self._navigator.event_id
+        return several if several or one is None else (one,)
+
+    def toggle_star(self) -> None:
+        """Mark the chosen events as key events, or no more."""
+        if self.chosen:
+            self._workspace.perform(partial(annotating.toggle_key, event_ids=self.chosen))
+
+    def ask_bulk(self) -> None:
+        """Ask what to change of all chosen events."""
+        if ids := self.chosen:
+            self._workspace.read(partial(_events, ids=ids), self._on_events, self)
+
+    def ask_link(self) -> None:
+        """Ask how the chosen events are linked with the last of them."""
+        ids, by_id = self.chosen, self._workspace.overview.by_id
+        events = [by_id[event_id] for event_id in ids if event_id in by_id]
+        if len(events) < 2:
+            words = self.tr("Choose two events or more, with Ctrl held, to link them.")
+            self._notice.tell(words)
+            return
+        dialog = LinkDialog(events, self._window)
+        dialog.link_given.connect(self._link)
+        dialog.open()
+
+    def ask_pictures(self) -> None:
+        """Ask for pictures to attach to the current event."""
+        if self._navigator.event_id is None:
+            return
+        dialog = QFileDialog(self._window, self.tr("Add pictures"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)")])
+        dialog.filesSelected.connect(partial(self.attach, self._navigator.event_id))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def attach(self, event_id: int, paths: Sequence[str]) -> None:
+        """Attach the pictures of some files to an event; they are read beside the window."""
+        attach = partial(self._attach, event_id)
+        self._workspace.jobs.aside(partial(_read_all, [Path(path) for path in paths]), done=attach)
+
+    def _attach(self, event_id: int, files: list[tuple[str, bytes]]) -> None:
+        self._workspace.perform(partial(linking.attach_pictures, event_id=event_id, files=files))
+
+    def _on_events(self, events: Sequence[Event]) -> None:
+        if not events:
+            return
+        dialog = BulkEditDialog(common_of(events), self._workspace.overview, self._window)
+        ids = [event.id for event in events]
+        dialog.edit_given.connect(partial(self._edit, ids))
+        dialog.delete_given.connect(partial(self._delete, ids))
+        dialog.open()
+
+    def _edit(self, ids: Sequence[int], edit: BulkEdit) -> None:
+        done = partial(self._tell, "edited")
+        self._workspace.perform(partial(annotating.edit_events, event_ids=ids, edit=edit), done=done)
+
+    def _delete(self, ids: Sequence[int]) -> None:
+        done = partial(self._tell, "deleted")
+        self._workspace.perform(partial(annotating.delete_events, event_ids=ids), done=done)
+
+    def _tell(self, what: str, changes: Changes) -> None:
+        count = len(changes.events)
+        told = self.tr("%n event(s) deleted.", "", count)
+        words = told if what == "deleted" else self.tr("%n event(s) changed.", "", count)
+        self._notice.tell(words, self.tr("Undo"), self._undo)
+
+    def _link(self, sources: Sequence[int], target: int, kind: LinkKind) -> None:
+        act = partial(linking.link_events, sources=sources, target=target, kind=kind)
+        self._workspace.perform(act)
+
+    def _save_note(self, note: str) -> None:
+        event_id = self._bench.details.event_id
+        if event_id is not None:
+            self._workspace.perform(partial(annotating.set_note, event_id=event_id, note=note))
+
+    def _turn(self, link: Link) -> None:
+        self._workspace.perform(partial(linking.turn_link, link=link))
+
+    def _unlink(self, link_id: int) -> None:
+        self._workspace.perform(partial(linking.unlink, link_id=link_id))
+
+    def _detach(self, picture_id: int) -> None:
+        self._workspace.perform(partial(linking.detach_picture, picture_id=picture_id))
+
+    def _ask_caption(self, picture: Picture) -> None:
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Caption"))
+        dialog.setLabelText(self.tr("What stands under “{name}”:").format(name=picture.name))
+        dialog.setTextValue(picture.caption)
+        dialog.textValueSelected.connect(partial(self._caption, picture))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _caption(self, picture: Picture, caption: str) -> None:
+        self._workspace.perform(partial(linking.caption_picture, picture=picture, caption=caption))
+
+    def _open(self, picture: Picture) -> None:
+        self._give_content(picture.digest, partial(self._show_picture, picture))
+
+    def _show_picture(self, picture: Picture, content: bytes) -> None:
+        PictureDialog(picture, content, self._workspace.jobs, self._window).open()
+
+    def _give_content(self, digest: str, then: Callable[[bytes], None]) -> None:
+        self._workspace.read(partial(linking.content, digest=digest), then, self._bench.details)
+
+    def _undo(self) -> None:
+        self._workspace.perform(_undo)
+
+
+def _events(session: Session, ids: Sequence[int]) -> Sequence[Event]:
+    return session.read(lambda reader: reader.events_of(ids))
+
+
+def _read_all(paths: Sequence[Path]) -> list[tuple[str, bytes]]:
+    """Beside the lane: pictures as they lie on the disk; one byte over the limit is enough to refuse them."""
+    try:
+        return [(path.name, _start(path)) for path in paths]
+    except OSError as error:
+        name, reason = Path(error.filename or "").name, error.strerror or type(error).__name__
+        raise InputFault(Message("{name} cannot be read: {reason}.", name=name, reason=reason)) from error
+
+
+def _start(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(linking.MOST_BYTES + 1)
+
+
+def _undo(session: Session) -> Changes:
+    return session.undo()
