@@ -69,7 +69,7 @@ def steps() -> tuple[Step, ...]:
             noop("Tour", "What waits for you"),
             noop(
                 "Tour",
-                "Nothing gets a false date. What is doubtful or has no certain date waits under “To review”: "
+                "Nothing gets a false date. What is doubtful or has no certain date waits under “Review”: "
                 "A accepts, D dismisses, Space goes on.",
             ),
         ),

@@ -262,5 +262,5 @@ class Workbench(QMainWindow):
         self.docks["merging"].setWindowTitle(f"{title} ({self._proposed})" if self._proposed else title)
 
     def _title_tray(self) -> None:
-        title = self.tr("To review")
+        title = self.tr("Review")
         self.docks["tray"].setWindowTitle(f"{title} ({self._unchecked})" if self._unchecked else title)

@@ -1200,6 +1200,18 @@
         <translation>Bukti</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Importance, 0 to 3</source>
+        <translation>Kepentingan, 0 sampai 3</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nomor</translation>
     </message>

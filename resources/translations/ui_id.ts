@@ -3767,8 +3767,8 @@ Tetap ingin menghapusnya?</translation>
         <translation>Yang menunggu Anda</translation>
     </message>
     <message>
-        <source>Nothing gets a false date. What is doubtful or has no certain date waits under “To review”: A accepts, D dismisses, Space goes on.</source>
-        <translation>Tidak ada yang diberi tanggal palsu. Yang meragukan atau tanpa tanggal pasti menunggu di “Perlu ditinjau”: A menerima, D menolak, Spasi melanjutkan.</translation>
+        <source>Nothing gets a false date. What is doubtful or has no certain date waits under “Review”: A accepts, D dismisses, Space goes on.</source>
+        <translation>Tidak ada yang diberi tanggal palsu. Yang meragukan atau tanpa tanggal pasti menunggu di “Tinjau”: A menerima, D menolak, Spasi melanjutkan.</translation>
     </message>
     <message>
         <source>Hand it on</source>
@@ -3972,7 +3972,7 @@ Tetap ingin menghapusnya?</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation>Pencarian</translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Names</source>
@@ -4003,8 +4003,8 @@ Tetap ingin menghapusnya?</translation>
         <translation>Peristiwa sama?</translation>
     </message>
     <message>
-        <source>To review</source>
-        <translation>Perlu ditinjau</translation>
+        <source>Review</source>
+        <translation>Tinjau</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from timeline.dates import Interval
 from timeline.exchange import calendar, csv_table, linked_data, markdown, page, timelinejs, word, workbook
 from timeline.exchange.formats import ENDINGS, FORMATS, ending_of, format_of
 from timeline.exchange.text import clean, one_line
+from timeline.model import Importance
 
 FORMS = {form.ending: form for form in FORMATS}
 
@@ -317,6 +318,19 @@ def test_the_calendar_of_the_page_agrees_with_ours(tmp_path):
     assert rows == [0, 1, 0, -1]
     assert plain == "ea ß"
     assert ticks[1:4] == ["2000 BCE", "1500 BCE", "1000 BCE"]
+
+
+def test_stars_and_notes_stand_in_the_chronologies():
+    noted = [
+        event(1, Interval.day(2024, 5, 19), "Rapat", importance=Importance.KEY, note="**Penting** <b>x</b>")
+    ]
+    text = written(markdown, noted)[0].decode()
+    assert "★ Rapat" in text
+    assert "  **Penting** &lt;b>x" in text
+    document = docx.Document(io.BytesIO(written(word, noted)[0]))
+    paragraphs = [paragraph.text for paragraph in document.paragraphs]
+    assert any("★ Rapat" in paragraph for paragraph in paragraphs)
+    assert "**Penting** <b>x</b>" in paragraphs
 
 
 @settings(max_examples=30)

@@ -35,6 +35,11 @@ def test_a_table_of_ours_is_read_back(events):
         assert [one_line(name) for name in found.places] == [
             one_line(name) for name in before.places if one_line(name)
         ]
+        assert [one_line(tag) for tag in found.tags] == [
+            one_line(tag) for tag in before.tags if one_line(tag)
+        ]
+        assert found.importance is before.importance
+        assert one_line(found.note) == one_line(before.note)
 
 
 @settings(max_examples=60)

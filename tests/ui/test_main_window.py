@@ -345,14 +345,14 @@ def test_an_event_without_a_date_waits_in_the_tray_until_it_gets_one(qtbot, wind
     drop_and_settle(qtbot, window, text_of("Presiden menerima duta besar di istana, Kamis (4/7)."))
     bench = window.desk.bench
     assert [event.interval for event in events(window)] == [None]
-    assert bench.docks["tray"].windowTitle() == "To review (1)"
+    assert bench.docks["tray"].windowTitle() == "Review (1)"
     bench.tray.view.clicked.emit(bench.tray.model.index(0))
     qtbot.waitUntil(lambda: bench.details.event_id == events(window)[0].id)
     assert bench.reader.text.extraSelections() != []
     bench.details.date.line.setText("4 Juli 2024")
     bench.details.submit()
     settle(qtbot, window)
-    assert bench.docks["tray"].windowTitle() == "To review"
+    assert bench.docks["tray"].windowTitle() == "Review"
     assert bench.tray.model.rowCount() == 0
     assert events(window)[0].value == "2024-07-04"
 

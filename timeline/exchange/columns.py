@@ -20,6 +20,9 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "places": ("places", "place", "where", "location", "tempat", "lokasi"),
     "negated": ("negated",),
     "status": ("status",),
+    "tags": ("tags", "tag", "labels", "tanda"),
+    "importance": ("importance",),
+    "note": ("note", "notes", "catatan"),
 }
 # A table with one of these holds articles, unless it says of each date how rough it is, as ours do.
 _TEXTS = frozenset(

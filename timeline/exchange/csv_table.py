@@ -17,7 +17,7 @@ from timeline.exchange.formats import Written
 from timeline.exchange.incoming import Came, event_of
 from timeline.exchange.span import read_span
 from timeline.exchange.text import clean
-from timeline.model import EventKind
+from timeline.model import EventKind, Importance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,6 +43,9 @@ COLUMNS = (
     "sources",
     "evidence",
     "links",
+    "tags",
+    "importance",
+    "note",
 )
 # One of several values in a cell, and what stands for itself in it.
 _VALUE = re.compile(r"(?:[^;\\]|\\.)+", re.DOTALL)
@@ -80,6 +83,9 @@ def cells_of(event: Event, material: Material) -> list[str]:
         joined(wording.citation(article, language) for article in sources),
         joined(telling.sentence for telling in material.tellings[event.id] if telling.sentence),
         joined(article.url for article in sources if article.url),
+        joined(event.tags),
+        event.importance.name.lower(),
+        event.note,
     ]
 
 
@@ -164,7 +170,14 @@ class _Row:
             parted(self._cell("participants")),
             parted(self._cell("places")),
             self._cell("negated") == "yes",
+            parted(self._cell("tags")),
+            self._importance(),
+            self._cell("note").strip(),
         )
+
+    def _importance(self) -> Importance:
+        name = self._cell("importance").strip().upper()
+        return Importance[name] if name in Importance.__members__ else Importance.NORMAL
 
     def _interval(self) -> Interval | None:
         if self._cell("begin") and self._cell("until") and self._cell("granularity"):

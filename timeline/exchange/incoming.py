@@ -14,7 +14,7 @@ from timeline.errors import InputFault, Message
 from timeline.exchange import project_json
 from timeline.exchange.columns import columns_of, holds_articles
 from timeline.exchange.text import one_line
-from timeline.model import Event, EventKind, Status
+from timeline.model import Event, EventKind, Importance, Status
 
 # No calendar or table of events is larger; a whole project is read record by record and may be.
 _LARGEST = 64 << 20
@@ -93,6 +93,9 @@ def event_of(
     participants: tuple[str, ...] = (),
     places: tuple[str, ...] = (),
     negated: bool = False,
+    tags: tuple[str, ...] = (),
+    importance: Importance = Importance.NORMAL,
+    note: str = "",
 ) -> Event:
     """An event that came in: the user brought it, so that it is as if made by hand."""
     value, end_value = _values(interval)
@@ -109,6 +112,9 @@ def event_of(
         negated,
         status=Status.EDITED,
         edited=edited,
+        tags=tags,
+        importance=importance,
+        note=note,
     )
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from timeline.exchange import wording
 from timeline.exchange.chapters import chapters_of
 from timeline.exchange.formats import Written
-from timeline.exchange.text import one_line
+from timeline.exchange.text import clean, one_line
+from timeline.model import Importance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +48,13 @@ def _event(event: Event, material: Material) -> Iterator[str]:
     numbers = "".join(f" \\[{number}\\]" for number in material.numbers_of(event))
     date = wording.date_of(event, material.language)
     before = f"**{escaped(date)}** — " if date else ""
-    yield f"- {before}{escaped(event.title)}{numbers}"
+    star = "★ " if event.importance is Importance.KEY else ""
+    yield f"- {before}{star}{escaped(event.title)}{numbers}"
+    if event.note:  # what the user wrote in Markdown stays it; HTML in it does not
+        note = clean(event.note).replace("<", "&lt;")
+        yield ""
+        yield from (f"  {line}".rstrip() for line in note.splitlines())
+        yield ""
     for telling in material.tellings[event.id]:
         if telling.sentence:
             yield f"  > {escaped(telling.sentence)} \\[{telling.number}\\]"

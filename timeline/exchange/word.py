@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from timeline.exchange import wording
 from timeline.exchange.chapters import chapters_of
 from timeline.exchange.formats import Written
-from timeline.exchange.text import one_line
+from timeline.exchange.text import clean, one_line
+from timeline.model import Importance
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -56,8 +57,11 @@ def _add_event(document: Document, event: Event, material: Material) -> None:
     date = wording.date_of(event, material.language)
     if date:
         paragraph.add_run(f"{date}  ").bold = True
-    paragraph.add_run(one_line(event.title))
+    star = "★ " if event.importance is Importance.KEY else ""
+    paragraph.add_run(f"{star}{one_line(event.title)}")
     _add_numbers(paragraph, material.numbers_of(event))
+    if event.note:
+        document.add_paragraph(clean(event.note))
     for telling in material.tellings[event.id]:
         if telling.sentence:
             _add_evidence(document, telling.sentence, telling.number)

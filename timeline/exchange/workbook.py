@@ -42,6 +42,9 @@ _HEADINGS = (
     (Message("Confidence"), 11),
     (Message("Sources"), 10),
     (Message("Evidence"), 80),
+    (Message("Tags"), 24),
+    (Message("Importance, 0 to 3"), 11),
+    (Message("Note"), 60),
 )
 _SOURCE_HEADINGS = (
     (Message("Number"), 9),
@@ -138,6 +141,9 @@ def _event(event: Event, material: Material) -> list[Cell]:
         round(event.confidence, 2),
         ", ".join(map(str, material.numbers_of(event))),
         "\n".join(telling.sentence for telling in material.tellings[event.id] if telling.sentence),
+        ", ".join(event.tags),
+        event.importance.value,
+        event.note,
     ]
 
 
