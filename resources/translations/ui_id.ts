@@ -2744,14 +2744,6 @@ Tetap ingin menghapusnya?</translation>
         <translation>Perlu diperiksa</translation>
     </message>
     <message>
-        <source>People and organisations</source>
-        <translation>Orang dan organisasi</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Tempat</translation>
-    </message>
-    <message>
         <source>Confirmed by you</source>
         <translation>Anda konfirmasi</translation>
     </message>

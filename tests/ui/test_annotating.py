@@ -168,6 +168,15 @@ def photo(tmp_path):
     return path
 
 
+def test_without_pictures_there_is_only_the_way_to_add_one(qtbot, filled):
+    choose(qtbot, filled, ids_of(filled)[0])
+    pictures = filled.desk.bench.details.additions.pictures
+    assert pictures.images.isHidden()
+    assert pictures.caption.isHidden()
+    assert pictures.remove.isHidden()
+    assert not pictures.add.isHidden()
+
+
 def test_a_picture_is_attached_shown_and_removed(qtbot, filled, photo):
     first = ids_of(filled)[0]
     choose(qtbot, filled, first)

@@ -85,7 +85,8 @@ class Pictures(Panel):
         column.addWidget(self.images)
         column.addLayout(row)
         self.retranslate()
-        self.show_pictures(())
+        self.images.hide()
+        self._on_chosen()
 
     @property
     def current(self) -> Picture | None:

@@ -51,13 +51,12 @@ class Reasons(Panel):
         self._dossier: Dossier | None = None
         self.certainty, self.why = Section(), Section()
         self.doubts = Section("warning")
-        self.people, self.places = Section(), Section()
         self.claims = Claims()
         self.claims.article_asked.connect(self.article_asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for section in (self.certainty, self.why, self.doubts, self.people, self.places):
+        for section in (self.certainty, self.why, self.doubts):
             layout.addWidget(section)
         layout.addWidget(self.claims)
         layout.addStretch(1)
@@ -77,8 +76,6 @@ class Reasons(Panel):
         self.certainty.tell(self.tr("Certainty"), self._certainty(event))
         self.why.tell(self.tr("Why this date?"), self._steps(event, timexes))
         self.doubts.tell(self.tr("Look here"), self._doubts(event, timexes))
-        self.people.tell(self.tr("People and organisations"), [", ".join(event.participants)])
-        self.places.tell(self.tr("Places"), [", ".join(event.places)])
 
     def _certainty(self, event: Event) -> list[str]:
         words = {
