@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from typing_extensions import override
 
@@ -237,9 +238,15 @@ class Workbench(QMainWindow):
             self.docks[name].hide()
             self.docks[name].toggleViewAction().toggled.connect(self._on_bottom_toggled)
         self.docks["imports"].hide()
+        self.docks["search"].visibilityChanged.connect(self._on_search_shown)
         self.resizeDocks(
             [self.docks["articles"], self.docks["reader"]], [260, 400], Qt.Orientation.Horizontal
         )
+
+    def _on_search_shown(self, shown: bool) -> None:
+        # By a click on its tab, which gives the keyboard to nobody: whoever goes there wants to type.
+        if shown and QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            QTimer.singleShot(0, self.search.focus)
 
     def _on_bottom_toggled(self) -> None:
         """Both panels at the bottom need its whole width. They share it only once both are open: of two that

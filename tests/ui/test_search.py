@@ -306,3 +306,11 @@ def test_several_rows_are_chosen_on_the_timeline_and_the_other_way_round(opened,
     bench.timeline.choose([0, 1, 2])
     assert set(bench.table.selected) == set(bench.timeline.chosen_ids())
     assert len(bench.table.selected) == 3
+
+
+def test_a_click_on_the_tab_of_the_search_begins_to_type(qtbot, filled, monkeypatch):
+    bench = filled.desk.bench
+    bench.show_panel("articles")
+    monkeypatch.setattr("ui.workbench.QGuiApplication.mouseButtons", lambda: Qt.MouseButton.LeftButton)
+    bench.docks["search"].raise_()
+    qtbot.waitUntil(bench.search.box.hasFocus)
