@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -218,6 +219,22 @@ class Details(Panel):
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.forget_edit, context=context)
 
     def _page(self) -> QWidget:
+        """The fields with the reasons among them, and the buttons always in view below."""
+        area = self._area
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._form())
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(area, 1)
+        column.addLayout(self._buttons())
+        return page
+
+    def _form(self) -> QWidget:
         inner = QWidget()
         form = QVBoxLayout(inner)
         form.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -226,19 +243,13 @@ class Details(Panel):
         for caption, field in zip(self._labels, fields, strict=False):
             _add(form, caption, field)
             form.addSpacing(GAP // 2)
+            if field is self.kind:  # why it is dated so is what one looks for first
+                form.addWidget(self.reasons)
         form.addLayout(self._weights())
         form.addSpacing(GAP)
-        form.addLayout(self._buttons())
-        form.addSpacing(GAP)
-        form.addWidget(self.reasons)
         form.addWidget(self.additions)
         form.addStretch(1)
-        area = self._area
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        return area
+        return inner
 
     def _weights(self) -> QHBoxLayout:
         """Importance and colour, side by side."""
@@ -253,6 +264,7 @@ class Details(Panel):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(MARGIN, GAP // 2, MARGIN, GAP)
         row.setSpacing(GAP)
         row.addWidget(self.save)
         row.addWidget(self.accept)
