@@ -12,7 +12,8 @@ import pytest
 
 from timeline.app.version import VERSION
 from timeline.language import LanguagePack, available_languages, load_pack
-from timeline.tagging.atoms import numeric_roles, scanner
+from timeline.tagging.atoms import scanner
+from timeline.tagging.shapes import numeric_roles
 
 ROOT = Path(__file__).resolve().parents[1]
 NOT_OURS = {".git", ".venv", "__pycache__", "build", "dist"}

@@ -14,6 +14,7 @@ from timeline.errors import InputFault, Message
 from ui.dialogs.bulk_edit import BulkEditDialog, common_of
 from ui.dialogs.link_events import LinkDialog
 from ui.dialogs.picture import PictureDialog
+from ui.steps import tell_step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -107,18 +108,19 @@ class Annotating(QObject):
         dialog.open()
 
     def _edit(self, ids: Sequence[int], edit: BulkEdit) -> None:
-        done = partial(self._tell, "edited")
-        self._workspace.perform(partial(annotating.edit_events, event_ids=ids, edit=edit), done=done)
+        act = partial(annotating.edit_events, event_ids=ids, edit=edit)
+        self._workspace.perform(act, done=self._on_edited)
 
     def _delete(self, ids: Sequence[int]) -> None:
-        done = partial(self._tell, "deleted")
-        self._workspace.perform(partial(annotating.delete_events, event_ids=ids), done=done)
+        self._workspace.perform(partial(annotating.delete_events, event_ids=ids), done=self._on_deleted)
 
-    def _tell(self, what: str, changes: Changes) -> None:
-        count = len(changes.events)
-        told = self.tr("%n event(s) deleted.", "", count)
-        words = told if what == "deleted" else self.tr("%n event(s) changed.", "", count)
-        self._notice.tell(words, self.tr("Undo"), self._undo)
+    def _on_edited(self, changes: Changes) -> None:
+        words = self.tr("%n event(s) changed.", "", len(changes.events))
+        tell_step(self._notice, self._workspace, words)
+
+    def _on_deleted(self, changes: Changes) -> None:
+        words = self.tr("%n event(s) deleted.", "", len(changes.events))
+        tell_step(self._notice, self._workspace, words)
 
     def _link(self, sources: Sequence[int], target: int, kind: LinkKind) -> None:
         act = partial(linking.link_events, sources=sources, target=target, kind=kind)
@@ -159,9 +161,6 @@ class Annotating(QObject):
     def _give_content(self, digest: str, then: Callable[[bytes], None]) -> None:
         self._workspace.read(partial(linking.content, digest=digest), then, self._bench.details)
 
-    def _undo(self) -> None:
-        self._workspace.perform(_undo)
-
 
 def _events(session: Session, ids: Sequence[int]) -> Sequence[Event]:
     return session.read(lambda reader: reader.events_of(ids))
@@ -179,7 +178,3 @@ def _read_all(paths: Sequence[Path]) -> list[tuple[str, bytes]]:
 def _start(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(linking.MOST_BYTES + 1)
-
-
-def _undo(session: Session) -> Changes:
-    return session.undo()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from timeline.app import commands, correcting
 from ui.dialogs.publication import PublicationDialog
-from ui.steps import undone
+from ui.steps import tell_step
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -51,10 +51,7 @@ class Correcting(QObject):
 
     def _on_corrected(self, changes: Changes) -> None:
         words = self.tr("The date is corrected; %n event(s) changed with it.", "", len(changes.events))
-        self._notice.tell(words, self.tr("Undo"), self._undo)
-
-    def _undo(self) -> None:
-        self._workspace.perform(undone)
+        tell_step(self._notice, self._workspace, words)
 
 
 def _timexes(article_id: int, session: Session) -> tuple[Timex, ...]:

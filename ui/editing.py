@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject
 
 from timeline.app import commands
 from ui.dialogs.add_event import AddEventDialog
+from ui.steps import redone, tell_step, undone
 from ui.wording import date_in_words, in_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from timeline.app.session import Session
     from timeline.dates import Interval
     from timeline.errors import Message
     from timeline.model import Changes, EventKind
@@ -47,11 +47,11 @@ class Editing(QObject):
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._workspace.perform(_undo)
+        self._workspace.perform(undone)
 
     def redo(self) -> None:
         """Bring back what was undone last."""
-        self._workspace.perform(_redo)
+        self._workspace.perform(redone)
 
     def save(self, event_id: int, edit: EventEdit) -> None:
         """Save what was changed of an event."""
@@ -142,18 +142,10 @@ class Editing(QObject):
 
     def _on_moved(self, interval: Interval, _: Changes) -> None:
         words = self.tr("Moved to {date}").format(date=date_in_words(interval))
-        self._notice.tell(words, self.tr("Undo"), self.undo)
+        tell_step(self._notice, self._workspace, words)
 
     def _on_deleted(self, title: str, _: Changes) -> None:
-        self._notice.tell(self.tr("Deleted: {title}").format(title=title), self.tr("Undo"), self.undo)
+        tell_step(self._notice, self._workspace, self.tr("Deleted: {title}").format(title=title))
 
     def _on_added(self, changes: Changes) -> None:
         self._navigator.choose_when_known(min(changes.events, default=None))
-
-
-def _undo(session: Session) -> Changes:
-    return session.undo()
-
-
-def _redo(session: Session) -> Changes:
-    return session.redo()

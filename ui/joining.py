@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from timeline.app import comparing, joining
-from ui.steps import undone
+from ui.steps import tell_step
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +67,7 @@ class Joining(QObject):
     def _on_merged(self, event_ids: tuple[int, ...], words: str, _: Changes) -> None:
         # The one of them that an article tells of stays; which it is, the next overview shows.
         self._navigator.choose_heir(event_ids)
-        self._notice.tell(words, self.tr("Undo"), self._undo)
+        tell_step(self._notice, self._workspace, words)
 
     def _refuse(self, suggestion: Suggestion) -> None:
         act = partial(
@@ -86,11 +86,8 @@ class Joining(QObject):
         self._perform(act, self.tr("This date stands now."))
 
     def _perform(self, act: Callable[[Session], Changes], words: str) -> None:
-        self._workspace.perform(act, done=lambda _: self._notice.tell(words, self.tr("Undo"), self._undo))
+        self._workspace.perform(act, done=lambda _: tell_step(self._notice, self._workspace, words))
 
     def _open(self, event_id: int, article_id: int) -> None:
         self._navigator.choose(event_id)
         self._navigator.open_article(article_id)
-
-    def _undo(self) -> None:
-        self._workspace.perform(undone)

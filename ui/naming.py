@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from timeline.app import naming
 from ui.dialogs.names import JoinDialog, PartDialog, RenameDialog
+from ui.steps import tell_step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -74,11 +75,4 @@ class Naming(QObject):
         self._workspace.perform(act, done=partial(self._tell, words))
 
     def _tell(self, words: str, _: Changes) -> None:
-        self._notice.tell(words, self.tr("Undo"), self._undo)
-
-    def _undo(self) -> None:
-        self._workspace.perform(_undo)
-
-
-def _undo(session: Session) -> Changes:
-    return session.undo()
+        tell_step(self._notice, self._workspace, words)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from timeline.app import reanalysis
-from ui.steps import undone
+from ui.steps import tell_step
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,7 +72,4 @@ class Rereading(QObject):
     def _on_done(self, changes: Changes) -> None:
         self._found = {}
         words = self.tr("Read again; %n event(s) changed.", "", len(changes.events))
-        self._notice.tell(words, self.tr("Undo"), self._undo)
-
-    def _undo(self) -> None:
-        self._workspace.perform(undone)
+        tell_step(self._notice, self._workspace, words)

@@ -11,7 +11,7 @@ from timeline.app import reviewing
 from timeline.model.review import Waiting
 from ui.covering import Covering
 from ui.panels.tray import Pile, Sentence
-from ui.steps import undone
+from ui.steps import tell_step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -155,7 +155,4 @@ class Reviewing(QObject):
             words = self.tr("No date stands there: “{title}” waits for one in the tray.")
         else:
             words = self.tr("New event: {title}")
-        self._notice.tell(words.format(title=pointed.title), self.tr("Undo"), self._undo)
-
-    def _undo(self) -> None:
-        self._workspace.perform(undone)
+        tell_step(self._notice, self._workspace, words.format(title=pointed.title))

@@ -11,6 +11,7 @@ from timeline.app import views
 from timeline.app.settings import Arrangement
 from timeline.model import SavedView
 from ui.dialogs.views import SaveViewDialog, ViewsDialog
+from ui.steps import tell_step
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from timeline.app.session import Session
     from timeline.model import Changes
     from ui.actions import Actions
     from ui.arranging import Arranging
@@ -119,11 +119,4 @@ class Views(QObject):
         self._workspace.perform(partial(views.remove_view, view_id=view.id), done=done)
 
     def _tell(self, words: str, _: Changes) -> None:
-        self._notice.tell(words, self.tr("Undo"), self._undo)
-
-    def _undo(self) -> None:
-        self._workspace.perform(_undo)
-
-
-def _undo(session: Session) -> Changes:
-    return session.undo()
+        tell_step(self._notice, self._workspace, words)

@@ -77,17 +77,16 @@ def coverage_in_words(coverage: Coverage) -> str:
     words = translate(
         "Wording", "{dated} of {sentences} sentences with a date, {reviewed} of {events} events checked"
     )
-    return words.format(
-        dated=coverage.dated,
-        sentences=coverage.sentences,
-        reviewed=coverage.reviewed,
-        events=coverage.events,
-    )
+    return _counted(words, coverage)
 
 
 def coverage_in_short(coverage: Coverage) -> str:
     """How far an article has been gone through, where there is little room."""
     words = translate("Wording", "Dated: {dated}/{sentences} · checked: {reviewed}/{events}")
+    return _counted(words, coverage)
+
+
+def _counted(words: str, coverage: Coverage) -> str:
     return words.format(
         dated=coverage.dated,
         sentences=coverage.sentences,

@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Undone: {step}</source>
-        <translation>Dibatalkan: {step}</translation>
+        <translation>Diurungkan: {step}</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>

@@ -589,10 +589,6 @@ Jurnal “--debug”: {journal}</translation>
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Batalkan</translation>
-    </message>
-    <message>
         <source>Caption</source>
         <translation>Keterangan gambar</translation>
     </message>
@@ -951,10 +947,6 @@ Jurnal “--debug”: {journal}</translation>
             <numerusform>Tanggal dikoreksi; %n peristiwa ikut berubah.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
 </context>
 <context>
     <name>DamagedDialog</name>
@@ -1100,10 +1092,6 @@ Jurnal “--debug”: {journal}</translation>
     <message>
         <source>Deleted: {title}</source>
         <translation>Dihapus: {title}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Moved to {date}</source>
@@ -1653,10 +1641,6 @@ Jurnal “--debug”: {journal}</translation>
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>They stay apart, and are not proposed again.</source>
         <translation>Keduanya tetap terpisah dan tidak diusulkan lagi.</translation>
     </message>
@@ -1906,10 +1890,6 @@ Jurnal “--debug”: {journal}</translation>
     <message>
         <source>The names are parted, and stay so.</source>
         <translation>Nama-nama itu dipisahkan, dan tetap begitu.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Batalkan</translation>
     </message>
 </context>
 <context>
@@ -2805,10 +2785,6 @@ Tetap ingin menghapusnya?</translation>
             <numerusform>Selesai dibaca ulang; %n peristiwa berubah.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
 </context>
 <context>
     <name>ReviewTray</name>
@@ -2904,10 +2880,6 @@ Tetap ingin menghapusnya?</translation>
     <message>
         <source>New event: {title}</source>
         <translation>Peristiwa baru: {title}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3294,13 @@ Tetap ingin menghapusnya?</translation>
     <message>
         <source>{done} of {all} read</source>
         <translation>{done} dari {all} terbaca</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
@@ -3780,10 +3759,6 @@ Tetap ingin menghapusnya?</translation>
     <message>
         <source>The view “{name}” is removed.</source>
         <translation>Tampilan “{name}” dihapus.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Batalkan</translation>
     </message>
 </context>
 <context>

@@ -93,19 +93,8 @@ class Chronology:
         order = worth[np.argsort(columns.begin[worth], kind="stable")]
         rank = np.empty(len(order), np.int32)
         rank[worth] = np.arange(len(order), dtype=np.int32)
-        return cls(
-            columns.ids[order],
-            columns.begin[order],
-            columns.until[order],
-            columns.kind[order],
-            columns.flags[order],
-            columns.confidence[order],
-            columns.importance[order],
-            columns.colour[order],
-            columns.granularity[order],
-            rank[order],
-            order.astype(np.int32) if source is None else source[order],
-        )
+        positions = order.astype(np.int32) if source is None else source[order]
+        return cls(*columns.taken(order), rank[order], positions)
 
     @classmethod
     def restored(
