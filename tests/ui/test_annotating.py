@@ -329,9 +329,11 @@ def test_a_view_is_saved_opened_renamed_and_removed(qtbot, filled):
     managing.list.item(0).setText("Air bah")
     settle(qtbot, filled)
     assert [kept.name for kept in filled.workspace.overview.views] == ["Air bah"]
-    managing._on_remove()
+    managing.list.setFocus()
+    qtbot.keyClick(managing.list, Qt.Key.Key_Delete)
     settle(qtbot, filled)
     assert filled.workspace.overview.views == ()
+    assert not any(act.isEnabled() for act in managing._acts)
     do(qtbot, filled, filled.desk.editing.undo)
     assert len(filled.workspace.overview.views) == 1
 

@@ -75,7 +75,7 @@ class BulkEditDialog(FormDialog):
         super().__init__(parent, "")
         self._common = common
         self.setWindowTitle(self.tr("Edit %n event(s)", "", common.number))
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(640)
         self.kind = self._choice(EventKind, kind_in_words, common.kind)
         self.importance = self._choice(Importance, importance_in_words, common.importance)
         self.colour = self._choice(Colour, colour_in_words, common.colour)
@@ -138,6 +138,11 @@ class BulkEditDialog(FormDialog):
             form.addRow(add, self.lists[part].added)
             form.addRow(remove, self.lists[part].removed)
         form.addRow(self.tr("&Shift the dates by"), self._shifting())
+        height = self.kind.sizeHint().height()
+        for row in range(form.rowCount()):  # beside the middle of the fields, not their upper edges
+            item = form.itemAt(row, QFormLayout.ItemRole.LabelRole)
+            if item is not None and (caption := item.widget()) is not None:
+                caption.setMinimumHeight(height)
         self.column.addLayout(form)
 
     def _shifting(self) -> QWidget:
@@ -152,7 +157,8 @@ class BulkEditDialog(FormDialog):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.shift)
         line.addWidget(self.unit)
-        line.addWidget(QLabel(self.tr("(below 0: earlier)")), 1)
+        line.addWidget(QLabel(self.tr("(below 0: earlier)")))
+        line.addStretch(1)
         return row
 
     def _choice(

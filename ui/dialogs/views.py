@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem
 from typing_extensions import override
 
@@ -15,7 +16,7 @@ from ui.widgets import button, label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QPushButton, QWidget
 
     from timeline.model import SavedView
 
@@ -83,6 +84,7 @@ class ViewsDialog(FormDialog):
             self.add_text(
                 self.tr("None yet: search, arrange the lanes, then save the view (Ctrl+B)."), "muted"
             )
+        self._acts: list[QPushButton] = []
         row = QHBoxLayout()
         row.setSpacing(GAP)
         for words, act in (
@@ -93,13 +95,22 @@ class ViewsDialog(FormDialog):
             control = button("", act)
             control.setText(words)
             row.addWidget(control)
+            self._acts.append(control)
         row.addStretch(1)
         self.column.addLayout(row)
+        delete = QKeySequence(Qt.Key.Key_Delete)
+        QShortcut(delete, self.list, self._on_remove, context=Qt.ShortcutContext.WidgetShortcut)
+        self.list.currentItemChanged.connect(self._on_chosen)
         self.list.setCurrentRow(0)
+        self._on_chosen()
 
     def _current(self) -> SavedView | None:
         item = self.list.currentItem()
         return None if item is None else self._views[item.data(_PLACE)]
+
+    def _on_chosen(self) -> None:
+        for control in self._acts:
+            control.setEnabled(self.list.currentItem() is not None)
 
     def _on_open(self) -> None:
         if (view := self._current()) is not None:
