@@ -13,7 +13,7 @@ from tests.reading import files
 from tests.reading.test_formats import MEETING, WELL
 from timeline.app.readers import Reader, _Unpickler
 from timeline.errors import ReadingFault
-from timeline.model import RawArticle
+from timeline.model import PublicationSource, RawArticle
 from timeline.reading import ColumnMapping, FileSource, TablePreview, TextSource, read_all
 
 
@@ -102,6 +102,30 @@ def test_an_answer_is_made_of_our_own_classes_alone(capfd):
     with pytest.raises(OSError, match="may not speak"):
         _Unpickler(io.BytesIO(pickle.dumps(Foreign()))).load()
     assert "taken over" not in capfd.readouterr().out
+
+
+def by_attribute(module, kind, name):
+    """An attribute as Python up to 3.11.3 pickles the members of enums."""
+    return f"cbuiltins\ngetattr\n(c{module}\n{kind}\nV{name}\ntR.".encode()
+
+
+def test_members_of_our_enums_are_understood_however_python_pickles_them():
+    answer = by_attribute("timeline.model.article", "PublicationSource", "METADATA")
+    assert _Unpickler(io.BytesIO(answer)).load() is PublicationSource.METADATA
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        by_attribute("timeline.model.article", "RawArticle", "__init__"),
+        b"ctimeline.model.article\nhashlib\n.",
+        b"ctimeline.dates\ndataclass\n.",
+        b"\x80\x04\x8c\x16timeline.model.article\x8c\x0bhashlib.new\x93.",
+    ],
+)
+def test_neither_attributes_nor_what_our_modules_import_are_spoken_of(answer):
+    with pytest.raises((OSError, AttributeError)):
+        _Unpickler(io.BytesIO(answer)).load()
 
 
 @pytest.mark.parametrize("ending", [*files.SINGLE, *files.SEVERAL])
