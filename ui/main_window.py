@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 _ZOOM = 1.4
 _SIZE = QSize(1280, 800)
+# What the frame around the window takes of a small screen.
+_FRAME = QSize(8, 40)
 _TOOL = QSize(20, 20)
 
 
@@ -232,7 +234,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self._memory.settings
-        self.resize(_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         if settings.geometry:
             self.restoreGeometry(settings.geometry)
         self.actions_table.check(self._language.choice, "language")

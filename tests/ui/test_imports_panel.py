@@ -100,6 +100,17 @@ def test_a_second_import_joins_one_that_runs_and_replaces_one_that_ended(imports
     assert imports.summary.text() == "1 article imported, 1 event found."
 
 
+def test_when_all_is_done_what_failed_stands_first(imports):
+    begin(imports, 1, 2, 3, 4)
+    states = [item(2, ItemState.FAILED, reason=REASON), done(4, 0, faults=1, reason=REASON)]
+    imports.advance([done(1, 1), done(3, 1), *states])
+    assert [row.id for row in imports.model.rows] == [1, 2, 3, 4]
+    imports.show_mode(Mode.IDLE)
+    assert [row.id for row in imports.model.rows] == [2, 4, 1, 3]
+    imports.advance([done(3, 7)])  # a late word still finds its row
+    assert imports.model.rows[3].events == 7
+
+
 @pytest.mark.parametrize(
     ("mode", "failed", "controls"),
     [

@@ -66,8 +66,7 @@ class Imports(ListPanel):
     def begin(self, items: Sequence[ImportItem]) -> None:
         """List the items of a new import; those of a finished one make room."""
         kept = [] if self._mode is Mode.IDLE else list(self.model.rows)
-        self.model.replace([*kept, *items])
-        self._places = {item.id: place for place, item in enumerate(self.model.rows)}
+        self._list([*kept, *items])
         self._count = Counter(item.state for item in self.model.rows)
         self._sums.clear()
         for item in self.model.rows:
@@ -94,8 +93,11 @@ class Imports(ListPanel):
         self._summarize()
 
     def show_mode(self, mode: Mode) -> None:
-        """Offer what can be done now."""
+        """Offer what can be done now; when all is done, what failed stands first."""
         self._mode = mode
+        if mode is Mode.IDLE and any(map(_has_failed, self.model.rows)):
+            self._list(sorted(self.model.rows, key=_has_failed, reverse=True))
+            self.view.scrollToTop()
         self._summarize()
 
     def retranslate(self) -> None:
@@ -121,7 +123,7 @@ class Imports(ListPanel):
             reason = in_words(item.reason) if item.reason else self.tr("for an unknown reason")
             return self.tr("failed: {reason}").format(reason=reason)
         if item.state is ItemState.READING and item.parts:
-            return self.tr("reading: %n article(s) so far", "", item.parts)
+            return self.tr("reading: %Ln article(s) so far", "", item.parts)
         words = {
             ItemState.QUEUED: self.tr("queued"),
             ItemState.READING: self.tr("reading"),
@@ -132,30 +134,30 @@ class Imports(ListPanel):
 
     def summary_in_words(self) -> str:
         """What the last import came to, in a line."""
-        parts = [self.tr("%n article(s) imported", "", self._sums["articles"])]
-        parts.append(self.tr("%n event(s) found", "", self._sums["events"]))
+        parts = [self.tr("%Ln article(s) imported", "", self._sums["articles"])]
+        parts.append(self.tr("%Ln event(s) found", "", self._sums["events"]))
         if self._sums["duplicates"]:
-            parts.append(self.tr("%n already there", "", self._sums["duplicates"]))
+            parts.append(self.tr("%Ln already there", "", self._sums["duplicates"]))
         if self._sums["copies"]:
-            parts.append(self.tr("%n of them copies of others", "", self._sums["copies"]))
+            parts.append(self.tr("%Ln of them copies of others", "", self._sums["copies"]))
         if self._count[ItemState.FAILED]:
-            parts.append(self.tr("%n failed", "", self._count[ItemState.FAILED]))
+            parts.append(self.tr("%Ln failed", "", self._count[ItemState.FAILED]))
         if self._count[ItemState.CANCELLED]:
-            parts.append(self.tr("%n cancelled", "", self._count[ItemState.CANCELLED]))
+            parts.append(self.tr("%Ln cancelled", "", self._count[ItemState.CANCELLED]))
         return ", ".join(parts) + "."
 
     def _done_in_words(self, item: ImportItem) -> str:
         if item.parts == 1:
-            words = self.tr("done: %n event(s)", "", item.events)
+            words = self.tr("done: %Ln event(s)", "", item.events)
             return f"{words}, {self._copy_in_words(item)}" if item.copies else words
-        words = [self.tr("done: %n article(s)", "", item.articles)]
-        words.append(self.tr("%n event(s)", "", item.events))
+        words = [self.tr("done: %Ln article(s)", "", item.articles)]
+        words.append(self.tr("%Ln event(s)", "", item.events))
         if item.copies:
-            words.append(self.tr("%n of them copies of others", "", item.copies))
+            words.append(self.tr("%Ln of them copies of others", "", item.copies))
         if item.duplicates:
-            words.append(self.tr("%n already there", "", item.duplicates))
+            words.append(self.tr("%Ln already there", "", item.duplicates))
         if item.faults and item.reason:
-            failed = self.tr("%n could not be read: {reason}", "", item.faults)
+            failed = self.tr("%Ln could not be read: {reason}", "", item.faults)
             words.append(failed.format(reason=in_words(item.reason)))
         return ", ".join(words)
 
@@ -163,6 +165,10 @@ class Imports(ListPanel):
         if not item.copied:
             return self.tr("copy of an article without a title")
         return self.tr("copy of “{title}”").format(title=item.copied)
+
+    def _list(self, items: Sequence[ImportItem]) -> None:
+        self.model.replace(items)
+        self._places = {item.id: place for place, item in enumerate(items)}
 
     def _make_strip(self) -> QFrame:
         strip = QFrame()
@@ -223,5 +229,10 @@ class Imports(ListPanel):
         if seconds < _MINUTE:
             return self.tr("less than a minute left")
         if seconds < 2 * _HOUR:
-            return self.tr("about %n minute(s) left", "", round(seconds / _MINUTE))
-        return self.tr("about %n hour(s) left", "", round(seconds / _HOUR))
+            return self.tr("about %Ln minute(s) left", "", round(seconds / _MINUTE))
+        return self.tr("about %Ln hour(s) left", "", round(seconds / _HOUR))
+
+
+def _has_failed(item: ImportItem) -> bool:
+    """Whether it, or an article in it, could not be read."""
+    return item.state is ItemState.FAILED or item.faults > 0
