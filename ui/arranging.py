@@ -79,7 +79,6 @@ class Arranging(QObject):
 
     def _draw_links(self, overview: Overview) -> None:
         self._timeline.links = overview.links if self._linked else ()
-        self._timeline.update()
 
     def follow(self, overview: Overview, changes: Changes | None) -> None:
         """After the project changed, or (`changes` None, or another path) is another one."""
@@ -91,6 +90,7 @@ class Arranging(QObject):
                 self._remember()
             else:
                 self._telling = Telling.of({})
+                self._timeline.begin_anew()
                 self._restore()
         self._events = overview.events
         self._draw_links(overview)

@@ -63,7 +63,14 @@ class Exports(QObject):
             seen, theme = self._seen(), Theme.DARK if is_dark(self._window.palette()) else Theme.LIGHT
             language = interface_language()
             self._copy(
-                Picture(span=seen.span, theme=theme, language=language, lanes=seen.lanes, folds=seen.folds)
+                Picture(
+                    span=seen.span,
+                    theme=theme,
+                    language=language,
+                    lanes=seen.lanes,
+                    folds=seen.folds,
+                    links=seen.links,
+                )
             )
 
     def write(self, wish: Wish, path: Path) -> None:
@@ -95,7 +102,7 @@ class Exports(QObject):
         timeline = self._bench.timeline
         grouping = timeline.grouping
         lanes = Lanes(grouping.keys, grouping.closed, grouping.order)
-        return Seen(timeline.visible_span(), lanes, timeline.folds.stretches)
+        return Seen(timeline.visible_span(), lanes, timeline.folds.stretches, bool(timeline.links))
 
     def _events(self) -> Sequence[Event]:
         events = self._workspace.overview.dated
@@ -141,7 +148,7 @@ class Exports(QObject):
         paths, notes = written
         words = self.tr("Saved as “{name}”.").format(name=paths[0].name)
         if len(paths) > 1:
-            words = self.tr("Saved in %n file(s).", "", len(paths))
+            words = self.tr("Saved in %Ln file(s).", "", len(paths))
         folder = QUrl.fromLocalFile(str(paths[0].parent))
         told = " ".join((words, *(f"{in_words(note)}." for note in notes)))
         self._notice.tell(told, self.tr("Open folder"), partial(_open, folder))

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from timeline.app.session import Session
     from timeline.errors import Message
     from timeline.exchange.picture import Witnesses
-    from timeline.model import Article, Changes, Import, ImportItem
+    from timeline.model import Article, Changes, Import, ImportItem, Link
     from timeline.reading import FileSource, Source, SplitPreview, TablePreview, TextSource
     from ui.unpacking import Unpacked
 
@@ -327,7 +327,7 @@ class Workspace(QObject):
             self.jobs.in_lane(work, done=partial(self._on_taken_in, file.path.name))
 
     def _on_taken_in(self, name: str, taken: Taken) -> None:
-        words = self.tr("%n event(s) came from “{name}”.", "", len(taken.changes.events)).format(name=name)
+        words = self.tr("%Ln event(s) came from “{name}”.", "", len(taken.changes.events)).format(name=name)
         self.told.emit(" ".join((words, *(f"{in_words(note)}." for note in taken.notes))))
 
     def _on_changed(self, changes: Changes) -> None:
@@ -378,3 +378,6 @@ class _Asked:
         if self._session is None:
             return frozenset()
         return self._jobs.waited_in_lane(self._session.disputed)
+
+    def links(self) -> Sequence[Link]:
+        return () if self._session is None else self._jobs.waited_in_lane(self._session.links)

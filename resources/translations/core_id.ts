@@ -720,6 +720,10 @@
         <translation>“{words}” menyebut hari yang tidak diketahui.</translation>
     </message>
     <message>
+        <source>“{words}” is a day by its number in the month; the article speaks from {anchor}: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}” is counted from the day last spoken of, {anchor}.</source>
         <translation>“{words}” dihitung dari hari yang terakhir disebut, {anchor}.</translation>
     </message>
@@ -838,6 +842,18 @@
     <message>
         <source>within this time, not known closer</source>
         <translation>dalam kurun ini, tidak diketahui lebih tepat</translation>
+    </message>
+    <message>
+        <source>led to</source>
+        <translation>mengakibatkan</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>menanggapi</translation>
+    </message>
+    <message>
+        <source>is a part of</source>
+        <translation>merupakan bagian dari</translation>
     </message>
     <message>
         <source>Sources</source>

@@ -4,398 +4,415 @@
 <context>
     <name>Annotating</name>
     <message numerus="yes">
-        <source>%n event(s) deleted.</source>
+        <source>%Ln event(s) deleted.</source>
         <translation>
-            <numerusform>%n event deleted.</numerusform>
-            <numerusform>%n events deleted.</numerusform>
+            <numerusform>%Ln event deleted.</numerusform>
+            <numerusform>%Ln events deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) changed.</source>
+        <source>%Ln event(s) changed.</source>
         <translation>
-            <numerusform>%n event changed.</numerusform>
-            <numerusform>%n events changed.</numerusform>
+            <numerusform>%Ln event changed.</numerusform>
+            <numerusform>%Ln events changed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BulkEditDialog</name>
     <message numerus="yes">
-        <source>Edit %n event(s)</source>
+        <source>Edit %Ln event(s)</source>
         <translation>
-            <numerusform>Edit %n event</numerusform>
-            <numerusform>Edit %n events</numerusform>
+            <numerusform>Edit %Ln event</numerusform>
+            <numerusform>Edit %Ln events</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Claims</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
     <message numerus="yes">
-        <source>The answer counts for %n file(s) with these columns.</source>
+        <source>The answer counts for %Ln file(s) with these columns.</source>
         <translation>
-            <numerusform>The answer counts for %n file with these columns.</numerusform>
-            <numerusform>The answer counts for %n files with these columns.</numerusform>
+            <numerusform>The answer counts for %Ln file with these columns.</numerusform>
+            <numerusform>The answer counts for %Ln files with these columns.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Correcting</name>
     <message numerus="yes">
-        <source>The date is corrected; %n event(s) changed with it.</source>
+        <source>The date is corrected; %Ln event(s) changed with it.</source>
         <translation>
-            <numerusform>The date is corrected; %n event changed with it.</numerusform>
-            <numerusform>The date is corrected; %n events changed with it.</numerusform>
+            <numerusform>The date is corrected; %Ln event changed with it.</numerusform>
+            <numerusform>The date is corrected; %Ln events changed with it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message numerus="yes">
-        <source>Saved in %n file(s).</source>
+        <source>Saved in %Ln file(s).</source>
         <translation>
-            <numerusform>Saved in %n file.</numerusform>
-            <numerusform>Saved in %n files.</numerusform>
+            <numerusform>Saved in %Ln file.</numerusform>
+            <numerusform>Saved in %Ln files.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FetchDialog</name>
     <message numerus="yes">
-        <source>Fetch %n page(s) from the web?</source>
+        <source>Fetch %Ln page(s) from the web?</source>
         <translation>
-            <numerusform>Fetch %n page from the web?</numerusform>
-            <numerusform>Fetch %n pages from the web?</numerusform>
+            <numerusform>Fetch %Ln page from the web?</numerusform>
+            <numerusform>Fetch %Ln pages from the web?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message numerus="yes">
-        <source>done: %n event(s)</source>
+        <source>done: %Ln event(s)</source>
         <translation>
-            <numerusform>done: %n event</numerusform>
-            <numerusform>done: %n events</numerusform>
+            <numerusform>done: %Ln event</numerusform>
+            <numerusform>done: %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) imported</source>
+        <source>%Ln article(s) imported</source>
         <translation>
-            <numerusform>%n article imported</numerusform>
-            <numerusform>%n articles imported</numerusform>
+            <numerusform>%Ln article imported</numerusform>
+            <numerusform>%Ln articles imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>reading: %n article(s) so far</source>
+        <source>reading: %Ln article(s) so far</source>
         <translation>
-            <numerusform>reading: %n article so far</numerusform>
-            <numerusform>reading: %n articles so far</numerusform>
+            <numerusform>reading: %Ln article so far</numerusform>
+            <numerusform>reading: %Ln articles so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) found</source>
+        <source>%Ln event(s) found</source>
         <translation>
-            <numerusform>%n event found</numerusform>
-            <numerusform>%n events found</numerusform>
+            <numerusform>%Ln event found</numerusform>
+            <numerusform>%Ln events found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already there</source>
+        <source>%Ln already there</source>
         <translation>
-            <numerusform>%n already there</numerusform>
-            <numerusform>%n already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them copies of others</source>
+        <source>%Ln of them copies of others</source>
         <translation>
-            <numerusform>%n of them a copy of another</numerusform>
-            <numerusform>%n of them copies of others</numerusform>
+            <numerusform>%Ln of them a copy of another</numerusform>
+            <numerusform>%Ln of them copies of others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cancelled</source>
+        <source>%Ln cancelled</source>
         <translation>
-            <numerusform>%n cancelled</numerusform>
-            <numerusform>%n cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>done: %n article(s)</source>
+        <source>done: %Ln article(s)</source>
         <translation>
-            <numerusform>done: %n article</numerusform>
-            <numerusform>done: %n articles</numerusform>
+            <numerusform>done: %Ln article</numerusform>
+            <numerusform>done: %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be read: {reason}</source>
+        <source>%Ln could not be read: {reason}</source>
         <translation>
-            <numerusform>%n could not be read: {reason}</numerusform>
-            <numerusform>%n could not be read: {reason}</numerusform>
+            <numerusform>%Ln could not be read: {reason}</numerusform>
+            <numerusform>%Ln could not be read: {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>about %n hour left</numerusform>
-            <numerusform>about %n hours left</numerusform>
+            <numerusform>about %Ln hour left</numerusform>
+            <numerusform>about %Ln hours left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message numerus="yes">
-        <source>Drop to import %n file(s) or folder(s)</source>
+        <source>Drop to import %Ln file(s) or folder(s)</source>
         <translation>
-            <numerusform>Drop to import %n file or folder</numerusform>
-            <numerusform>Drop to import %n files or folders</numerusform>
+            <numerusform>Drop to import %Ln file or folder</numerusform>
+            <numerusform>Drop to import %Ln files or folders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop to fetch %n page(s) from the web</source>
+        <source>Drop to fetch %Ln page(s) from the web</source>
         <translation>
-            <numerusform>Drop to fetch %n page from the web</numerusform>
-            <numerusform>Drop to fetch %n pages from the web</numerusform>
+            <numerusform>Drop to fetch %Ln page from the web</numerusform>
+            <numerusform>Drop to fetch %Ln pages from the web</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Joining</name>
     <message numerus="yes">
-        <source>%n event(s) are one now.</source>
+        <source>%Ln event(s) are one now.</source>
         <translation>
-            <numerusform>%n event is one now.</numerusform>
-            <numerusform>%n events are one now.</numerusform>
+            <numerusform>%Ln event is one now.</numerusform>
+            <numerusform>%Ln events are one now.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NamesPanel</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message numerus="yes">
-        <source>%n name(s) are one now: {name}.</source>
+        <source>%Ln name(s) are one now: {name}.</source>
         <translation>
-            <numerusform>%n name is one now: {name}.</numerusform>
-            <numerusform>%n names are one now: {name}.</numerusform>
+            <numerusform>%Ln name is one now: {name}.</numerusform>
+            <numerusform>%Ln names are one now: {name}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message numerus="yes">
-        <source>The first of %n sheet(s)</source>
+        <source>The first of %Ln sheet(s)</source>
         <translation>
-            <numerusform>The first of %n sheet</numerusform>
-            <numerusform>The first of %n sheets</numerusform>
+            <numerusform>The first of %Ln sheet</numerusform>
+            <numerusform>The first of %Ln sheets</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProposalList</name>
     <message numerus="yes">
-        <source>And %n more, which move up.</source>
+        <source>And %Ln more, which move up.</source>
         <translation>
-            <numerusform>And %n more, which moves up.</numerusform>
-            <numerusform>And %n more, which move up.</numerusform>
+            <numerusform>And %Ln more, which moves up.</numerusform>
+            <numerusform>And %Ln more, which move up.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PublicationDialog</name>
     <message numerus="yes">
-        <source>%n date(s) will move:</source>
+        <source>%Ln date(s) will move:</source>
         <translation>
-            <numerusform>%n date will move:</numerusform>
-            <numerusform>%n dates will move:</numerusform>
+            <numerusform>%Ln date will move:</numerusform>
+            <numerusform>%Ln dates will move:</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message numerus="yes">
-        <source>%n date(s) without an event</source>
+        <source>%Ln date(s) without an event</source>
         <translation>
-            <numerusform>%n date without an event</numerusform>
-            <numerusform>%n dates without an event</numerusform>
+            <numerusform>%Ln date without an event</numerusform>
+            <numerusform>%Ln dates without an event</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rereading</name>
     <message numerus="yes">
-        <source>%n article(s) are read again…</source>
+        <source>%Ln article(s) are read again…</source>
         <translation>
-            <numerusform>%n article is read again…</numerusform>
-            <numerusform>%n articles are read again…</numerusform>
+            <numerusform>%Ln article is read again…</numerusform>
+            <numerusform>%Ln articles are read again…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read again; %n event(s) changed.</source>
+        <source>Read again; %Ln event(s) changed.</source>
         <translation>
-            <numerusform>Read again; %n event changed.</numerusform>
-            <numerusform>Read again; %n events changed.</numerusform>
+            <numerusform>Read again; %Ln event changed.</numerusform>
+            <numerusform>Read again; %Ln events changed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReviewTray</name>
     <message numerus="yes">
-        <source>And %n more, which move up.</source>
+        <source>And %Ln more, which move up.</source>
         <translation>
-            <numerusform>And %n more, which moves up.</numerusform>
-            <numerusform>And %n more, which move up.</numerusform>
+            <numerusform>And %Ln more, which moves up.</numerusform>
+            <numerusform>And %Ln more, which move up.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message numerus="yes">
-        <source>%n event(s) found</source>
+        <source>%Ln event(s) found</source>
         <translation>
-            <numerusform>%n event found</numerusform>
-            <numerusform>%n events found</numerusform>
+            <numerusform>%Ln event found</numerusform>
+            <numerusform>%Ln events found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message numerus="yes">
+        <source>%Ln event(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln event changed.</numerusform>
+            <numerusform>%Ln events changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln event deleted.</numerusform>
+            <numerusform>%Ln events deleted.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message numerus="yes">
-        <source>Take %n text(s) apart into several articles?</source>
+        <source>Take %Ln text(s) apart into several articles?</source>
         <translation>
-            <numerusform>Take %n text apart into several articles?</numerusform>
-            <numerusform>Take %n texts apart into several articles?</numerusform>
+            <numerusform>Take %Ln text apart into several articles?</numerusform>
+            <numerusform>Take %Ln texts apart into several articles?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name}: %n article(s)</source>
+        <source>{name}: %Ln article(s)</source>
         <translation>
-            <numerusform>{name}: %n article</numerusform>
-            <numerusform>{name}: %n articles</numerusform>
+            <numerusform>{name}: %Ln article</numerusform>
+            <numerusform>{name}: %Ln articles</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a date</source>
+        <source>%Ln without a date</source>
         <translation>
-            <numerusform>%n without a date</numerusform>
-            <numerusform>%n without a date</numerusform>
+            <numerusform>%Ln without a date</numerusform>
+            <numerusform>%Ln without a date</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) chosen</source>
+        <source>%Ln event(s) chosen</source>
         <translation>
-            <numerusform>%n event chosen</numerusform>
-            <numerusform>%n events chosen</numerusform>
+            <numerusform>%Ln event chosen</numerusform>
+            <numerusform>%Ln events chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message numerus="yes">
-        <source>%n event(s) came from “{name}”.</source>
+        <source>%Ln event(s) came from “{name}”.</source>
         <translation>
-            <numerusform>%n event came from “{name}”.</numerusform>
-            <numerusform>%n events came from “{name}”.</numerusform>
+            <numerusform>%Ln event came from “{name}”.</numerusform>
+            <numerusform>%Ln events came from “{name}”.</numerusform>
         </translation>
     </message>
 </context>

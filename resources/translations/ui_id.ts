@@ -577,15 +577,15 @@ Jurnal “--debug”: {journal}</translation>
         <translation>Gambar (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) deleted.</source>
+        <source>%Ln event(s) deleted.</source>
         <translation>
-            <numerusform>%n peristiwa dihapus.</numerusform>
+            <numerusform>%Ln peristiwa dihapus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) changed.</source>
+        <source>%Ln event(s) changed.</source>
         <translation>
-            <numerusform>%n peristiwa diubah.</numerusform>
+            <numerusform>%Ln peristiwa diubah.</numerusform>
         </translation>
     </message>
     <message>
@@ -677,9 +677,9 @@ Jurnal “--debug”: {journal}</translation>
 <context>
     <name>BulkEditDialog</name>
     <message numerus="yes">
-        <source>Edit %n event(s)</source>
+        <source>Edit %Ln event(s)</source>
         <translation>
-            <numerusform>Sunting %n peristiwa</numerusform>
+            <numerusform>Sunting %Ln peristiwa</numerusform>
         </translation>
     </message>
     <message>
@@ -801,9 +801,9 @@ Jurnal “--debug”: {journal}</translation>
 <context>
     <name>Claims</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
-            <numerusform>Dan %n lagi.</numerusform>
+            <numerusform>Dan %Ln lagi.</numerusform>
         </translation>
     </message>
     <message>
@@ -894,9 +894,9 @@ Jurnal “--debug”: {journal}</translation>
         <translation>Apa isi kolom-kolom “{name}”?</translation>
     </message>
     <message numerus="yes">
-        <source>The answer counts for %n file(s) with these columns.</source>
+        <source>The answer counts for %Ln file(s) with these columns.</source>
         <translation>
-            <numerusform>Jawaban ini berlaku untuk %n berkas dengan kolom-kolom ini.</numerusform>
+            <numerusform>Jawaban ini berlaku untuk %Ln berkas dengan kolom-kolom ini.</numerusform>
         </translation>
     </message>
     <message>
@@ -942,9 +942,9 @@ Jurnal “--debug”: {journal}</translation>
 <context>
     <name>Correcting</name>
     <message numerus="yes">
-        <source>The date is corrected; %n event(s) changed with it.</source>
+        <source>The date is corrected; %Ln event(s) changed with it.</source>
         <translation>
-            <numerusform>Tanggal dikoreksi; %n peristiwa ikut berubah.</numerusform>
+            <numerusform>Tanggal dikoreksi; %Ln peristiwa ikut berubah.</numerusform>
         </translation>
     </message>
 </context>
@@ -1231,9 +1231,9 @@ Jurnal “--debug”: {journal}</translation>
         <translation>Disimpan sebagai “{name}”.</translation>
     </message>
     <message numerus="yes">
-        <source>Saved in %n file(s).</source>
+        <source>Saved in %Ln file(s).</source>
         <translation>
-            <numerusform>Disimpan dalam %n berkas.</numerusform>
+            <numerusform>Disimpan dalam %Ln berkas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1248,9 +1248,9 @@ Jurnal “--debug”: {journal}</translation>
         <translation>Ambil dari web</translation>
     </message>
     <message numerus="yes">
-        <source>Fetch %n page(s) from the web?</source>
+        <source>Fetch %Ln page(s) from the web?</source>
         <translation>
-            <numerusform>Ambil %n halaman dari web?</numerusform>
+            <numerusform>Ambil %Ln halaman dari web?</numerusform>
         </translation>
     </message>
     <message>
@@ -1448,39 +1448,39 @@ Jurnal “--debug”: {journal}</translation>
         <translation>Baca lagi yang gagal</translation>
     </message>
     <message numerus="yes">
-        <source>reading: %n article(s) so far</source>
+        <source>reading: %Ln article(s) so far</source>
         <translation>
-            <numerusform>sedang dibaca: sejauh ini %n artikel</numerusform>
+            <numerusform>sedang dibaca: sejauh ini %Ln artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them copies of others</source>
+        <source>%Ln of them copies of others</source>
         <translation>
-            <numerusform>%n di antaranya salinan artikel lain</numerusform>
+            <numerusform>%Ln di antaranya salinan artikel lain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>done: %n event(s)</source>
+        <source>done: %Ln event(s)</source>
         <translation>
-            <numerusform>selesai: %n peristiwa</numerusform>
+            <numerusform>selesai: %Ln peristiwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>done: %n article(s)</source>
+        <source>done: %Ln article(s)</source>
         <translation>
-            <numerusform>selesai: %n artikel</numerusform>
+            <numerusform>selesai: %Ln artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n peristiwa</numerusform>
+            <numerusform>%Ln peristiwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be read: {reason}</source>
+        <source>%Ln could not be read: {reason}</source>
         <translation>
-            <numerusform>%n tidak dapat dibaca: {reason}</numerusform>
+            <numerusform>%Ln tidak dapat dibaca: {reason}</numerusform>
         </translation>
     </message>
     <message>
@@ -1512,15 +1512,15 @@ Jurnal “--debug”: {journal}</translation>
         <translation>kurang dari satu menit lagi</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>sekitar %n menit lagi</numerusform>
+            <numerusform>sekitar %Ln menit lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>sekitar %n jam lagi</numerusform>
+            <numerusform>sekitar %Ln jam lagi</numerusform>
         </translation>
     </message>
     <message>
@@ -1548,33 +1548,33 @@ Jurnal “--debug”: {journal}</translation>
         <translation>dibatalkan</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) imported</source>
+        <source>%Ln article(s) imported</source>
         <translation>
-            <numerusform>%n artikel diimpor</numerusform>
+            <numerusform>%Ln artikel diimpor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) found</source>
+        <source>%Ln event(s) found</source>
         <translation>
-            <numerusform>%n peristiwa ditemukan</numerusform>
+            <numerusform>%Ln peristiwa ditemukan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already there</source>
+        <source>%Ln already there</source>
         <translation>
-            <numerusform>%n sudah ada</numerusform>
+            <numerusform>%Ln sudah ada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n gagal</numerusform>
+            <numerusform>%Ln gagal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cancelled</source>
+        <source>%Ln cancelled</source>
         <translation>
-            <numerusform>%n dibatalkan</numerusform>
+            <numerusform>%Ln dibatalkan</numerusform>
         </translation>
     </message>
 </context>
@@ -1589,15 +1589,15 @@ Jurnal “--debug”: {journal}</translation>
         <translation>Pantau folder</translation>
     </message>
     <message numerus="yes">
-        <source>Drop to import %n file(s) or folder(s)</source>
+        <source>Drop to import %Ln file(s) or folder(s)</source>
         <translation>
-            <numerusform>Jatuhkan untuk mengimpor %n berkas atau folder</numerusform>
+            <numerusform>Jatuhkan untuk mengimpor %Ln berkas atau folder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop to fetch %n page(s) from the web</source>
+        <source>Drop to fetch %Ln page(s) from the web</source>
         <translation>
-            <numerusform>Jatuhkan untuk mengambil %n halaman dari web</numerusform>
+            <numerusform>Jatuhkan untuk mengambil %Ln halaman dari web</numerusform>
         </translation>
     </message>
     <message>
@@ -1635,9 +1635,9 @@ Jurnal “--debug”: {journal}</translation>
 <context>
     <name>Joining</name>
     <message numerus="yes">
-        <source>%n event(s) are one now.</source>
+        <source>%Ln event(s) are one now.</source>
         <translation>
-            <numerusform>%n peristiwa kini menjadi satu.</numerusform>
+            <numerusform>%Ln peristiwa kini menjadi satu.</numerusform>
         </translation>
     </message>
     <message>
@@ -1865,9 +1865,9 @@ Jurnal “--debug”: {journal}</translation>
         <translation>Tampilkan peristiwa yang memuat keduanya</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n peristiwa</numerusform>
+            <numerusform>%Ln peristiwa</numerusform>
         </translation>
     </message>
     <message>
@@ -1882,9 +1882,9 @@ Jurnal “--debug”: {journal}</translation>
         <translation>“{name}” kini bernama “{new}” di mana-mana.</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) are one now: {name}.</source>
+        <source>%Ln name(s) are one now: {name}.</source>
         <translation>
-            <numerusform>%n nama kini menjadi satu: {name}.</numerusform>
+            <numerusform>%Ln nama kini menjadi satu: {name}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1984,6 +1984,14 @@ Jurnal “--debug”: {journal}</translation>
     <message>
         <source>&amp;Lanes and folds as in the window</source>
         <translation>&amp;Lajur dan lipatan seperti di jendela</translation>
+    </message>
+    <message>
+        <source>Fold the empt&amp;y time beside far-off events</source>
+        <translation>Lipat &amp;waktu kosong di samping peristiwa yang jauh</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks between events</source>
+        <translation>Tauta&amp;n antarperistiwa</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -2127,9 +2135,9 @@ Jurnal “--debug”: {journal}</translation>
         <translation>Pratinjau gambar</translation>
     </message>
     <message numerus="yes">
-        <source>The first of %n sheet(s)</source>
+        <source>The first of %Ln sheet(s)</source>
         <translation>
-            <numerusform>Lembar pertama dari %n</numerusform>
+            <numerusform>Lembar pertama dari %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2195,9 +2203,9 @@ Jurnal “--debug”: {journal}</translation>
         <translation>A: peristiwa sama; D: peristiwa berbeda; Spasi: nanti</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more, which move up.</source>
+        <source>And %Ln more, which move up.</source>
         <translation>
-            <numerusform>Dan %n lagi, yang akan naik.</numerusform>
+            <numerusform>Dan %Ln lagi, yang akan naik.</numerusform>
         </translation>
     </message>
     <message>
@@ -2238,9 +2246,9 @@ Jurnal “--debug”: {journal}</translation>
         <translation>“{words}”: {before} → {after}</translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) will move:</source>
+        <source>%Ln date(s) will move:</source>
         <translation>
-            <numerusform>%n tanggal akan bergeser:</numerusform>
+            <numerusform>%Ln tanggal akan bergeser:</numerusform>
         </translation>
     </message>
     <message>
@@ -2699,9 +2707,9 @@ Tetap ingin menghapusnya?</translation>
         <translation>Artikel tanpa judul</translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) without an event</source>
+        <source>%Ln date(s) without an event</source>
         <translation>
-            <numerusform>%n tanggal tanpa peristiwa</numerusform>
+            <numerusform>%Ln tanggal tanpa peristiwa</numerusform>
         </translation>
     </message>
     <message>
@@ -2774,15 +2782,15 @@ Tetap ingin menghapusnya?</translation>
 <context>
     <name>Rereading</name>
     <message numerus="yes">
-        <source>%n article(s) are read again…</source>
+        <source>%Ln article(s) are read again…</source>
         <translation>
-            <numerusform>%n artikel sedang dibaca ulang…</numerusform>
+            <numerusform>%Ln artikel sedang dibaca ulang…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read again; %n event(s) changed.</source>
+        <source>Read again; %Ln event(s) changed.</source>
         <translation>
-            <numerusform>Selesai dibaca ulang; %n peristiwa berubah.</numerusform>
+            <numerusform>Selesai dibaca ulang; %Ln peristiwa berubah.</numerusform>
         </translation>
     </message>
 </context>
@@ -2857,9 +2865,9 @@ Tetap ingin menghapusnya?</translation>
         <translation>Belum ada yang Anda tolak.</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more, which move up.</source>
+        <source>And %Ln more, which move up.</source>
         <translation>
-            <numerusform>Dan %n lagi, yang akan naik.</numerusform>
+            <numerusform>Dan %Ln lagi, yang akan naik.</numerusform>
         </translation>
     </message>
     <message>
@@ -2987,9 +2995,44 @@ Tetap ingin menghapusnya?</translation>
         <translation>Belum ada yang bisa dicari: semuanya ditampilkan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) found</source>
+        <source>%Ln event(s) found</source>
         <translation>
-            <numerusform>%n peristiwa ditemukan</numerusform>
+            <numerusform>%Ln peristiwa ditemukan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>Delete events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {count} events?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one step, which Undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">&amp;Hapus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln peristiwa diubah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: {title}</source>
+        <translation type="unfinished">Dihapus: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln peristiwa dihapus.</numerusform>
         </translation>
     </message>
 </context>
@@ -3200,9 +3243,9 @@ Tetap ingin menghapusnya?</translation>
         <translation>Beberapa artikel dalam satu teks</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n text(s) apart into several articles?</source>
+        <source>Take %Ln text(s) apart into several articles?</source>
         <translation>
-            <numerusform>Pisahkan %n teks menjadi beberapa artikel?</numerusform>
+            <numerusform>Pisahkan %Ln teks menjadi beberapa artikel?</numerusform>
         </translation>
     </message>
     <message>
@@ -3218,9 +3261,9 @@ Tetap ingin menghapusnya?</translation>
         <translation>Teks dan judul-judul yang ditemukan di dalamnya</translation>
     </message>
     <message numerus="yes">
-        <source>{name}: %n article(s)</source>
+        <source>{name}: %Ln article(s)</source>
         <translation>
-            <numerusform>{name}: %n artikel</numerusform>
+            <numerusform>{name}: %Ln artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -3270,21 +3313,21 @@ Tetap ingin menghapusnya?</translation>
         <translation>Semua tersimpan</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n artikel</numerusform>
+            <numerusform>%Ln artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n peristiwa</numerusform>
+            <numerusform>%Ln peristiwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a date</source>
+        <source>%Ln without a date</source>
         <translation>
-            <numerusform>%n tanpa tanggal</numerusform>
+            <numerusform>%Ln tanpa tanggal</numerusform>
         </translation>
     </message>
     <message>
@@ -3427,44 +3470,52 @@ Tetap ingin menghapusnya?</translation>
 <context>
     <name>Timeline</name>
     <message numerus="yes">
-        <source>%n event(s) chosen</source>
+        <source>%Ln event(s) chosen</source>
         <translation>
-            <numerusform>%n peristiwa dipilih</numerusform>
+            <numerusform>%Ln peristiwa dipilih</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n tahun</numerusform>
+            <numerusform>%Ln tahun</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n bulan</numerusform>
+            <numerusform>%Ln bulan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n hari</numerusform>
+            <numerusform>%Ln hari</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n jam</numerusform>
+            <numerusform>%Ln jam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n menit</numerusform>
+            <numerusform>%Ln menit</numerusform>
         </translation>
     </message>
     <message>
         <source>at the same time</source>
         <translation>pada waktu yang sama</translation>
+    </message>
+    <message>
+        <source>{events} before this. Click to go to the nearest.</source>
+        <translation>{events} sebelum ini. Klik untuk menuju yang terdekat.</translation>
+    </message>
+    <message>
+        <source>{events} after this. Click to go to the nearest.</source>
+        <translation>{events} sesudah ini. Klik untuk menuju yang terdekat.</translation>
     </message>
     <message>
         <source>Occurrence</source>
@@ -3543,9 +3594,9 @@ Tetap ingin menghapusnya?</translation>
         <translation>Dilipat: {span}. Klik untuk membukanya.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n peristiwa</numerusform>
+            <numerusform>%Ln peristiwa</numerusform>
         </translation>
     </message>
     <message>
@@ -3555,6 +3606,14 @@ Tetap ingin menghapusnya?</translation>
     <message>
         <source>{number} others</source>
         <translation>{number} lainnya</translation>
+    </message>
+    <message>
+        <source>{number} earlier</source>
+        <translation>{number} sebelumnya</translation>
+    </message>
+    <message>
+        <source>{number} later</source>
+        <translation>{number} sesudahnya</translation>
     </message>
 </context>
 <context>
@@ -3981,9 +4040,9 @@ Tetap ingin menghapusnya?</translation>
         <translation>Tidak ada artikel di folder ini: Linimasa membaca teks, halaman web, PDF, Word, surel, tabel, dan lainnya.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) came from “{name}”.</source>
+        <source>%Ln event(s) came from “{name}”.</source>
         <translation>
-            <numerusform>%n peristiwa datang dari “{name}”.</numerusform>
+            <numerusform>%Ln peristiwa datang dari “{name}”.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,8 @@ from timeline.dates import DISTANT_FUTURE, DISTANT_PAST, Granularity, Interval
 from timeline.dates.calendar import DAY
 from timeline.layout.chronology import Chronology
 from timeline.layout.columns import Columns, Flag
-from timeline.layout.framing import span_around, span_of_all
+from timeline.layout.folds import Folds
+from timeline.layout.framing import span_around, stretch_of_all, stretch_of_bulk
 from timeline.model import Event, EventKind, Importance, Status
 
 spans = st.tuples(st.integers(-(10**11), 10**11), st.integers(1, 10**10)).map(
@@ -152,15 +153,52 @@ def test_a_crowd_is_led_by_its_surest_and_a_lonely_event_by_itself():
 
 def test_one_event_is_shown_among_its_surroundings():
     day = Interval.day(2024, 7, 4)
-    begin, until = span_of_all(chronology([(day.begin, day.until)]))
+    begin, until, *_ = stretch_of_all(chronology([(day.begin, day.until)]))
     assert until - begin == 8 * DAY
     assert begin < day.begin < day.until < until
     assert span_around(day.begin, day.until) == (begin, until)
 
 
 def test_the_whole_is_from_the_first_to_the_last():
-    assert span_of_all(chronology([(0, DAY), (300 * DAY, 301 * DAY)])) == (0, 301 * DAY)
-    assert span_of_all(chronology([])) is None
+    assert stretch_of_all(chronology([(0, DAY), (300 * DAY, 301 * DAY)])) == (0, 301 * DAY, 0, 2)
+    assert stretch_of_all(chronology([])) is None
+
+
+def some_days(*first: int, count: int = 20) -> list[tuple[int, int]]:
+    return [(day * DAY, (day + 1) * DAY) for start in first for day in range(start, start + count)]
+
+
+def test_most_events_are_shown_without_one_far_off():
+    far = (-700_000 * DAY, -699_999 * DAY)
+    found = stretch_of_bulk(chronology([far, *some_days(0)]))
+    assert found == (0, 20 * DAY, 1, 21)
+    later = (700_000 * DAY, 700_001 * DAY)
+    assert stretch_of_bulk(chronology([*some_days(0), later])) == (0, 20 * DAY, 0, 20)
+
+
+def test_what_stands_near_most_events_is_shown_with_them():
+    far, near = (-700_000 * DAY, -699_999 * DAY), (-8 * DAY, -7 * DAY)
+    assert stretch_of_bulk(chronology([far, near, *some_days(0)])) == (-8 * DAY, 20 * DAY, 1, 22)
+
+
+def test_nothing_is_far_off_where_it_costs_little_or_where_there_are_few():
+    assert stretch_of_bulk(chronology([(-30 * DAY, -29 * DAY), *some_days(0)])) is None
+    assert stretch_of_bulk(chronology([(-9000 * DAY, -8999 * DAY), *some_days(0, count=3)])) is None
+    assert stretch_of_bulk(chronology(some_days(0, 9000))) is None
+    assert stretch_of_bulk(chronology([])) is None
+
+
+def test_a_folded_gap_makes_nothing_far_off():
+    made = chronology([(-700_000 * DAY, -699_999 * DAY), *some_days(0)])
+    assert stretch_of_bulk(made, Folds(((-699_998 * DAY, -DAY),))) is None
+
+
+def test_a_bar_that_goes_on_for_ages_does_not_squeeze_the_others():
+    ages = (19 * DAY + 60, 9000 * DAY)
+    found = stretch_of_bulk(chronology([*some_days(0), ages]))
+    assert found is not None
+    assert found.until < 40 * DAY
+    assert (found.first, found.last) == (0, 21)
 
 
 def test_marks_and_disputes_show_in_flags_and_marked_events_come_first():

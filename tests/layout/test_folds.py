@@ -5,7 +5,16 @@ from hypothesis import strategies as st
 
 from tests.layout.test_arrangement import SIZES, chronology, widths
 from timeline.dates.calendar import DAY, Civil, instant
-from timeline.layout import Folds, TimeScale, arrange, empty_stretch, empty_stretches, ticks, weekends
+from timeline.layout import (
+    Folds,
+    TimeScale,
+    arrange,
+    empty_stretch,
+    empty_stretches,
+    folds_outside,
+    ticks,
+    weekends,
+)
 from timeline.layout.density import Density
 from timeline.layout.folds import MOST
 from timeline.layout.ticks import pieces
@@ -156,6 +165,27 @@ def test_only_the_longest_empty_stretches_are_folded():
     found = empty_stretches(chronology(begins))
     assert len(found.stretches) == MOST
     assert found.stretches[-1][1] > begins[-2]
+
+
+def test_what_parts_far_off_events_from_a_span_is_folded_and_nothing_within_it():
+    near = [day * DAY for day in (0, 1, 2, 50, 51, 100)]
+    made = chronology([-90_000 * DAY, *near, 70_000 * DAY])
+    (before, after) = folds_outside(made, 0, 101 * DAY).stretches
+    assert -89_999 * DAY <= before[0] <= -89_985 * DAY
+    assert -20 * DAY <= before[1] < 0
+    assert 101 * DAY < after[0] < 120 * DAY
+    assert 69_980 * DAY <= after[1] < 70_000 * DAY
+
+
+def test_of_the_bar_of_a_far_off_event_a_part_is_left():
+    year, later = 365 * DAY, 70_000 * DAY
+    begins = np.array([-90_000 * DAY, *(day * DAY for day in range(100)), later])
+    lengths = np.array([year, *[DAY] * 100, year])
+    made = chronology(begins, lengths)
+    found = folds_outside(made, 0, 100 * DAY)
+    assert len(found.stretches) == 3
+    assert found.folded(later + year) - found.folded(-90_000 * DAY) < 150 * DAY
+    assert all(not begin < instant < end for instant in begins.tolist() for begin, end in found.stretches)
 
 
 def years(first, last) -> tuple[int, int]:

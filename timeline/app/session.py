@@ -12,7 +12,7 @@ from timeline.app.history import History, Step
 from timeline.app.merging import Merger, regather
 from timeline.app.queue import take_back
 from timeline.errors import InputFault, LookOnlyFault, Message, ProjectFault
-from timeline.model import USER, Article, Changes, Event, Mention, Timex
+from timeline.model import USER, Article, Changes, Event, Link, Mention, Timex
 
 if TYPE_CHECKING:
     from timeline.app.kept_roll import Glimpse
@@ -181,6 +181,11 @@ class Session:
         """The ids of the events on whose date the articles do not agree."""
         with self._database.reading() as reader:
             return reader.disputed()
+
+    def links(self) -> tuple[Link, ...]:
+        """What the user linked."""
+        with self._database.reading() as reader:
+            return reader.annotations.links()
 
     @property
     def schema_version(self) -> int:

@@ -179,6 +179,13 @@ def export(
     lanes: Annotated[
         str, typer.Option(metavar="FACETS", help="Part the events into lanes: place, or source,place.")
     ] = "",
+    links: Annotated[bool, typer.Option("--links", help="Draw the links between events.")] = False,
+    fold: Annotated[
+        bool,
+        typer.Option(
+            "--fold/--no-fold", help="Fold the empty time that parts far-off events from the others."
+        ),
+    ] = True,
     language: Annotated[Language, typer.Option(help="The language of the messages.")] = Language.EN,
 ) -> None:
     """Hand on a project: its timeline as a picture, its events in the forms of other programs.
@@ -202,6 +209,8 @@ def export(
         _read("--split", partial(read_split, overlap=overlap), split) if split else None,
         language.value,
         Lanes(tuple(key.strip() for key in lanes.split(",") if key.strip())),
+        fold_far=fold,
+        links=links,
     )
     export_project(project, out, picture, front.draw)
 

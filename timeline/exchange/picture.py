@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from timeline.exchange.paper import Split
-    from timeline.model import Article
+    from timeline.model import Article, Link
 
 PICTURE_ENDINGS = (".png", ".svg", ".pdf")
 NOTHING_TO_DRAW = Message("There is no dated event to draw yet.")
@@ -28,7 +28,7 @@ class Theme(StrEnum):
 
 
 class Witnesses(Protocol):
-    """What a picture asks of its project besides the events: who tells of them, and who disagrees."""
+    """What a picture asks of its project besides the events: who tells of them or disagrees, and links."""
 
     def telling(self, event_ids: Sequence[int]) -> Mapping[int, Sequence[Article]]:
         """The articles that tell of each of some events."""
@@ -36,6 +36,10 @@ class Witnesses(Protocol):
 
     def disputed(self) -> frozenset[int]:
         """The ids of the events on whose date the articles do not agree."""
+        ...
+
+    def links(self) -> Sequence[Link]:
+        """What the user linked."""
         ...
 
 
@@ -55,9 +59,10 @@ class Lanes:
 class Picture:
     """The settings of a picture. The same project and settings give the same bytes.
 
-    `span` None shows all time but what is folded away (`folds`). `title` stands above the timeline; below
-    it a legend of what is drawn, a `caption`, and the articles as numbered footnotes. `split` cuts it
-    over sheets of paper.
+    `span` None shows all time but what is folded away: `folds`, and with `fold_far` the empty time beside
+    events so far off that they would squeeze the others. `title` stands above the timeline; below it a
+    legend of what is drawn, a `caption`, and the articles as numbered footnotes. `links` draws those between
+    events. `split` cuts it over sheets of paper.
     """
 
     size: Size = field(default_factory=lambda: Size(1600, 900))
@@ -72,6 +77,8 @@ class Picture:
     language: str = "en"
     lanes: Lanes = Lanes()
     folds: tuple[tuple[int, int], ...] = ()
+    fold_far: bool = True
+    links: bool = False
 
 
 def no_picture(name: str) -> Message:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.errors import Message
-from timeline.model import EventKind, Status
+from timeline.model import EventKind, LinkKind, Status
 
 if TYPE_CHECKING:
     from timeline.model import Article, Event
@@ -27,6 +27,11 @@ CHECKED = Message("checked by a person")
 UNCHECKED = Message("not checked")
 DOUBTFUL = Message("doubtful")
 ROUGH = Message("within this time, not known closer")
+LINKS = {
+    LinkKind.CAUSE: Message("led to"),
+    LinkKind.ANSWER: Message("answers"),
+    LinkKind.PART: Message("is a part of"),
+}
 SOURCES = Message("Sources")
 EARLIER = Message("Earlier, it is not known when")
 UNDATED = Message("Without a certain date")

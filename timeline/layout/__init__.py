@@ -5,8 +5,8 @@ from timeline.layout.chronology import Chronology
 from timeline.layout.columns import COLOURS, KINDS, Columns, Flag, Told
 from timeline.layout.density import Density
 from timeline.layout.facets import NONE, Facet
-from timeline.layout.folds import NO_FOLDS, Folds, empty_stretch, empty_stretches
-from timeline.layout.framing import span_around, span_of_all
+from timeline.layout.folds import NO_FOLDS, Folds, empty_stretch, empty_stretches, folds_outside
+from timeline.layout.framing import Stretch, span_around, stretch_of_all, stretch_of_bulk
 from timeline.layout.lanes import OTHERS, Grouping, Lane, moved, open_lanes, rows_of_lanes, whole_of
 from timeline.layout.packing import NO_ROW
 from timeline.layout.roll import Roll
@@ -38,6 +38,7 @@ __all__ = [
     "Shelf",
     "Sizes",
     "Step",
+    "Stretch",
     "Tick",
     "Ticks",
     "TimeScale",
@@ -47,11 +48,13 @@ __all__ = [
     "boxes",
     "empty_stretch",
     "empty_stretches",
+    "folds_outside",
     "moved",
     "open_lanes",
     "rows_of_lanes",
     "span_around",
-    "span_of_all",
+    "stretch_of_all",
+    "stretch_of_bulk",
     "ticks",
     "weekends",
     "whole_of",

@@ -196,9 +196,20 @@ class Chronology:
 
     def under_way(self, instant: float) -> int:
         """How many events began before an instant and go on after it."""
-        begun = np.searchsorted(self.begin, int(np.ceil(instant)), side="left")
-        ended = np.searchsorted(self.untils, int(np.floor(instant)), side="right")
-        return int(begun - ended)
+        return len(self) - self.to_begin(instant) - self.ended(instant)
+
+    def ended(self, instant: float) -> int:
+        """How many events are over at an instant."""
+        return int(np.searchsorted(self.untils, int(np.floor(instant)), side="right"))
+
+    def to_begin(self, instant: float) -> int:
+        """How many events begin at an instant or later."""
+        return len(self) - int(np.searchsorted(self.begin, int(np.ceil(instant)), side="left"))
+
+    def last_ended(self, instant: float) -> int | None:
+        """The position of the event that was over last at an instant, if any was."""
+        over = np.flatnonzero(self.until <= np.int64(np.floor(instant)))
+        return int(over[self.until[over].argmax()]) if len(over) else None
 
     def within(self, begin: float, until: float, level: int = 0) -> NDArray[np.intp]:
         """Positions, in order, of the events that share an instant with a span and lead at `level`."""

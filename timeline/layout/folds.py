@@ -28,6 +28,8 @@ _WORTH = 0.03
 _AIR = 0.01
 _MOST_AIR = 0.25
 _LEAST = HOUR
+# Of the bar of a far-off event, so much of the length of those that it would squeeze is left.
+_FAR = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,34 @@ def empty_stretches(chronology: Chronology) -> Folds:
     The longest comes first, and each is measured by the time that the ones before it have left.
     """
     gaps = _gaps(chronology)
-    left, folded = _extent(gaps, chronology), list[tuple[int, int]]()
+    return _folded(gaps, _extent(gaps, chronology))
+
+
+def folds_outside(chronology: Chronology, begin: float, until: float) -> Folds:
+    """Folds for what parts far-off events from a span, so that they do not squeeze it.
+
+    Where a far event goes on for long ("in the year 25"), most of its bar is folded with the emptiness.
+    """
+    kept = int((until - begin) * _FAR)
+    gaps = [*_gaps(chronology), _after(chronology, kept)]
+    starts = chronology.begin[np.searchsorted(chronology.begin, [gap[0] for gap in gaps]) - 1].tolist()
+    outer = [
+        (min(gap[0], start + kept), gap[1]) if not begin <= start <= until else gap
+        for gap, start in zip(gaps, starts, strict=True)
+        if gap[0] < begin or gap[1] > until
+    ]
+    return _folded(outer, _extent(gaps, chronology))
+
+
+def _after(chronology: Chronology, kept: int) -> tuple[int, int]:
+    """The end of the last event, which nothing follows."""
+    last = int(chronology.begin[-1]) + kept
+    return last, max(int(chronology.until.max()), last + 1)
+
+
+def _folded(gaps: list[tuple[int, int]], left: int) -> Folds:
+    """The longest gaps first, as long as they are worth it, of an axis on which so much time is left."""
+    folded = list[tuple[int, int]]()
     for gap in sorted(gaps, key=lambda gap: gap[0] - gap[1])[:MOST]:
         length = gap[1] - gap[0]
         if length < _WORTH * left:

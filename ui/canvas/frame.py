@@ -40,7 +40,7 @@ class Looks:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What is marked in a frame: positions of events, the hovered count of a lane, a lane, "now".
+    """What is marked in a frame: positions of events, the hovered count of a lane or edge, a lane, "now".
 
     `selected` is the event that was chosen last, `chosen` are all of them with it. `lane` is the one
     that the keyboard is on.
@@ -51,6 +51,7 @@ class Marks:
     hovered: int | None = None
     hovered_cell: tuple[Path, int] | None = None
     hovered_lane: Path | None = None
+    hovered_edge: int | None = None
     lane: Path | None = None
     now: float | None = None
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ui.canvas.beyond import EARLIER as LEFT
+from ui.canvas.beyond import beyond_of
 from ui.canvas.counts import EARLIER, counts_of
 
 if TYPE_CHECKING:
@@ -28,13 +30,14 @@ class Place(IntEnum):
     MINIMAP = 5
     LANE = 6
     SEAM = 7
+    BEYOND = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A part of the view; `position` is the event's, `begin` to `until` the time of a count or column.
 
-    `lane` is the one whose name, count or density stands there.
+    `lane` is the one whose name, count or density stands there, `side` the edge beyond which events lie.
     """
 
     place: Place
@@ -44,6 +47,7 @@ class Hit:
     begin: float = 0
     until: float = 0
     lane: Lane | None = None
+    side: int | None = None
 
 
 _NOTHING = Hit(Place.EMPTY)
@@ -59,6 +63,9 @@ def hit_at(frame: Frame, point: QPointF) -> Hit:
     if cut.density.contains(point):
         return _column_at(frame, point.x(), frame.density)
     band = band_at(frame, point.y())
+    beyond = _beyond_at(frame, point)
+    if beyond is not None:
+        return beyond
     if point.x() < 0:
         return Hit(Place.LANE, lane=band.lane) if band is not None else _NOTHING
     if band is not None and band.density is not None:
@@ -73,6 +80,16 @@ def band_at(frame: Frame, y: float) -> Band | None:
     if not frame.regions.rows.top() <= y < frame.regions.rows.bottom():
         return None
     return next((band for band in frame.bands if band.area.top() <= y < band.area.bottom()), None)
+
+
+def _beyond_at(frame: Frame, point: QPointF) -> Hit | None:
+    """The count at an edge, with the time that it counts."""
+    for found in beyond_of(frame):
+        if found.rect.contains(point):
+            begin, until = frame.chronology.extent() or (0, 0)
+            edges = (begin, frame.scale.begin) if found.side == LEFT else (frame.scale.until, until)
+            return Hit(Place.BEYOND, None, None, found.number, *edges, side=found.side)
+    return None
 
 
 def _seam_at(frame: Frame, x: float) -> Hit | None:

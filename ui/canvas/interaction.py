@@ -142,6 +142,8 @@ class Hands:
             view.open_hidden(hit, at)
         elif hit.place == Place.LANE and hit.lane is not None:
             view.lanes.toggle(hit.lane.path)
+        elif hit.place == Place.BEYOND and hit.side is not None:
+            view.go_beyond(hit.side)
         elif hit.place == Place.SEAM:
             view.fold(view.folds.without(hit.begin))
         elif hit.place in (Place.EVENT, Place.EMPTY):

@@ -12,12 +12,15 @@ from timeline.model import LinkKind
 from ui.canvas.palette import faint
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Iterator, Sequence
+
+    from PySide6.QtGui import QColor
 
     from timeline.model import Link
-    from ui.canvas.frame import Frame
+    from ui.canvas.frame import Frame, Looks
 
-_STYLES = {
+# How the line of each kind is drawn.
+STYLES = {
     LinkKind.CAUSE: Qt.PenStyle.SolidLine,
     LinkKind.ANSWER: Qt.PenStyle.DashLine,
     LinkKind.PART: Qt.PenStyle.DotLine,
@@ -30,23 +33,34 @@ _SWING, _MOST_SWING, _LEAST_SWING = 0.4, 120.0, 24.0
 
 def paint_links(painter: QPainter, frame: Frame, links: Sequence[Link]) -> None:
     """The links of which both events are drawn; those of the current event are stronger."""
-    middles = _middles(frame, {end for link in links for end in (link.source, link.target)})
+    middles = _middles(frame, links)
     selected = frame.marks.selected
     current = None if selected is None else int(frame.chronology.ids[selected])
+    if not links:
+        return
     painter.save()
-    painter.translate(frame.regions.header.width(), 0)
     rows = frame.regions.rows
     painter.setClipRect(QRectF(0, rows.top(), frame.scale.width, rows.height()))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for link in links:
-        if link.source in middles and link.target in middles:
-            strong = current in (link.source, link.target)
-            _paint(painter, frame, link.kind, middles[link.source], middles[link.target], strong=strong)
+    for link in _drawn(links, middles):
+        strong = current in (link.source, link.target)
+        _paint(painter, frame, link.kind, middles[link.source], middles[link.target], strong=strong)
     painter.restore()
 
 
-def _middles(frame: Frame, wanted: set[int]) -> dict[int, QPointF]:
-    """The middles of the glyphs of some events, of each in the first lane in which it is drawn."""
+def kinds_drawn(frame: Frame, links: Sequence[Link]) -> list[LinkKind]:
+    """Of which kinds links are drawn."""
+    found = {link.kind for link in _drawn(links, _middles(frame, links))}
+    return [kind for kind in STYLES if kind in found]
+
+
+def _drawn(links: Sequence[Link], ends: Container[int]) -> Iterator[Link]:
+    return (link for link in links if link.source in ends and link.target in ends)
+
+
+def _middles(frame: Frame, links: Sequence[Link]) -> dict[int, QPointF]:
+    """The middles of the glyphs of linked events, of each in the first lane in which it is drawn."""
+    wanted = {end for link in links for end in (link.source, link.target)}
     metrics, found = frame.looks.metrics, dict[int, QPointF]()
     ids = frame.chronology.ids[frame.arrangement.positions].tolist()
     for index, event_id in enumerate(ids):
@@ -54,6 +68,13 @@ def _middles(frame: Frame, wanted: set[int]) -> dict[int, QPointF]:
             top = float(frame.tops[index]) + metrics.inset + metrics.line / 2
             found[event_id] = QPointF(float(frame.places.glyph[index]), top)
     return found
+
+
+def paint_line(painter: QPainter, looks: Looks, kind: LinkKind, begin: QPointF, end: QPointF) -> None:
+    """The line of a kind with its head, straight: for a legend."""
+    path = QPainterPath(begin)
+    path.lineTo(end)
+    _paint_path(painter, path, kind, faint(looks.colours.accent, _STRONG), 1.5)
 
 
 def _paint(
@@ -67,10 +88,15 @@ def _paint(
     stop = end - QPointF(forth * reach, 0)
     path = QPainterPath(start)
     path.cubicTo(start + QPointF(forth * swing, 0), stop - QPointF(forth * swing, 0), stop)
+    _paint_path(painter, path, kind, colour, 2 if strong else 1.5)
+
+
+def _paint_path(painter: QPainter, path: QPainterPath, kind: LinkKind, colour: QColor, width: float) -> None:
+    """A line in the style of its kind, and a head at its end."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour, 2 if strong else 1.5, _STYLES[kind]))
+    painter.setPen(QPen(colour, width, STYLES[kind]))
     painter.drawPath(path)
-    way = path.pointAtPercent(0.96)
+    stop, way = path.currentPosition(), path.pointAtPercent(0.96)
     angle = atan2(stop.y() - way.y(), stop.x() - way.x())
     corners = [stop - QPointF(cos(angle + turn), sin(angle + turn)) * _HEAD for turn in (-_SPREAD, _SPREAD)]
     painter.setPen(Qt.PenStyle.NoPen)

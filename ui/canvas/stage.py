@@ -18,7 +18,8 @@ from timeline.layout import (
     TimeScale,
     boxes,
     span_around,
-    span_of_all,
+    stretch_of_all,
+    stretch_of_bulk,
 )
 from ui.canvas.axis import paint_axis, paint_ground, paint_now, paint_seams, ticks_of
 from ui.canvas.bands import Bands
@@ -31,6 +32,7 @@ from ui.canvas.glyphs import Glyphs
 from ui.canvas.joining import joined
 from ui.canvas.labels import Caption, Labels
 from ui.canvas.lanes import paint_lane_densities, paint_lane_headers
+from ui.canvas.links import paint_links
 from ui.canvas.metrics import Metrics, regions
 from ui.canvas.minimap import Minimap
 from ui.canvas.palette import colours_of
@@ -41,7 +43,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PySide6.QtGui import QFont, QPainter, QPalette
 
-    from timeline.model import Event
+    from timeline.layout import Stretch
+    from timeline.model import Event, Link
     from ui.canvas.bands import Slot
     from ui.canvas.metrics import Regions
 
@@ -86,6 +89,8 @@ class Stage:
         self._minimap = Minimap()
         self._glide = 1.0
         self._notes: Mapping[int, str] = {}
+        # What links are drawn between events; none unless they are asked for.
+        self.links: Sequence[Link] = ()
         self._density: Density | None = None
         self._overview: tuple[float, Density] | None = None
         self.restyle(font, palette, ratio=ratio, language=language)
@@ -156,20 +161,27 @@ class Stage:
 
     def whole(self, width: float, height: float, folds: Folds = NO_FOLDS) -> TimeScale | None:
         """The scale that shows every event with the labels of the last ones; None without events."""
-        span = span_of_all(self.chronology)
-        if span is None:
-            return None
+        stretch = stretch_of_all(self.chronology)
+        return None if stretch is None else self._fitting(stretch, width, height, folds)
+
+    def bulk(self, width: float, height: float, folds: Folds = NO_FOLDS) -> TimeScale | None:
+        """The scale that shows most events, without some that are far off; None where there are none such."""
+        stretch = stretch_of_bulk(self.chronology, folds)
+        return None if stretch is None else self._fitting(stretch, width, height, folds)
+
+    def _fitting(self, stretch: Stretch, width: float, height: float, folds: Folds) -> TimeScale:
         self._suit(width, height)
-        metrics, (begin, until) = self.looks.metrics, (folds.folded(edge) for edge in span)
+        metrics = self.looks.metrics
+        begin, until = folds.folded(stretch.begin), folds.folded(stretch.until)
         before = min(2 * metrics.line, width / 10)
-        last = np.arange(max(len(self.chronology) - _LAST, 0), len(self.chronology))
+        last = np.arange(max(stretch.last - _LAST, stretch.first), stretch.last)
         labels = self._captions.widths_of(last) + 2 * metrics.sizes.glyph + metrics.sizes.gap
         # Each label needs its room after the event, the end of the last bar only a margin.
         room = np.maximum(width - before - labels, width * _LEAST_ROOM)
         step = float(((folds.folded_all(self.chronology.begin[last]) - begin) / room).max(initial=0))
         step = max(step, (until - begin) / (width - 2 * before))
         last_seen = folds.unfolded(begin + (width - before) * step)
-        return TimeScale.fitting(span[0], last_seen, width, before=before, folds=folds)
+        return TimeScale.fitting(stretch.begin, last_seen, width, before=before, folds=folds)
 
     def around(self, position: int, width: float, folds: Folds = NO_FOLDS) -> TimeScale:
         """The scale that shows one event among its surroundings."""
@@ -246,6 +258,7 @@ class Stage:
         paint_density(painter, frame)
         paint_lane_densities(painter, frame)
         paint_now(painter, frame)
+        paint_links(painter, frame, self.links)
         paint_events(painter, frame)
         paint_counts(painter, frame)
         paint_axis(painter, frame, found)
@@ -324,10 +337,10 @@ class Stage:
 
     def _overview_of(self, width: float) -> Density | None:
         if self._overview is None or self._overview[0] != width:
-            span = span_of_all(self.chronology)
-            if span is None:
+            stretch = stretch_of_all(self.chronology)
+            if stretch is None:
                 return None
-            begin, until = span
+            begin, until, *_ = stretch
             margin = (until - begin) * _OVERVIEW_MARGIN
             step = (until - begin + 2 * margin) / max(width // _OVERVIEW_COLUMN, 1)
             self._overview = width, Density.of(self.chronology, begin - margin, until + margin, step)

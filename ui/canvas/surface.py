@@ -12,11 +12,11 @@ from typing_extensions import override
 
 from timeline.layout import Folds, Grouping, TimeScale
 from ui.canvas import accessible
+from ui.canvas.beyond import paint_beyond
 from ui.canvas.events import event_rect
 from ui.canvas.frame import Frame, Marks
 from ui.canvas.hit import Hit, hit_at
 from ui.canvas.lane_keeping import LaneKeeping
-from ui.canvas.links import paint_links
 from ui.canvas.overlay import Overlay, paint_overlay
 from ui.canvas.stage import Stage
 from ui.canvas.viewport import DURATION, Viewport, now
@@ -59,10 +59,8 @@ class Surface(QWidget):
         self._stage = Stage(self.font(), self.palette(), ratio=self.devicePixelRatioF())
         self._marks = Marks(now=now())
         self._overlay = Overlay()
-        # What links are drawn between events; none unless they are asked for.
-        self.links: Sequence[Link] = ()
         self._frame: Frame | None = None
-        self._focus_shown = False
+        self._focus_shown = self._all_wanted = False
         self.lanes = LaneKeeping(self._stage, self._axis_size, self._on_lanes_changed)
         self._bar = self._make_bar()
         self._viewport = Viewport(self.width(), self)
@@ -99,6 +97,16 @@ class Surface(QWidget):
         return self.lanes.grouping
 
     @property
+    def links(self) -> Sequence[Link]:
+        """What links are drawn between events; none unless they are asked for."""
+        return self._stage.links
+
+    @links.setter
+    def links(self, links: Sequence[Link]) -> None:
+        self._stage.links = links
+        self.update()
+
+    @property
     def folds(self) -> Folds:
         """The stretches of time that are folded away."""
         return self._viewport.scale.folds
@@ -112,12 +120,17 @@ class Surface(QWidget):
         if folds != self.folds:
             self.folds = folds
             if self._viewport.untouched:
-                self._show_all(glide=False)
+                self._fit(glide=False)
             self.arranged.emit()
 
     def fit_all(self) -> None:
-        """Show every event."""
-        self._show_all(glide=True)
+        """Show every event; where that is what is seen already, most of them, without those far off."""
+        self._all_wanted = not (self._all_wanted and self._viewport.untouched)
+        self._fit(glide=True)
+
+    def begin_anew(self) -> None:
+        """Forget which time was in view: other events come than those that were shown."""
+        self._viewport.untouched, self._all_wanted = True, False
 
     def visible_span(self) -> tuple[int, int]:
         """The time in view, or, while the view moves, the time that it moves to."""
@@ -204,10 +217,13 @@ class Surface(QWidget):
         """The interface language of dates and numbers."""
         return self._language
 
-    def _show_all(self, *, glide: bool) -> None:
-        scale = self._stage.whole(self.axis_width, self.height(), self.folds)
+    def _fit(self, *, glide: bool) -> None:
+        """Show most events, without those far off, or all where these are wanted."""
+        size = self.axis_width, self.height()
+        scale = None if self._all_wanted else self._stage.bulk(*size, self.folds)
+        scale = scale or self._stage.whole(*size, self.folds)
         if scale is not None:
-            self._viewport.show_all(scale, glide=glide and self.isVisible())
+            self._viewport.fit(scale, glide=glide and self.isVisible())
 
     def _axis_size(self) -> tuple[float, float]:
         return self.axis_width, self.height()
@@ -242,7 +258,7 @@ class Surface(QWidget):
         if self.lanes.current != self._marks.lane:
             self._show_current_lane()
         if self._viewport.untouched:
-            self._show_all(glide=False)
+            self._fit(glide=False)
         self._marks = replace(self._marks, lane=self.lanes.current)
         self._changed()
         accessible.announce_change(self)
@@ -292,8 +308,7 @@ class Surface(QWidget):
         frame = self.frame()
         with QPainter(self) as painter:
             self._stage.paint(painter, frame)
-            if self.links:
-                paint_links(painter, frame, self.links)
+            paint_beyond(painter, frame)
             paint_overlay(painter, frame, self._overlay, choice_in_words(self, self._marks.chosen))
             if self._focus_shown:
                 painter.setPen(QPen(frame.looks.colours.accent, 2))
@@ -305,7 +320,7 @@ class Surface(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_lanes()
         if self._viewport.untouched:
-            self._show_all(glide=False)
+            self._fit(glide=False)
         self._changed()
 
     @override

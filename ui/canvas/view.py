@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from timeline.layout import Grouping, TimeScale, span_around
 from ui.canvas import accessible
+from ui.canvas.beyond import EARLIER
 from ui.canvas.frame import Marks
 from ui.canvas.hidden import hidden_behind, hidden_in_view, zooming_parts
 from ui.canvas.hidden_list import HiddenList
@@ -38,6 +39,8 @@ _KEYBOARD = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+# Where what lay beyond an edge comes to stand: before it there is room for more of its kind.
+_EARLIER_AT, _LATER_AT = 0.65, 0.2
 
 
 class TimelineView(Surface):
@@ -74,7 +77,7 @@ class TimelineView(Surface):
         chronology: Chronology | None = None,
         grouping: Grouping | None = None,
     ) -> None:
-        """Show other events. What is in view and chosen stays where possible; the first ones are shown all.
+        """Show other events. What is in view and chosen stays where possible; of the first ones most show.
 
         Their columns may be given where they are known already. The `grouping` parts them into lanes;
         where none is given, `grouped_by` is asked for one.
@@ -91,7 +94,7 @@ class TimelineView(Surface):
         self._viewport.extent = known.extent()
         self._fit_lanes()
         if self._viewport.untouched:
-            self._show_all(glide=not first)
+            self._fit(glide=not first)
         self._changed()
         accessible.announce_change(self)
         self._tell_of_selection(current, chosen)
@@ -149,7 +152,13 @@ class TimelineView(Surface):
         path = hit.lane.path if hit.lane is not None else None
         cell = (path, hit.cell) if path is not None and hit.cell is not None else None
         lane = path if hit.place == Place.LANE else None
-        marks = replace(self._marks, hovered=hit.position, hovered_cell=cell, hovered_lane=lane)
+        marks = replace(
+            self._marks,
+            hovered=hit.position,
+            hovered_cell=cell,
+            hovered_lane=lane,
+            hovered_edge=hit.side,
+        )
         if marks != self._marks:
             self._marks = marks
             self._changed()
@@ -217,6 +226,17 @@ class TimelineView(Surface):
             self._viewport.lead(TimeScale.fitting(hit.begin, hit.until, self.axis_width, folds=self.folds))
         elif len(hidden):
             self._list(hidden, hit_in_words(self, hit), at)
+
+    def go_beyond(self, side: int) -> None:
+        """Bring the nearest event beyond an edge of the view into it."""
+        columns, scale = self._stage.chronology, self.scale
+        if side == EARLIER:
+            position = columns.last_ended(scale.begin)
+        else:
+            position = len(columns) - columns.to_begin(scale.until)
+        if position is not None and position < len(columns):
+            begin, until = int(columns.begin[position]), int(columns.until[position])
+            self._viewport.reveal(begin, until, _EARLIER_AT if side == EARLIER else _LATER_AT)
 
     def list_hidden(self) -> None:
         """List what is in view without being drawn, the most important ones first."""

@@ -63,8 +63,8 @@ class Viewport(QObject):
         self.untouched = False
         self._go(self._near(scale))
 
-    def show_all(self, scale: TimeScale, *, glide: bool = True) -> None:
-        """Show the scale of everything, and follow from now on what everything is."""
+    def fit(self, scale: TimeScale, *, glide: bool = True) -> None:
+        """Show the scale that fits the events, and follow them from now on."""
         self.untouched = True
         self._go(scale, glide=glide)
 
@@ -86,13 +86,13 @@ class Viewport(QObject):
         scale = self._scale
         self.show(scale.panned(scale.x_of(instant_at) - share * scale.width))
 
-    def reveal(self, begin: float, until: float) -> None:
-        """Glide to where a span can be seen, if it cannot be already."""
+    def reveal(self, begin: float, until: float, share: float = _REVEAL_AT) -> None:
+        """Glide to where a span can be seen, if it cannot be already; it begins at a share of the width."""
         target = self.target
         first, last = target.x_of(begin) / target.width, target.x_of(until) / target.width
         low, high = _INSIDE
         if not (low <= first <= high or (first < low and last > high)):
-            self.lead(target.panned((first - _REVEAL_AT) * target.width))
+            self.lead(target.panned((first - share) * target.width))
 
     def fold(self, folds: Folds, x: float) -> None:
         """Fold other stretches of time away; what is at pixel `x` stays there."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from timeline.dates import Granularity, Interval
 from timeline.dates.distance import distance
 from timeline.layout import Flag
+from ui.canvas.beyond import EARLIER
 from ui.canvas.hit import Hit, Place
 from ui.canvas.labels import number_in_words
 from ui.canvas.lanes import lane_in_words
@@ -22,14 +23,14 @@ if TYPE_CHECKING:
     from timeline.model import Event
     from ui.canvas.surface import Surface
 
-_COUNTED = noop("Timeline", "%n event(s)", "", 1)
-_CHOSEN = noop("Timeline", "%n event(s) chosen", "", 1)
+_COUNTED = noop("Timeline", "%Ln event(s)", "", 1)
+_CHOSEN = noop("Timeline", "%Ln event(s) chosen", "", 1)
 _PARTS = (
-    noop("Timeline", "%n year(s)", "", 1),
-    noop("Timeline", "%n month(s)", "", 1),
-    noop("Timeline", "%n day(s)", "", 1),
-    noop("Timeline", "%n hour(s)", "", 1),
-    noop("Timeline", "%n minute(s)", "", 1),
+    noop("Timeline", "%Ln year(s)", "", 1),
+    noop("Timeline", "%Ln month(s)", "", 1),
+    noop("Timeline", "%Ln day(s)", "", 1),
+    noop("Timeline", "%Ln hour(s)", "", 1),
+    noop("Timeline", "%Ln minute(s)", "", 1),
 )
 _FINEST_PARTS = 3
 _SEVERAL = 2
@@ -87,6 +88,11 @@ def hit_in_words(view: Surface, hit: Hit) -> str:
         span = span_in_words(hit.begin, hit.until, view.language())
         words = QCoreApplication.translate("Timeline", "Folded away: {span}. Click to unfold it.")
         return escape(words.format(span=span))
+    if hit.place == Place.BEYOND:
+        before = QCoreApplication.translate("Timeline", "{events} before this. Click to go to the nearest.")
+        after = QCoreApplication.translate("Timeline", "{events} after this. Click to go to the nearest.")
+        words = before if hit.side == EARLIER else after
+        return escape(words.format(events=count_in_words(hit.count, view.language())))
     if hit.count:
         return escape(stretch_in_words(hit.count, hit.begin, hit.until, view.language()))
     if hit.lane is not None:

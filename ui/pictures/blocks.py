@@ -13,13 +13,16 @@ from timeline.exchange import wording
 from timeline.exchange.text import one_line
 from timeline.layout import KINDS as KIND_CODES
 from timeline.layout import Flag
+from timeline.model import LinkKind
 from ui.canvas.glyphs import FILLS, Fill, draw_glyph
 from ui.canvas.labels import direction_of, wrapped
+from ui.canvas.links import kinds_drawn, paint_line
 from ui.canvas.palette import faint
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.model import Link
     from ui.canvas.frame import Frame, Looks
 
 # A column of footnotes is about so many letters wide.
@@ -79,11 +82,15 @@ class Paragraph:
         painter.restore()
 
 
+# What a sign stands for, how it is filled, and what it means.
+_Entry = tuple[int | LinkKind | None, Fill, str]
+
+
 @dataclass(frozen=True)
 class _Sign:
-    """One entry of the legend: a kind with a fill, or (None) the faded bar of a rough date."""
+    """One entry of the legend: a kind with a fill, the line of a link, or (None) the bar of a rough date."""
 
-    kind: int | None
+    kind: int | LinkKind | None
     fill: Fill
     words: str
     left: float
@@ -91,13 +98,17 @@ class _Sign:
 
 
 class Legend:
-    """Says what the shapes, their fills and fading bars mean, of what is drawn."""
+    """Says what the shapes, their fills, fading bars and lines mean, of what is drawn."""
 
-    def __init__(self, frame: Frame, width: float) -> None:
+    def __init__(self, frame: Frame, width: float, links: Sequence[Link] = ()) -> None:
         self._looks = frame.looks
         self._measure = QFontMetricsF(frame.looks.metrics.small)
         self._step = self._measure.height() + frame.looks.metrics.pad
-        self._signs = self._placed(_entries(frame), width)
+        lines = [
+            (kind, Fill.TINTED, wording.LINKS[kind].in_words(frame.looks.language))
+            for kind in kinds_drawn(frame, links)
+        ]
+        self._signs = self._placed([*_entries(frame), *lines], width)
 
     @property
     def height(self) -> float:
@@ -116,6 +127,8 @@ class Legend:
             painter.translate(left + size / 2, top + self._measure.height() / 2)
             if sign.kind is None:
                 _paint_rough_bar(painter, looks)
+            elif isinstance(sign.kind, LinkKind):
+                paint_line(painter, looks, sign.kind, QPointF(-size / 2, 0), QPointF(size, 0))
             else:
                 draw_glyph(painter, KIND_CODES[sign.kind], size, looks.colours, sign.fill)
             painter.restore()
@@ -130,7 +143,7 @@ class Legend:
             painter.drawText(room, flags, sign.words)
         painter.restore()
 
-    def _placed(self, entries: Sequence[tuple[int | None, Fill, str]], width: float) -> list[_Sign]:
+    def _placed(self, entries: Sequence[_Entry], width: float) -> list[_Sign]:
         size, signs, left, line = self._looks.metrics.sizes.glyph, list[_Sign](), 0.0, 0
         for kind, fill, words in entries:
             taken = _sign_width(kind, size) + self._measure.horizontalAdvance(words) + 1.5 * size
@@ -141,12 +154,12 @@ class Legend:
         return signs
 
 
-def _entries(frame: Frame) -> list[tuple[int | None, Fill, str]]:
+def _entries(frame: Frame) -> list[_Entry]:
     """The kinds that are drawn, then what their fills and fading mean where these differ."""
     language, positions = frame.looks.language, frame.arrangement.positions[frame.seen()]
     kinds = sorted(set(frame.chronology.kind[positions].tolist()))
     flags = set(frame.chronology.flags[positions].tolist())
-    found: list[tuple[int | None, Fill, str]] = [
+    found: list[_Entry] = [
         (kind, Fill.TINTED, wording.KINDS[KIND_CODES[kind]].in_words(language)) for kind in kinds
     ]
     fills = {FILLS[flag] for flag in flags}
@@ -164,8 +177,8 @@ def _entries(frame: Frame) -> list[tuple[int | None, Fill, str]]:
     return found
 
 
-def _sign_width(kind: int | None, size: float) -> float:
-    return (2.1 if kind is None else 1.6) * size
+def _sign_width(kind: int | LinkKind | None, size: float) -> float:
+    return (2.1 if kind is None or isinstance(kind, LinkKind) else 1.6) * size
 
 
 def _paint_rough_bar(painter: QPainter, looks: Looks) -> None:

@@ -13,7 +13,15 @@ from timeline.errors import InputFault
 from timeline.exchange.paper import PIXELS_PER_INCH
 from timeline.exchange.picture import NOTHING_TO_DRAW, more_lanes, no_lanes
 from timeline.exchange.wording import citation
-from timeline.layout import Folds, Grouping, Roll, TimeScale, open_lanes
+from timeline.layout import (
+    Folds,
+    Grouping,
+    Roll,
+    TimeScale,
+    folds_outside,
+    open_lanes,
+    stretch_of_bulk,
+)
 from ui.canvas.frame import Marks
 from ui.canvas.stage import Stage
 from ui.facets import KINDS_OF_FACETS, Telling, facet_of, needs_articles
@@ -28,7 +36,7 @@ if TYPE_CHECKING:
 
     from timeline.exchange.picture import Picture, Witnesses
     from timeline.layout import Facet
-    from timeline.model import Article, Event
+    from timeline.model import Article, Event, Link
     from ui.canvas.frame import Frame
 
 # A picture of this size is drawn as a window of it would be; a larger one has larger letters as well.
@@ -43,10 +51,11 @@ _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 class Subject(NamedTuple):
-    """The events that a picture shows and their lanes, which take long to make of many."""
+    """The events that a picture shows, their lanes, which take long to make of many, and their links."""
 
     events: Roll
     grouping: Grouping
+    links: Sequence[Link] = ()
 
     @classmethod
     def of(cls, events: Sequence[Event], picture: Picture, witnesses: Witnesses | None = None) -> Subject:
@@ -55,7 +64,8 @@ class Subject(NamedTuple):
         if picture.span is not None:
             roll = roll.within(*picture.span)
         lanes = Grouping(_facets(roll, picture, witnesses), picture.lanes.closed, picture.lanes.order)
-        return cls(roll, lanes)
+        links = witnesses.links() if picture.links and witnesses is not None else ()
+        return cls(roll, lanes, links)
 
 
 def _roll(events: Sequence[Event], witnesses: Witnesses | None) -> Roll:
@@ -197,6 +207,7 @@ def _laid_out(subject: Subject, picture: Picture, notes: Notes, ratio: float) ->
     )
     stage.show(subject.events, grouping=subject.grouping)
     stage.annotate(notes.marks)
+    stage.links = subject.links
     return _Layout(stage, picture, notes, room_of(picture) / ratio).composition(ratio)
 
 
@@ -222,7 +233,7 @@ class _Layout:
         return Composition(ratio, self._stage, frame, area, (*above, *between, *below))
 
     def _legend(self, frame: Frame) -> Block | None:
-        return Legend(frame, self._text_width) if self._picture.legend else None
+        return Legend(frame, self._text_width, self._stage.links) if self._picture.legend else None
 
     def _lanes_left_out(self, frame: Frame) -> Block | None:
         """How many lanes have no room, as no event may vanish unsaid."""
@@ -282,9 +293,19 @@ class _Layout:
             top += block.height + self._gap
         return foot, tuple(placed)
 
+    @property
+    def _folds(self) -> Folds:
+        """What is folded away: as wished, and where all is shown, what parts far-off events from most."""
+        folds, chronology = Folds(self._picture.folds), self._stage.chronology
+        if self._picture.span is None and self._picture.fold_far:
+            bulk = stretch_of_bulk(chronology, folds)
+            for far in folds_outside(chronology, bulk.begin, bulk.until).stretches if bulk else ():
+                folds = folds.with_fold(*far)
+        return folds
+
     def _frame(self, area: QRectF) -> Frame:
         width, span = area.width() - self._stage.header_of(area.width()), self._picture.span
-        folds = Folds(self._picture.folds)
+        folds = self._folds
         whole = self._stage.whole(width, area.height(), folds)
         scale = whole if span is None else TimeScale.fitting(*span, width, folds=folds)
         if scale is None:

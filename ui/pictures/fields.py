@@ -24,11 +24,12 @@ from ui.theme import GAP, is_dark
 
 
 class Seen(NamedTuple):
-    """How the timeline stands in the window: the time in view, its lanes, and what is folded away."""
+    """How the timeline stands in the window: the time in view, its lanes, what is folded away, links."""
 
     span: tuple[int, int]
     lanes: Lanes = Lanes()
     folds: tuple[tuple[int, int], ...] = ()
+    links: bool = False
 
 
 class PictureFields(QWidget):
@@ -40,7 +41,9 @@ class PictureFields(QWidget):
         super().__init__(parent)
         self._seen = seen
         self.arranged = QCheckBox(self.tr("&Lanes and folds as in the window"))
+        self.fold_far = QCheckBox(self.tr("Fold the empt&y time beside far-off events"))
         self.size_field = SizeField()
+        self.links = QCheckBox(self.tr("Lin&ks between events"))
         self.light, self.dark = QRadioButton(self.tr("L&ight")), QRadioButton(self.tr("&Dark"))
         self.print = QRadioButton(self.tr("For pri&nt"))
         self.transparent = QCheckBox(self.tr("&Transparent"))
@@ -67,6 +70,8 @@ class PictureFields(QWidget):
             interface_language(),
             self._seen.lanes if arranged else Lanes(),
             self._seen.folds if arranged else (),
+            self.fold_far.isChecked(),
+            self.links.isChecked(),
         )
 
     def choose_paper(self) -> None:
@@ -85,6 +90,8 @@ class PictureFields(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.arranged)
+        column.addWidget(self.fold_far)
+        column.addWidget(self.links)
         add_field(column, self.tr("&Size"), self.size_field)
         add_field(column, self.tr("Colours"), _group(self, self.light, self.dark, self.print))
         column.addWidget(self.transparent)
@@ -103,11 +110,13 @@ class PictureFields(QWidget):
         is_arranged = bool(self._seen.lanes.keys or self._seen.folds)
         self.arranged.setChecked(is_arranged)
         self.arranged.setVisible(is_arranged)
+        self.fold_far.setChecked(True)
+        self.links.setChecked(self._seen.links)
 
     def _connect(self) -> None:
         self.size_field.changed.connect(self.changed)
-        choices = (self.light, self.dark, self.transparent, self.legend, self.sources, self.arranged)
-        for choice in choices:
+        shapes = (self.arranged, self.fold_far, self.links, self.transparent)
+        for choice in (*shapes, self.light, self.dark, self.legend, self.sources):
             choice.toggled.connect(self.changed)
         for line in (self.title, self.caption):
             line.textChanged.connect(self.changed)

@@ -85,7 +85,7 @@ class Preview(QWidget):
         """How large it will be."""
         size, (width, height) = wish.size, wish.size.pixels
         if sheets > 1:
-            return self.tr("The first of %n sheet(s)", "", sheets)
+            return self.tr("The first of %Ln sheet(s)", "", sheets)
         if size.dpi is None:
             return self.tr("{width} × {height} pixels").format(width=width, height=height)
         return self.tr("{wide} × {high} cm, as an image {width} × {height} pixels").format(

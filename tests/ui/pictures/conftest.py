@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 
 from tests.ui.canvas.conftest import THREE, event
 from timeline.dates import Interval
-from timeline.model import Article, EventKind, Publication, Status
+from timeline.model import Article, EventKind, Link, LinkKind, Publication, Status
 
 SOURCED = [
     *THREE,
@@ -44,6 +44,10 @@ class _Witnesses:
 
     def disputed(self):
         return frozenset({2})
+
+    def links(self):
+        """The crash led to the talks."""
+        return (Link(1, 2, 5, LinkKind.CAUSE),)
 
 
 WITNESSES = _Witnesses()

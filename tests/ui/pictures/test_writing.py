@@ -387,3 +387,33 @@ def test_lanes_that_there_are_not_are_told(qapp):
 def test_folded_time_takes_no_room(qapp):
     fold = (Interval.day(2023, 2, 1).begin, Interval.day(2024, 4, 1).begin)
     assert picture(folds=(fold,)) != picture()
+
+
+FAR = [event(90, Interval.years(25), "A road was built along the coast"), *days(20)]
+
+
+def test_the_empty_time_beside_what_is_far_off_is_folded_unless_it_shall_not_be(qapp, tmp_path):
+    folded = texts_in(svg_of(tmp_path, FAR))
+    assert {"A road was built along the coast", "Event 1", "Event 20", "25 CE", "March"} <= set(folded)
+    whole = texts_in(svg_of(tmp_path, FAR, fold_far=False))
+    assert "1st millennium" in whole
+    assert "March" not in whole
+
+
+def test_a_range_is_shown_without_folds(qapp, tmp_path):
+    span = Interval.years(1).begin, Interval.day(2024, 6, 1).begin
+    assert "March" not in texts_in(svg_of(tmp_path, FAR, span=span))
+
+
+def test_links_are_drawn_and_explained_where_they_are_wanted(qapp, tmp_path):
+    plain = svg_of(tmp_path, SOURCED, legend=True)
+    linked = svg_of(tmp_path, SOURCED, legend=True, links=True)
+    assert "led to" in texts_in(linked)
+    assert "led to" not in texts_in(plain)
+    # The curve and its head, and both once more in the legend.
+    assert len(list(linked.iter(f"{SVG}path"))) == len(list(plain.iter(f"{SVG}path"))) + 4
+
+
+def test_a_link_to_what_is_not_drawn_is_not_explained(qapp, tmp_path):
+    span = Interval.day(2024, 5, 1).begin, Interval.day(2024, 8, 1).begin
+    assert "led to" not in texts_in(svg_of(tmp_path, SOURCED, legend=True, links=True, span=span))
