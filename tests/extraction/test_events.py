@@ -212,3 +212,12 @@ def test_plainly_the_same_dates_are_found_and_no_pipeline_is_asked(monkeypatch):
     assert {proposal.value for proposal in plain.proposals} == {
         proposal.value for proposal in parsed.proposals
     }
+
+
+def test_text_whose_spaces_were_lost_is_read_as_it_was() -> None:
+    text = "Presiden Ratna Sari tiba. PresidenRatna Saribertemu warga diSolo pada Senin (16/6/2025)."
+    found = analysis_of(text, "id")
+    event = found.proposals[0]
+    assert text[slice(*event.evidence)] == text[text.index("PresidenRatna") :]
+    assert text[found.timexes[0].start : found.timexes[0].end] == "Senin (16/6/2025)"
+    assert event.title == "Ratna Sari bertemu warga di Solo"

@@ -31,11 +31,10 @@ def full_names(text: str, language: str, **sorts: list[str]) -> FullNames:
         ("Menteri Agus Salim Jaya hadir. Agus tersenyum.", "Agus", "Agus Salim Jaya"),
         ("Kata Andi begitu. Andy Wibowo hadir.", "Andi", "Andy Wibowo"),
         ("Kata Rudi begitu. Rudiantoro Rimba hadir.", "Rudi", "Rudiantoro Rimba"),
-        ("PresidenRatna Sari tiba. Ratna Sari pulang.", "PresidenRatna Sari", "Ratna Sari"),
     ],
 )
 def test_people_in_full(text: str, form: str, full: str) -> None:
-    people = [form] + [name for name in ("Sari Dewi", "Rudiantoro Rimba", "Ratna Sari") if name in text]
+    people = [form] + [name for name in ("Sari Dewi", "Rudiantoro Rimba") if name in text]
     assert full_names(text, "id", person=people).of(form) == (full, PERSON)
 
 

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from timeline.extraction.events import propose
 from timeline.language import identify
+from timeline.language.spacing import respaced
 from timeline.model import Analysis, RawArticle
 from timeline.tagging import tag
+
+if TYPE_CHECKING:
+    from timeline.language.spacing import Respaced
+    from timeline.model import Proposal
 
 
 def analyse(article: RawArticle, *, plainly: bool = False) -> Analysis:
@@ -14,9 +22,25 @@ def analyse(article: RawArticle, *, plainly: bool = False) -> Analysis:
     `plainly` leaves out the trained pipelines: the same dates, with titles and names that punctuation tells.
     """
     language = identify(article.text or article.title, article.language)
-    tagged = tag(article.text, language, article.published)
-    proposals = propose(article.text, language, tagged.published, tagged.timexes, plainly=plainly)
-    return Analysis(article, language, tagged.published, tagged.timexes, proposals)
+    read = respaced(article.text, language)
+    tagged = tag(read.text, language, article.published)
+    proposals = propose(read.text, language, tagged.published, tagged.timexes, plainly=plainly)
+    timexes = tuple(
+        replace(t, start=read.original(t.start), end=read.original(t.end)) for t in tagged.timexes
+    )
+    return Analysis(
+        article, language, tagged.published, timexes, tuple(_placed(told, read) for told in proposals)
+    )
+
+
+def _placed(told: Proposal, read: Respaced) -> Proposal:
+    """A proposal with its evidence as offsets of the text as it was."""
+    start, end = told.evidence
+    return replace(
+        told,
+        evidence=(read.original(start), read.original(end)),
+        retold=tuple(_placed(other, read) for other in told.retold),
+    )
 
 
 def warm_up() -> None:

@@ -99,22 +99,20 @@ def _following(text: str, position: int) -> int:
 
 
 _DASH = re.compile(r"\s?[-–—_]{1,2}\s|\s[-–—](?=[A-Z\"“])")
-# "Liputan6.com, JakartaPasar": a link that ran into the first word where a page was copied.
-_GLUED_DATELINE = re.compile(r"[\w.]+\.(?:com|co|id|net), ?[A-Z][a-z]+(?=[A-Z][a-z])")
+# "Liputan6.com, Jakarta Pasar": no mark behind it where a page was copied.
+_UNMARKED_DATELINE = re.compile(r"[\w.]+\.(?:com|co|id|net), ?[A-Z][a-z]+ ?(?=[A-Z])")
 _DATELINE_WORDS = 8
 
 
 def dateline_length(sentence: str) -> int:
     """How many characters of a sentence are its dateline: "JAKARTA, KOMPAS.com (17/6/2025) - "."""
-    glued = _GLUED_DATELINE.match(sentence)
-    if glued is not None:
-        return glued.end()
     dash = _DASH.search(sentence, 0, 100)
-    if dash is None:
-        return 0
-    words = re.findall(r"[\w./’']+", sentence[: dash.start()])
-    is_dateline = 0 < len(words) <= _DATELINE_WORDS and all(not word[0].islower() for word in words)
-    return dash.end() if is_dateline else 0
+    if dash is not None:
+        words = re.findall(r"[\w./’']+", sentence[: dash.start()])
+        if 0 < len(words) <= _DATELINE_WORDS and all(not word[0].islower() for word in words):
+            return dash.end()
+    unmarked = _UNMARKED_DATELINE.match(sentence)
+    return unmarked.end() if unmarked is not None else 0
 
 
 def dates_an_event(timex: Timex) -> bool:

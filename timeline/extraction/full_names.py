@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.long_forms import COMPANY_HEADS, UPPER, aliases
 from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE
-from timeline.extraction.standing import count, stands
+from timeline.extraction.standing import stands
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,11 +16,8 @@ if TYPE_CHECKING:
     from timeline.language.gazetteer import Gazetteer
 
 _WORD = rf"[{UPPER}][\w'’-]+"
-_GLUE = re.compile(rf"(?<=[a-z])(?=[{UPPER}])")
 _LEAST_SPELT = 4
 _LEAST_INITIALS = 3
-# What is written so more often is a name with a capital in it: "TransJakarta".
-_MOST_GLUED = 2
 
 
 class FullNames:
@@ -70,9 +67,6 @@ class FullNames:
 
     def _found(self, form: str) -> tuple[str, str]:
         sort = self.sorts.get(form, ORGANISATION)
-        unglued = self._unglued(form)
-        if unglued != form:
-            return self.of(unglued) if unglued in self.sorts else (unglued, sort)
         named = self._abbreviated(form, sort) or self._called(form, sort) or self._person(form, sort)
         if named is not None:
             return named
@@ -84,24 +78,6 @@ class FullNames:
         """A name with the head that the text puts before it: "PT Samudra Raya" for "Samudra Raya"."""
         headed = (f"{head} {name}" for head in COMPANY_HEADS)
         return next((full for full in headed if stands(full, self._text)), name)
-
-    def _unglued(self, form: str) -> str:
-        """A form without what ran into it where a page was copied: "AyahAlyssa Daguise", but "AirAsia"."""
-        parts = _GLUE.split(form)
-        if len(parts) == 1 or count(form, self._text) > _MOST_GLUED:
-            return form
-        spaced = " ".join(parts)
-        if stands(spaced, self._text):
-            return spaced
-        for index in range(1, len(parts)):
-            left, right = "".join(parts[:index]), "".join(parts[index:])
-            if self._is_apart(left) or (stands(left, self._text) and stands(right, self._text)):
-                return right
-        return form
-
-    def _is_apart(self, word: str) -> bool:
-        """Whether a word is no part of the name behind it: a title, or a name itself."""
-        return word.lower() in self._titles or word in self.sorts
 
     def _abbreviated(self, form: str, sort: str) -> tuple[str, str] | None:
         """The long form of a short one that the text joins to it in brackets, or that is known everywhere."""

@@ -55,9 +55,15 @@ def companies(text: str, words: EventWords) -> Iterator[str]:
     """The companies that a text names with their legal form."""
     leading = words.articles | words.linking | words.prepositions
     for match in _COMPANY.finditer(text):
-        parts = _unled(match.group().split(), leading)
+        parts = _unled(_headed(match.group().split()), leading)
         if len(parts) > 1:
             yield " ".join(parts)
+
+
+def _headed(parts: list[str]) -> list[str]:
+    """The words of a company from its head on: "PT Samudra Tbk" of "Utama PT Samudra Tbk"."""
+    head = next((i for i in reversed(range(len(parts))) if parts[i] in COMPANY_HEADS), 0)
+    return parts[head:]
 
 
 def is_company(name: str) -> bool:
@@ -68,13 +74,11 @@ def is_company(name: str) -> bool:
 def _bracketed(match: re.Match[str], text: str, words: EventWords) -> list[tuple[str, str]]:
     parts, short = match.group(1).rpartition("- ")[2].split(), match.group(2)
     if short == _STATE_COMPANY:
-        head = next((i for i in reversed(range(len(parts))) if parts[i] in COMPANY_HEADS), len(parts) - 1)
-        parts = parts[head:]
+        headed = _headed(parts)
+        parts = headed if headed[0] in COMPANY_HEADS else parts[-1:]
         full = f"{' '.join(parts)} ({short})"
         return [(known, full) for known in (" ".join(parts), " ".join(parts[1:]) or parts[0], full)]
-    parts = _listed(text[: match.start()], parts, short) or _abbreviated(
-        _unled(parts, words.articles | words.titles), short
-    )
+    parts = _listed(text[: match.start()], parts, short) or _named(_headed(parts), short, words)
     if not parts:
         return []
     long = " ".join(parts)
@@ -85,6 +89,12 @@ def _bracketed(match: re.Match[str], text: str, words: EventWords) -> list[tuple
         full += tail.group()
         return [(f"{short}{tail.group()}", full), (f"{long}{tail.group()}", full), (full, full)]
     return [(known, full) for known in (long, short, full)]
+
+
+def _named(parts: list[str], short: str, words: EventWords) -> list[str]:
+    """The words that a short form stands for, with all of a company's: "PT Hotel Samudra Tbk (HSMD)"."""
+    found = _abbreviated(_unled(parts, words.articles | words.titles), short)
+    return parts if found and parts[0] in COMPANY_HEADS else found
 
 
 def _listed(before: str, parts: list[str], short: str) -> list[str]:

@@ -45,6 +45,8 @@ def _is_cut(words: list[str], index: int, sorts: Mapping[str, str], text: str, k
         is_company = any(f"{head} {left}" in text for head in COMPANY_HEADS)
         if sorts[form] == PERSON and (left in known.organisations or is_company):
             return True
+        if sorts[form] == PERSON and sorts.get(left) == PLACE and len(right) >= _LEAST_WORDS:
+            return True
         if sorts[form] == ORGANISATION and _ends_with_country(words[:index], right, known.countries):
             return True
     if index < _LEAST_WORDS or not any(sorts.get(part) == PERSON for part in _ways_to_call(right)):

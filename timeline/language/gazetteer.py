@@ -52,6 +52,8 @@ class Gazetteer:
     offices: frozenset[str] = frozenset()
     royal: frozenset[str] = frozenset()
     portfolios: frozenset[str] = frozenset()
+    run_on: frozenset[str] = frozenset()
+    joined: frozenset[str] = frozenset()
     also: dict[str, str] = field(default_factory=dict[str, str])
 
     @property

@@ -1,0 +1,131 @@
+"""Spaces that a text lost when a page was copied: "PresidenPrabowo diMoskow", "Irandan Israel".
+
+A name whose neighbour ran into it is known by no recogniser, and a date behind one is not found either.
+Only languages with words of `Gazetteer.run_on` are mended; what is written so on purpose ("YouTube") stays.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.language.gazetteer import load_gazetteer
+from timeline.language.pack import load_pack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WORD = re.compile(r"(?<!\w)[^\W\d_]+(?!\w)")
+# Where a capital begins within a word; "PT" stands before companies.
+_INNER = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])|(?<=(?<![A-Z])PT)(?=[A-Z][a-z])")
+_MARKS = re.compile(r"(?<=\w\))(?=[A-Za-z]{2})|(?<=[a-z],)(?=[A-Za-z]{2})")
+_LEAST_SMALL = 2
+_LEAST_NAME = 4
+# A verb tells itself by how it begins.
+_VERB = re.compile(r"(?:me(?:m|n|ng|ny)?|ber|ter|di)[a-z]{4,}$")
+_LONGEST_SMALL = 12
+_LEAST_VERB = 6
+
+
+class Respaced(NamedTuple):
+    """A text with its lost spaces, and where in it they were put, ascending."""
+
+    text: str
+    seams: tuple[int, ...] = ()
+
+    def original(self, offset: int) -> int:
+        """Where in the text as it was an offset is."""
+        return offset - bisect_left(self.seams, offset)
+
+
+def respaced(text: str, language: str) -> Respaced:
+    """The text with a space wherever one was surely lost."""
+    gazetteer = load_gazetteer(language)
+    if not gazetteer.run_on:
+        return Respaced(text)
+    marks = (match.start() for match in _MARKS.finditer(text))
+    places = sorted({*_Words(text, language).lost(), *marks})
+    parts, position = list[str](), 0
+    for place in places:
+        parts.append(text[position:place])
+        position = place
+    seams = tuple(place + index for index, place in enumerate(places))
+    return Respaced(" ".join((*parts, text[position:])), seams)
+
+
+class _Words:
+    """The words of one text, which tell of what runs together whether it is two of them."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self._text = text
+        self._known = set(_WORD.findall(text))
+        self._gazetteer = load_gazetteer(language)
+        self._leading, self._naming = _leading(language), _naming(language)
+        self._cuts = {word: cuts for word in self._known if (cuts := sorted(self._cuts_of(word)))}
+
+    def lost(self) -> Iterator[int]:
+        """Where in the text a space was lost."""
+        if self._cuts:
+            for match in _WORD.finditer(self._text):
+                for cut in self._cuts.get(match.group(), ()):
+                    yield match.start() + cut
+
+    def _cuts_of(self, word: str) -> Iterator[int]:
+        """Where a word must be cut: before capitals within it, and before what ran into a name."""
+        if word.islower():
+            return
+        ends = [*(match.start() for match in _INNER.finditer(word)), len(word)]
+        start, is_led = 0, False
+        for inner, end in pairwise(ends):
+            left, right = word[start:inner], word[inner:end]
+            if f"{left}{right}" not in self._gazetteer.joined and self._are_two(left, right, is_led=is_led):
+                yield from self._behind_name(left, start)
+                yield inner
+                start, is_led = inner, is_led or left.lower() in self._naming
+        yield from self._behind_name(word[start:], start)
+
+    def _are_two(self, left: str, right: str, *, is_led: bool) -> bool:
+        """Whether what a capital parts are two words; `is_led` by a title or the like, all of it is."""
+        if left in self._gazetteer.joined:
+            return False
+        if left.islower():
+            return len(left) >= _LEAST_SMALL
+        if is_led or left.lower() in self._leading or any(self._behind_name(left, 0)):
+            return True
+        return left in self._known and (right in self._known or right.lower() in self._known)
+
+    def _behind_name(self, word: str, start: int) -> Iterator[int]:
+        """Where a small word begins that ran into the end of a name: "Irandan", "Putinsempat"."""
+        if not word[:1].isupper():
+            return
+        for length in range(_LEAST_SMALL, min(_LONGEST_SMALL, len(word) - 1) + 1):
+            name, small = word[:-length], word[-length:]
+            is_acronym = name.isupper() and len(name) >= _LEAST_SMALL
+            if small in self._gazetteer.run_on and (is_acronym or self._is_name(name)):
+                yield start + len(name)
+                return
+        for at in range(_LEAST_NAME, len(word) - _LEAST_VERB):
+            if _VERB.match(word, at) and self._is_name(word[:at]):
+                yield start + at
+                return
+
+    def _is_name(self, word: str) -> bool:
+        return len(word) >= _LEAST_NAME and word in self._known
+
+
+@cache
+def _naming(language: str) -> frozenset[str]:
+    """What is told right before a name, in small letters: titles, heads of institutions, countries."""
+    gazetteer = load_gazetteer(language)
+    heads = gazetteer.institutions | gazetteer.sites | gazetteer.countries | gazetteer.capitals
+    return load_pack(language).events.titles | gazetteer.titles | {head.lower() for head in heads}
+
+
+@cache
+def _leading(language: str) -> frozenset[str]:
+    """What may stand before a name, in small letters."""
+    words, run_on = load_pack(language).events, load_gazetteer(language).run_on
+    return _naming(language) | run_on | words.prepositions | words.linking | words.citing | words.speech
