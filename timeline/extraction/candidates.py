@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.dates import Granularity
 from timeline.extraction.dating import (
@@ -19,6 +20,7 @@ from timeline.extraction.furniture import is_furniture, is_stamp
 from timeline.extraction.kinds import has_measure, is_figure, kind_features, kind_of, plain_kind
 from timeline.extraction.narration import Narration
 from timeline.extraction.thread import Thread
+from timeline.extraction.words import words_of
 from timeline.model import EventKind, Publication
 
 if TYPE_CHECKING:
@@ -26,10 +28,10 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from timeline.dates import Interval
+    from timeline.extraction.words import Words
     from timeline.language import LanguagePack
     from timeline.model import Timex
 
-_WORD = re.compile(r"[\w'’%$-]+")
 _QUOTES = re.compile(r"[\"“”]|''|``")
 # More dates than a sentence that a person wrote would have: a table, or a hostile text.
 _MOST_DATES = 60
@@ -44,21 +46,44 @@ _MANY_DATES = 4
 _WRITTEN_OUT = 10
 
 
-@dataclass(frozen=True, slots=True)
+class _Article(NamedTuple):
+    """What holds for all sentences of an article."""
+
+    text: str
+    created: Interval | None
+    pack: LanguagePack
+
+
+@dataclass(frozen=True)
 class Candidate:
     """A date, the sentence that proves it, and the one that tells the happening.
 
     `dates` are the offsets of all expressions of the sentence, relative to it; `features` name what the
-    likelihood of its being a dated event is judged by, `kind_features` what tells its kind.
+    likelihood of its being a dated event is judged by. What kind of thing it tells is found when it is
+    asked for: most candidates turn out to be unlikely.
     """
 
     date: EventDate
     evidence: tuple[int, int]
     dates: tuple[tuple[int, int], ...]
     telling: tuple[int, int]
-    kind: EventKind
     features: frozenset[str]
-    kind_features: frozenset[str]
+    _article: _Article
+
+    @cached_property
+    def kind(self) -> EventKind:
+        """What kind of thing it tells."""
+        return kind_of(self.kind_features)
+
+    @cached_property
+    def kind_features(self) -> frozenset[str]:
+        """What tells its kind."""
+        text, created, pack = self._article
+        words = text[slice(*self.evidence)]
+        is_continued = self.date.manner == Manner.CONTINUED
+        place = (len(words), len(words)) if is_continued else self.focus
+        signs = kind_features(words, place, self.date.interval, created, pack)
+        return signs | {f"manner {self.date.manner}"}
 
     @property
     def focus(self) -> tuple[int, int]:
@@ -73,48 +98,50 @@ def candidates(
     text: str, published: Publication, timexes: Sequence[Timex], pack: LanguagePack
 ) -> Iterator[Candidate]:
     """All candidates of an article, in the order in which it tells them."""
+    article = _Article(text, published.interval, pack)
     narration = Narration(published.interval)
     sentences = dated_sentences(text, timexes)
     thread = Thread(text, pack)
     for position, sentence in enumerate(sentences):
         if len(sentence.timexes) > _MOST_DATES or _is_no_telling(text, sentence):
             continue
+        whole = frozenset(_of_sentence(text[slice(*sentence.span)], pack))
         found = list(event_dates(text, sentence, narration, pack))
         for date in found:
-            yield _candidate(text, sentences, position, date, found, published.interval, pack)
+            yield _candidate(article, sentences, position, date, found, whole)
         for date, features in thread.going_on(sentence, position, found):
-            yield _continued(text, sentence, date, features, published.interval, pack)
+            yield _continued(article, sentence, date, features | whole)
         thread.hear(sentence, position, found)
 
 
 def _is_no_telling(text: str, sentence: DatedSentence) -> bool:
     """Whether a line belongs to the page, or only says who wrote the article and when."""
     start, end = sentence.span
-    dates = [(timex.start - start, timex.end - start) for _, timex in sentence.timexes]
+    dates = _dates(sentence)
     return is_furniture(text[start:end]) or (bool(dates) and is_stamp(text[start:end], dates))
 
 
 def _candidate(
-    text: str,
+    article: _Article,
     sentences: list[DatedSentence],
     position: int,
     date: EventDate,
     found: list[EventDate],
-    created: Interval | None,
-    pack: LanguagePack,
+    whole: frozenset[str],
 ) -> Candidate:
+    """A date in its sentence, of which `whole` is known beside it."""
+    text, created, pack = article
     sentence = sentences[position]
     start, end = sentence.span
     words = text[start:end]
     focus = (date.first.start - start, date.last.end - start)
-    signs = kind_features(words, focus, date.interval, created, pack) | {f"manner {date.manner}"}
     telling = elaboration(text, pack, sentences, position, focus)
     features = {
         f"plainly {plain_kind(words, focus, date.interval, created, pack)}",
         f"role {date.role}",
         f"unit {_unit(date)}",
         *(["lead"] if position < _LEAD else []),
-        *_of_sentence(words, pack),
+        *whole,
         *_of_place(words, focus, pack),
         *_of_time(date, created),
         *_of_company(date, found),
@@ -124,12 +151,16 @@ def _candidate(
     return Candidate(
         date,
         sentence.span,
-        tuple((timex.start - start, timex.end - start) for _, timex in sentence.timexes),
+        _dates(sentence),
         telling or sentence.span,
-        kind_of(signs),
         _by_manner(date, features),
-        signs,
+        article,
     )
+
+
+def _dates(sentence: DatedSentence) -> tuple[tuple[int, int], ...]:
+    start, _ = sentence.span
+    return tuple((timex.start - start, timex.end - start) for _, timex in sentence.timexes)
 
 
 def _unit(date: EventDate) -> str:
@@ -147,20 +178,22 @@ def _of_sentence(words: str, pack: LanguagePack) -> Iterator[str]:
         yield "question"
     if is_figure(words, pack):
         yield "figure"
-    known = {word.lower() for word in _WORD.findall(words)}
-    if known & pack.events.move and has_measure(words):
+    known = words_of(words)
+    events, clues = pack.events, pack.clues
+    if not events.move.isdisjoint(known) and has_measure(words):
         yield "move"
-    if known & pack.clues.past or any(word.endswith(tuple(pack.clues.past_endings)) for word in known):
+    endings = tuple(clues.past_endings)
+    if not clues.past.isdisjoint(known) or any(word.endswith(endings) for word in known):
         yield "past"
-    events = pack.events
+    if not (clues.future.isdisjoint(known) and events.plan.isdisjoint(known)):
+        yield "plan"
     sorts = {
         "happening": events.happening,
-        "plan": pack.clues.future | events.plan,
         "negation": events.negation,
         "first person": events.first_person,
         "conditional": events.conditional,
     }
-    yield from (sort for sort, listed in sorts.items() if known & listed)
+    yield from (sort for sort, listed in sorts.items() if not listed.isdisjoint(known))
 
 
 def _of_place(words: str, focus: tuple[int, int], pack: LanguagePack) -> Iterator[str]:
@@ -168,19 +201,18 @@ def _of_place(words: str, focus: tuple[int, int], pack: LanguagePack) -> Iterato
     before = words[: focus[0]]
     if len(_QUOTES.findall(before)) % 2:
         yield "quoted"
-    clause = [word.lower() for word in _WORD.findall(before[before.rfind(",") + 1 :])]
+    clause = words_of(before[before.rfind(",") + 1 :])
     if not clause:
         yield "first in its clause"
     elif clause[-1] in pack.events.prepositions:
         yield "behind a preposition"
-    if any(word in pack.events.linking for word in clause[:-1]):
+    if not pack.events.linking.isdisjoint(clause[:-1]):
         yield "subordinate"
-    yield from _of_edges([w.lower() for w in _WORD.findall(before)], words[focus[1] :], pack)
+    yield from _of_edges(words_of(before), words_of(words[focus[1] :]), pack)
 
 
-def _of_edges(before: list[str], behind: str, pack: LanguagePack) -> Iterator[str]:
+def _of_edges(before: Words, after: Words, pack: LanguagePack) -> Iterator[str]:
     """How far a date is from the ends of its sentence, and which way the verbs near it point."""
-    after = [word.lower() for word in _WORD.findall(behind)]
     if not before:
         yield "first"
     if not after:
@@ -227,22 +259,12 @@ def _of_company(date: EventDate, found: list[EventDate]) -> Iterator[str]:
 
 
 def _continued(
-    text: str,
-    sentence: DatedSentence,
-    date: EventDate,
-    features: frozenset[str],
-    created: Interval | None,
-    pack: LanguagePack,
+    article: _Article, sentence: DatedSentence, date: EventDate, features: frozenset[str]
 ) -> Candidate:
     """A sentence that may go on telling of a date before it."""
-    start, end = sentence.span
-    words = text[start:end]
-    behind = (len(words), len(words))
-    signs = kind_features(words, behind, date.interval, created, pack) | {f"manner {date.manner}"}
-    features |= {f"unit {_unit(date)}", *_of_sentence(words, pack), *_of_time(date, created)}
-    dates = tuple((timex.start - start, timex.end - start) for _, timex in sentence.timexes)
+    features |= {f"unit {_unit(date)}", *_of_time(date, article.created)}
     return Candidate(
-        date, sentence.span, dates, sentence.span, kind_of(signs), _by_manner(date, features), signs
+        date, sentence.span, _dates(sentence), sentence.span, _by_manner(date, features), article
     )
 
 

@@ -6,15 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.extraction.weights import load_weights, total
+from timeline.extraction.words import words_of
 from timeline.model import EventKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from timeline.dates import Interval
+    from timeline.extraction.words import Words
     from timeline.language import LanguagePack
 
-_WORD = re.compile(r"[\w'’%$-]+")
 _MEASURE = re.compile(
     r"(?i)(?:rp|us\$|[$€£¥])\s?\d|\d[\d.,]*\s?(?:%|(?:persen|per\s?cent|percent|prozent|dol\w*|juta|miliar|triliun|million|billion|"
     r"cents?|sen|poin\w*|points?|barr?el\w*|ton\w*|unit\w*|orang|people|kilo\w*|liter)\b)"
@@ -63,31 +64,35 @@ def plain_kind(
     """The kind by the first sign that holds, in the order in which signs outdo each other."""
     before, after = _around(sentence, focus)
     words = pack.events
-    counting = sum(word in words.figure for word in before[-_NEAR_BEFORE:] + after[:_NEAR_AFTER])
+    counting = _count(words.figure, before[-_NEAR_BEFORE:] + after[:_NEAR_AFTER])
     if created is not None and placed is not None and placed.begin >= created.until:
         return EventKind.SCHEDULED
     if _says(before, after, pack):
         return EventKind.STATEMENT
-    if counting > 1 or (counting and _MEASURE.search(sentence)):
+    if counting > 1 or (counting and has_measure(sentence)):
         return EventKind.FIGURE
     return EventKind.STATE if before[-1:] and before[-1] in words.state else EventKind.OCCURRENCE
 
 
-def _around(sentence: str, focus: tuple[int, int]) -> tuple[list[str], list[str]]:
+def _around(sentence: str, focus: tuple[int, int]) -> tuple[Words, Words]:
     """The lower-cased words before and behind the date."""
-    before = [word.lower() for word in _WORD.findall(sentence[: focus[0]])]
-    return before, [word.lower() for word in _WORD.findall(sentence[focus[1] :])]
+    return words_of(sentence[: focus[0]]), words_of(sentence[focus[1] :])
 
 
-def _says(before: list[str], after: list[str], pack: LanguagePack) -> bool:
+def _count(known: frozenset[str], words: Words) -> int:
+    return sum(map(known.__contains__, words))
+
+
+def _says(before: Words, after: Words, pack: LanguagePack) -> bool:
     """Whether the date belongs to the saying: a word of saying stands close, and no figure closer."""
-    near = list(reversed(before[-_SAYING_BEFORE:]))
-    saying = next((index for index, word in enumerate(near) if word in pack.events.speech), None)
-    if after[:1] and after[0] in pack.events.speech:
+    speech = pack.events.speech
+    if after[:1] and after[0] in speech:
         return True
-    if saying is None:
+    near = before[-_SAYING_BEFORE:][::-1]
+    if speech.isdisjoint(near):
         return False
-    return not any(word in pack.events.figure for word in near[:saying])
+    saying = next(index for index, word in enumerate(near) if word in speech)
+    return pack.events.figure.isdisjoint(near[:saying])
 
 
 def _of_time(placed: Interval | None, created: Interval | None) -> Iterator[str]:
@@ -99,15 +104,15 @@ def _of_time(placed: Interval | None, created: Interval | None) -> Iterator[str]
         yield "current"
 
 
-def _of_saying(sentence: str, before: list[str], after: list[str], pack: LanguagePack) -> Iterator[str]:
+def _of_saying(sentence: str, before: Words, after: Words, pack: LanguagePack) -> Iterator[str]:
     speech = pack.events.speech
     if after[:1] and after[0] in speech:
         yield "saying right behind"
-    if any(word in speech for word in before[-_SAYING_BEFORE:]):
+    if not speech.isdisjoint(before[-_SAYING_BEFORE:]):
         yield "saying near"
-    elif any(word in speech for word in before):
+    elif not speech.isdisjoint(before):
         yield "saying far before"
-    if any(word in speech for word in after):
+    if not speech.isdisjoint(after):
         yield "saying behind"
     if _QUOTE.search(sentence):
         yield "quoting"
@@ -116,41 +121,40 @@ def _of_saying(sentence: str, before: list[str], after: list[str], pack: Languag
         yield "saying behind a quotation"
 
 
-def _of_counting(sentence: str, before: list[str], after: list[str], pack: LanguagePack) -> Iterator[str]:
+def _of_counting(sentence: str, before: Words, after: Words, pack: LanguagePack) -> Iterator[str]:
     figure = pack.events.figure
-    near = before[-_NEAR_BEFORE:] + after[:_NEAR_AFTER]
-    counting = sum(word in figure for word in near)
+    counting = _count(figure, before[-_NEAR_BEFORE:] + after[:_NEAR_AFTER])
     if counting:
         yield "counting near"
     if counting > 1:
         yield "counting twice near"
-    if any(word in figure for word in before + after):
+    if not (figure.isdisjoint(before) and figure.isdisjoint(after)):
         yield "counting"
-    if _MEASURE.search(sentence):
+    if has_measure(sentence):
         yield "measure"
         if counting:
             yield "measure and counting near"
 
 
-def _of_lasting(before: list[str], after: list[str], pack: LanguagePack) -> Iterator[str]:
+def _of_lasting(before: Words, after: Words, pack: LanguagePack) -> Iterator[str]:
     state = pack.events.state
     if before[-1:] and before[-1] in state:
         yield "lasting right before"
-    if any(word in state for word in before[-_NEAR_BEFORE:] + after[:_NEAR_BEFORE]):
+    if not state.isdisjoint(before[-_NEAR_BEFORE:] + after[:_NEAR_BEFORE]):
         yield "lasting near"
-    if any(word in pack.events.happening for word in before[-_NEAR_BEFORE:]):
+    if not pack.events.happening.isdisjoint(before[-_NEAR_BEFORE:]):
         yield "happening near"
 
 
-def _of_plans(before: list[str], after: list[str], pack: LanguagePack) -> Iterator[str]:
+def _of_plans(before: Words, after: Words, pack: LanguagePack) -> Iterator[str]:
     future, past = pack.clues.future | pack.events.plan, pack.clues.past
-    if any(word in future for word in before[-_SAYING_BEFORE:]):
+    if not future.isdisjoint(before[-_SAYING_BEFORE:]):
         yield "plan near before"
-    elif any(word in future for word in before):
+    elif not future.isdisjoint(before):
         yield "plan before"
-    if any(word in future for word in after):
+    if not future.isdisjoint(after):
         yield "plan behind"
-    if any(word in past for word in before[-_SAYING_BEFORE:] + after[:_NEAR_BEFORE]):
+    if not past.isdisjoint(before[-_SAYING_BEFORE:] + after[:_NEAR_BEFORE]):
         yield "past near"
 
 
@@ -161,12 +165,12 @@ def has_measure(sentence: str) -> bool:
 
 def is_figure(sentence: str, pack: LanguagePack) -> bool:
     """Whether a sentence tells a figure: two words of counting, or one and a number with its unit."""
-    counting = sum(word.lower() in pack.events.figure for word in _WORD.findall(sentence))
+    counting = _count(pack.events.figure, words_of(sentence))
     return counting > 1 or (counting == 1 and has_measure(sentence))
 
 
 def is_negated(sentence: str, focus: tuple[int, int], negation: frozenset[str]) -> bool:
     """Whether the clause around the date denies what it tells."""
     start = max(sentence.rfind(mark, 0, focus[0]) for mark in ",;:") + 1
-    clause = [word.lower() for word in _WORD.findall(sentence[start : focus[0]])]
+    clause = words_of(sentence[start : focus[0]])
     return any(word in negation or word.endswith("n't") for word in clause)

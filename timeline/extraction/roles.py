@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import Granularity
 from timeline.extraction.kinds import is_figure
+from timeline.extraction.words import words_of
 from timeline.model import TimexType
 
 if TYPE_CHECKING:
     from timeline.extraction.dating import DatedSentence
+    from timeline.extraction.words import Words
     from timeline.language import LanguagePack
     from timeline.model import Timex
 
@@ -49,7 +51,7 @@ def role_of(text: str, sentence: DatedSentence, index: int, pack: LanguagePack) 
     timex = sentence.timexes[index][1]
     start, end = sentence.span
     before, after = text[start : timex.start], text[timex.end : end]
-    words = [word.lower() for word in _WORD.findall(before)]
+    words = words_of(before)
     if _is_delivery(words, after, timex, is_figure(text[start:end], pack), pack):
         return Role.DELIVERY
     if _is_equivalent(text, sentence, index):
@@ -62,7 +64,7 @@ def role_of(text: str, sentence: DatedSentence, index: int, pack: LanguagePack) 
     return Role.NAMED if _is_named(before, timex, text[timex.start : timex.end]) else Role.TOLD
 
 
-def _is_delivery(words: list[str], after: str, timex: Timex, is_of_figures: bool, pack: LanguagePack) -> bool:
+def _is_delivery(words: Words, after: str, timex: Timex, is_of_figures: bool, pack: LanguagePack) -> bool:
     """Whether a word of delivery stands beside the date, or, among figures, "for" before a month."""
     head = next((word for word in reversed(words) if word not in pack.events.prepositions), "")
     following = next((match.group().lower() for match in _WORD.finditer(after)), "")
@@ -85,7 +87,7 @@ def _is_equivalent(text: str, sentence: DatedSentence, index: int) -> bool:
     )
 
 
-def _is_compared(words: list[str], pack: LanguagePack) -> bool:
+def _is_compared(words: Words, pack: LanguagePack) -> bool:
     """Whether a word of comparison stands before the date, with none but small words between them."""
     for word in reversed(words[-_REACH:]):
         if word in pack.events.comparison:
@@ -97,8 +99,8 @@ def _is_compared(words: list[str], pack: LanguagePack) -> bool:
 
 def _is_measure(before: str, pack: LanguagePack) -> bool:
     """Whether the clause before the date compares with something: "dibandingkan permintaan pada 2014"."""
-    clause = [word.lower() for word in _WORD.findall(before[before.rfind(", ") + 1 :])]
-    return any(word in pack.events.against for word in clause[-_FAR_REACH:])
+    clause = words_of(before[before.rfind(", ") + 1 :])
+    return not pack.events.against.isdisjoint(clause[-_FAR_REACH:])
 
 
 def _is_named(before: str, timex: Timex, surface: str) -> bool:

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 
-def count(phrase: str, text: str) -> int:
-    """How often a phrase stands in a text, not as a part of longer words."""
-    found = 0
+def places(phrase: str, text: str) -> list[int]:
+    """The offsets at which a phrase stands in a text, not as a part of longer words."""
+    found: list[int] = []
     at = text.find(phrase)
     while at >= 0:
         end = at + len(phrase)
-        found += not (_joins(text[at - 1 : at]) or _joins(text[end : end + 1]))
-        at = text.find(phrase, end)
+        is_part = _joins(text[at - 1 : at]) or _joins(text[end : end + 1])
+        if not is_part:
+            found.append(at)
+        at = text.find(phrase, at + 1 if is_part else end)
     return found
+
+
+def count(phrase: str, text: str) -> int:
+    """How often a phrase stands in a text, not as a part of longer words."""
+    return len(places(phrase, text))
 
 
 def count_apart(phrase: str, text: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.extraction.capitalised import capitalised_names
+from timeline.extraction.capitalised import Capitals
 from timeline.extraction.citing import cited
 from timeline.extraction.clipping import clipped_title
 from timeline.extraction.compression import LONGEST, Compressor
@@ -14,16 +14,16 @@ from timeline.extraction.further import further_told
 from timeline.extraction.names import Happening, Names, names_of
 from timeline.extraction.naming import Naming, Sentence
 from timeline.extraction.pairings import pairings_at
-from timeline.extraction.plain import plain
+from timeline.extraction.plain import Plain, plain
 from timeline.extraction.referents import Referents
 from timeline.extraction.titles import Told, title_of, told_at
-from timeline.language import LanguagePack, encodable
+from timeline.language import EventWords, LanguagePack, encodable
 from timeline.language.gazetteer import load_gazetteer
 from timeline.language.models import load_model
 from timeline.model import EventKind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from spacy.language import Language
     from spacy.tokens import Doc
@@ -46,6 +46,22 @@ class Telling(NamedTuple):
     names: Names = Names()
 
 
+class _Told(NamedTuple):
+    """A candidate and the sentence that tells it: its place, its plain form, and there the dates and the one
+    that counts.
+    """
+
+    draft: Candidate
+    span: tuple[int, int]
+    plain: Plain
+    dates: list[tuple[int, int]]
+    focus: tuple[int, int]
+
+    def clipped(self, words: EventWords) -> str:
+        """A title by punctuation."""
+        return clipped_title(self.plain.text, self.dates, self.focus, words)
+
+
 def tellings(
     drafts: list[Candidate], text: str, pack: LanguagePack, *, plainly: bool = False
 ) -> list[list[Telling]]:
@@ -53,34 +69,37 @@ def tellings(
 
     `plainly`: by punctuation, even where there is a pipeline.
     """
-    spans = dict.fromkeys(_told(draft, text, pack) for draft in drafts)
-    model = load_model(pack.code) if spans and not plainly else None
+    told = list(_sentences(drafts, text, pack))
+    model = load_model(pack.code) if told and not plainly else None
     if model is None:
-        return [[_plainly_told(draft, text, drafts, pack)] for draft in drafts]
-    parsed_spans = [span for span in spans if span[1] - span[0] <= _LONGEST]
+        return [[telling] for telling in _plainly_told(told, text, pack)]
+    plains = {each.span: each.plain for each in told if each.span[1] - each.span[0] <= _LONGEST}
     with model.memory_zone():  # pyright: ignore[reportUnknownMemberType]
-        parsed = dict(zip(parsed_spans, _parse(model, text, parsed_spans, pack), strict=True))
+        parsed = dict(zip(plains, _parse(model, plains.values()), strict=True))
         naming = _naming(model, text, parsed, drafts, pack)
-        return [
-            _all_told(draft, parsed.get(_told(draft, text, pack)), text, naming, pack) for draft in drafts
-        ]
+        return [_all_told(each, parsed.get(each.span), text, naming, pack) for each in told]
 
 
-def _plainly_told(draft: Candidate, text: str, drafts: Iterable[Candidate], pack: LanguagePack) -> Telling:
-    """A telling without a parse."""
-    names = capitalised_names(_undated(text, drafts), draft.telling, pack, load_gazetteer(pack.code))
-    return Telling(_clipped(draft, text, pack), draft.kind, names)
+def _sentences(drafts: Iterable[Candidate], text: str, pack: LanguagePack) -> Iterator[_Told]:
+    plains: dict[tuple[int, int], Plain] = {}
+    for draft in drafts:
+        span = _telling_span(draft, text, pack)
+        if span not in plains:
+            plains[span] = plain(text[slice(*span)], pack.events)
+        yield _Told(draft, span, plains[span], *_dates(draft, span, plains[span]))
 
 
-def _parse(
-    model: Language,
-    text: str,
-    spans: Iterable[tuple[int, int]],
-    pack: LanguagePack,
-    without: Collection[str] = (),
-) -> list[Doc]:
-    told = (encodable(plain(text[slice(*span)], pack.events).text) for span in spans)
-    return list(model.pipe(told, disable=list(without)))
+def _plainly_told(told: Sequence[_Told], text: str, pack: LanguagePack) -> Iterator[Telling]:
+    """Tellings without a parse."""
+    undated = _undated(text, (each.draft for each in told))
+    capitals = Capitals(undated, pack, load_gazetteer(pack.code))
+    for each in told:
+        names = capitals.names(each.draft.telling)
+        yield Telling(each.clipped(pack.events), each.draft.kind, names)
+
+
+def _parse(model: Language, plains: Iterable[Plain], without: Collection[str] = ()) -> list[Doc]:
+    return list(model.pipe((encodable(each.text) for each in plains), disable=list(without)))
 
 
 def _naming(
@@ -94,8 +113,8 @@ def _naming(
     naming = Naming(_undated(text, drafts), pack.events, load_gazetteer(pack.code))
     naming.learn(parsed[span] for span in sorted(parsed))
     unread = [span for span in naming.unread(parsed) if span[1] - span[0] <= _LONGEST]
-    others = [pipe for pipe in model.pipe_names if pipe != "ner"]
-    naming.learn(_parse(model, text, unread[:_MOST_UNREAD], pack, without=others))
+    plains = (plain(text[slice(*span)], pack.events) for span in unread[:_MOST_UNREAD])
+    naming.learn(_parse(model, plains, without=[pipe for pipe in model.pipe_names if pipe != "ner"]))
     return naming
 
 
@@ -111,7 +130,7 @@ def _undated(text: str, drafts: Iterable[Candidate]) -> str:
     return "".join((*parts, text[position:]))
 
 
-def _told(draft: Candidate, text: str, pack: LanguagePack) -> tuple[int, int]:
+def _telling_span(draft: Candidate, text: str, pack: LanguagePack) -> tuple[int, int]:
     """The sentence that tells an event, without a dateline and without a date that it begins with.
 
     A parser takes "Pada 4 Juli 2024 Putin ..." for one name; without its date the sentence is plain.
@@ -139,23 +158,22 @@ def _only_leads(before: str, pack: LanguagePack) -> bool:
 
 
 def _all_told(
-    draft: Candidate, parse: Doc | None, text: str, naming: Naming, pack: LanguagePack
+    sentence: _Told, parse: Doc | None, text: str, naming: Naming, pack: LanguagePack
 ) -> list[Telling]:
     words = pack.events
+    draft, dates, focus = sentence.draft, sentence.dates, sentence.focus
     if parse is None:
-        return [Telling(_clipped(draft, text, pack), draft.kind)]
-    span = _told(draft, text, pack)
-    sentence = Sentence(parse, plain(text[slice(*span)], pack.events), span)
-    dates, focus = _dates(draft, text, pack)
+        return [Telling(sentence.clipped(words), draft.kind)]
+    parsed = Sentence(parse, sentence.plain, sentence.span)
     matches = _matches(sentence.plain.text, dates, focus, draft.kind)
     if matches is not None:
         return matches
     told = told_at(parse, focus, draft.kind, words)
     if told is None:
-        return [Telling(_clipped(draft, text, pack), draft.kind)]
-    compressor = Compressor.of(parse, dates, words, Referents(naming, sentence))
-    title = title_of(told, draft.kind, compressor) or _clipped(draft, text, pack)
-    names = names_of(sentence, Happening(told.clause, draft.kind, title, dates, focus), naming)
+        return [Telling(sentence.clipped(words), draft.kind)]
+    compressor = Compressor.of(parse, dates, words, Referents(naming, parsed))
+    title = title_of(told, draft.kind, compressor) or sentence.clipped(words)
+    names = names_of(parsed, Happening(told.clause, draft.kind, title, dates, focus), naming)
     source = _source(draft, told, text, pack)
     if source:
         said = compressor.clause(told.clause, LONGEST - len(source.split()))
@@ -167,7 +185,7 @@ def _all_told(
         title = title_of(other, kind, compressor)
         if title:
             happening = Happening(other.clause, kind, title, dates, focus)
-            found.append(Telling(title, kind, names_of(sentence, happening, naming)))
+            found.append(Telling(title, kind, names_of(parsed, happening, naming)))
     return found
 
 
@@ -190,18 +208,13 @@ def _matches(
     return [Telling(match.title, kind, Names(match.sides)) for match in matches]
 
 
-def _clipped(draft: Candidate, text: str, pack: LanguagePack) -> str:
-    dates, focus = _dates(draft, text, pack)
-    sentence = plain(text[slice(*_told(draft, text, pack))], pack.events)
-    return clipped_title(sentence.text, dates, focus, pack.events)
-
-
-def _dates(draft: Candidate, text: str, pack: LanguagePack) -> tuple[list[tuple[int, int]], tuple[int, int]]:
+def _dates(
+    draft: Candidate, span: tuple[int, int], sentence: Plain
+) -> tuple[list[tuple[int, int]], tuple[int, int]]:
     """The dates, and the one that counts, as offsets in the plain sentence that tells the event."""
     if draft.telling != draft.evidence:
         return [], (0, 0)
-    start, end = _told(draft, text, pack)
-    sentence, cut = plain(text[start:end], pack.events), start - draft.telling[0]
-    spans = [*(span for span in draft.dates if span[0] >= cut), draft.focus]
+    cut = span[0] - draft.telling[0]
+    spans = [*(date for date in draft.dates if date[0] >= cut), draft.focus]
     plain_spans = [(sentence.offset(max(0, a - cut)), sentence.offset(max(0, b - cut))) for a, b in spans]
     return plain_spans[:-1], plain_spans[-1]

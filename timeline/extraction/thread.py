@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,14 +9,15 @@ from timeline.dates import Granularity
 from timeline.extraction.dating import DatedSentence, EventDate, Manner
 from timeline.extraction.kinds import is_figure
 from timeline.extraction.roles import Role
+from timeline.extraction.words import words_of
 from timeline.model import EventKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from timeline.extraction.words import Words
     from timeline.language import LanguagePack
 
-_WORD = re.compile(r"[\w'’%$-]+")
 # A sentence goes on with a date told at most so many sentences before.
 _REACH = 6
 _SHORT_WORD = 4
@@ -49,7 +49,7 @@ class Thread:
     ) -> Iterator[tuple[EventDate, frozenset[str]]]:
         """The dates before it that a sentence could tell of, with what speaks for and against that."""
         own = _own(found)
-        words = _words(self._text[slice(*sentence.span)])
+        words = words_of(self._text[slice(*sentence.span)])
         sort = _sort_of(self._text[slice(*sentence.span)], self._pack)
         for told in dict.fromkeys((self._last, self._last_day)):
             if told is None or position - told.position > _REACH or told.date.value in {d.value for d in own}:
@@ -74,15 +74,15 @@ class Thread:
             self._last = _further(self._last, sort)
             self._last_day = _further(self._last_day, sort)
             return
-        self._last = _Told(position, date, sort, frozenset(_words(words)))
+        self._last = _Told(position, date, sort, frozenset(words_of(words)))
         if _is_day(date):
             self._last_day = self._last
 
-    def _of_words(self, words: list[str], told: _Told) -> Iterator[str]:
+    def _of_words(self, words: Words, told: _Told) -> Iterator[str]:
         events = self._pack.events
-        nouns = events.happening | events.occasion
-        for word, other in pairwise(words):
-            if (word in nouns and other in events.pointing) or (word in events.pointing and other in nouns):
+        if not events.pointing.isdisjoint(words):
+            nouns, beside = events.happening | events.occasion, (*pairwise(words), *pairwise(words[::-1]))
+            if any(word in nouns and other in events.pointing for word, other in beside):
                 yield "that happening"
         shared = {word for word in words if len(word) > _SHORT_WORD} & told.words
         yield f"shares {min(len(shared), 3)}"
@@ -96,10 +96,6 @@ class Thread:
                 yield "dated to a day"
         if "\n" in self._text[told.date.last.end : sentence.span[0]].strip(" "):
             yield "new paragraph"
-
-
-def _words(text: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(text)]
 
 
 def _further(told: _Told | None, sort: EventKind) -> _Told | None:
@@ -118,5 +114,5 @@ def _sort_of(words: str, pack: LanguagePack) -> EventKind:
     """What a whole sentence tells, at a glance: figures, a saying, or a happening."""
     if is_figure(words, pack):
         return EventKind.FIGURE
-    says = any(word.lower() in pack.events.speech for word in _WORD.findall(words))
-    return EventKind.STATEMENT if says else EventKind.OCCURRENCE
+    says_nothing = pack.events.speech.isdisjoint(words_of(words))
+    return EventKind.OCCURRENCE if says_nothing else EventKind.STATEMENT
