@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.extraction.mentions import ORGANISATION, PERSON
+from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE
 from timeline.extraction.merged_names import Known, unmerged
+from timeline.language.gazetteer import Gazetteer
 
-KNOWN = Known({"BNK", "Badan Narkotika Kota (BNK)"}, {"Irak", "Arab Saudi"})
+KNOWN = Known(
+    {"BNK", "Badan Narkotika Kota (BNK)"},
+    Gazetteer(
+        countries=frozenset({"Irak", "Arab Saudi"}),
+        towns=frozenset({"Jawa Timur"}),
+        companies=frozenset({"Persitara"}),
+        institutions=frozenset({"Universitas"}),
+    ),
+    {"kepala", "ketua", "gubernur", "pelatih"},
+)
 
 
 @pytest.mark.parametrize(
@@ -37,6 +47,31 @@ KNOWN = Known({"BNK", "Badan Narkotika Kota (BNK)"}, {"Irak", "Arab Saudi"})
             "Bank Sentral Irak tutup. Rahmat Wibowo hadir.",
             {"Bank Sentral Irak": ORGANISATION, "Rahmat Wibowo": PERSON},
             {"Bank Sentral Irak": ORGANISATION, "Rahmat Wibowo": PERSON},
+        ),
+        (
+            "Kepala BPXM Rahmat Wibowo hadir, kata Rahmat.",
+            {"BPXM Rahmat Wibowo": ORGANISATION},
+            {"BPXM": ORGANISATION, "Rahmat Wibowo": PERSON},
+        ),
+        (
+            "Kepala BPXM Jawa Timur hadir. Jawa ramai, Timur juga.",
+            {"BPXM Jawa Timur": ORGANISATION},
+            {"BPXM Jawa Timur": ORGANISATION},
+        ),
+        (
+            "Ketua BEX Universitas Wijaya hadir. Wijaya ramai.",
+            {"BEX Universitas Wijaya": ORGANISATION},
+            {"BEX Universitas Wijaya": ORGANISATION},
+        ),
+        (
+            "Gubernur Norlandia Sari Dewi hadir. Hujan di Norlandia.",
+            {"Norlandia Sari Dewi": PERSON, "Norlandia": PLACE},
+            {"Norlandia": PLACE, "Sari Dewi": PERSON},
+        ),
+        (
+            "Pelatih Persitara Sari Dewi hadir.",
+            {"Persitara Sari Dewi": PERSON},
+            {"Persitara": ORGANISATION, "Sari Dewi": PERSON},
         ),
     ],
 )

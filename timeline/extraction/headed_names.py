@@ -135,6 +135,7 @@ def _tail(
         following = words[index + 1] if index + 1 < len(words) else ""
         if word in ends or word.lower() in ends or (index and word in heads and words[index - 1] != _FORCE):
             return
-        if word == _AND and (is_site or following in starts or following in ends):
+        is_other = following in starts or following in ends or following.lower() in ends
+        if word == _AND and (is_site or is_other):
             return
         yield word

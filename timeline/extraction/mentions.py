@@ -27,6 +27,9 @@ _POSSESSIVE = re.compile(r"(?:'s|’s|'|’)$")
 _COMPANY_HEADS = frozenset({"PT", "PT.", "CV", "UD"})
 _PARTICLES = frozenset({"I", "Ni"})
 _LONGEST_NAME = 12
+_LONGEST_THING = 3
+# "Di Maria", "Dan Brown": shorter small words begin names.
+_LEAST_SMALL = 4
 _LEAST_OVERLOOKED = 2
 _EXPLAINING = ("flat", "compound", "nmod", "appos")
 
@@ -40,15 +43,26 @@ class Mention(NamedTuple):
     last: int
 
 
+class Leading(NamedTuple):
+    """Words before a name that are none of it, in small letters, but for `ranks`."""
+
+    articles: frozenset[str]
+    small: frozenset[str]
+    titles: frozenset[str]
+    ranks: frozenset[str]
+
+
 def mentions(sentence: Doc, words: EventWords, gazetteer: Gazetteer) -> list[Mention]:
     """The names that the pipeline sees in a sentence, and some that it overlooks.
 
     Without titles and what else clings to them, with the words that belong to them before and behind.
     """
     titles = words.titles | gazetteer.titles
+    small = words.linking | words.citing | gazetteer.run_on
+    leading = Leading(words.articles, small, titles, gazetteer.ranks)
     found: list[Mention] = []
     for entity in sentence.ents:
-        mention = _mention(entity, words.articles, titles, gazetteer)
+        mention = _mention(entity, leading, gazetteer)
         if mention is not None:
             found.append(mention)
     found = _without_offices(list(_hyphenated(found, sentence)), sentence, titles)
@@ -56,14 +70,12 @@ def mentions(sentence: Doc, words: EventWords, gazetteer: Gazetteer) -> list[Men
     return list(_with_regions(sorted(found, key=lambda mention: mention.first), sentence, gazetteer))
 
 
-def _mention(
-    entity: Span, articles: frozenset[str], titles: frozenset[str], gazetteer: Gazetteer
-) -> Mention | None:
+def _mention(entity: Span, leading: Leading, gazetteer: Gazetteer) -> Mention | None:
     sort = _SORTS.get(entity.label_)
     if sort is None:
         return None
     doc = entity.doc
-    first, last = _trimmed(entity, articles | titles if sort == PERSON else articles)
+    first, last = _trimmed(entity, leading, is_person=sort == PERSON)
     if first >= last:
         return None
     if sort == PERSON and last - first == 1 and first > 0 and doc[first - 1].text in gazetteer.royal:
@@ -79,9 +91,16 @@ def _mention(
     text = _written(doc[first:last].text)
     if last - first > _LONGEST_NAME or not any(char.isupper() for char in text):
         return None
-    if any(text.startswith(ware) for ware in gazetteer.wares):
+    if _is_thing(text, gazetteer):
         return None
     return Mention(text, _sort(text, sort, gazetteer), first, last)
+
+
+def _is_thing(name: str, gazetteer: Gazetteer) -> bool:
+    """Whether a name is that of a thing, and of nobody: "Program Keluarga Harapan", "Light Sweet"."""
+    words = name.split()
+    firsts = (" ".join(words[:count]) for count in range(1, min(len(words), _LONGEST_THING) + 1))
+    return any(first in gazetteer.wares for first in firsts)
 
 
 def _written(text: str) -> str:
@@ -89,10 +108,10 @@ def _written(text: str) -> str:
     return _POSSESSIVE.sub("", " ".join(text.split()).strip(_EDGES))
 
 
-def _trimmed(entity: Span, leading: frozenset[str]) -> tuple[int, int]:
-    """The tokens of a name without small words and titles before it and marks around it."""
+def _trimmed(entity: Span, leading: Leading, *, is_person: bool) -> tuple[int, int]:
+    """The tokens of a name without small words, titles and ranks before it and marks around it."""
     doc, first, last = entity.doc, entity.start, entity.end
-    while first < last and _only_leads(doc[first], leading):
+    while first < last and _only_leads(doc[first], leading, is_person=is_person, is_last=first == last - 1):
         first += 1
     bracket = next((token.i for token in doc[first:last] if token.text in ("(", "[")), last)
     if first < bracket < last and ")" not in doc[bracket:last].text:
@@ -100,6 +119,8 @@ def _trimmed(entity: Span, leading: frozenset[str]) -> tuple[int, int]:
     while last > first and (doc[last - 1].is_punct or doc[last - 1].lower_ in ("'s", "’s")):
         if doc[last - 1].text.endswith("."):
             break
+        last -= 1
+    while last > first + 1 and doc[last - 1].text in leading.small:
         last -= 1
     return first, last
 
@@ -119,18 +140,26 @@ def _is_portfolio(doc: Doc, first: int, last: int, portfolios: frozenset[str]) -
     return is_of and doc[first - 2].lower_ in portfolios
 
 
-def _only_leads(token: Token, leading: frozenset[str]) -> bool:
+def _only_leads(token: Token, leading: Leading, *, is_person: bool, is_last: bool) -> bool:
+    """Whether a word of a name is none of it; a small word with a capital may be all of one ("Antara")."""
     if not token.text[:1].isupper() and not token.text[:1].isdigit():
         return True
-    return token.lower_.rstrip(".") in leading and not token.text.isupper()
+    word = token.lower_.rstrip(".")
+    if word in leading.articles or (is_person and word in leading.titles):
+        return not token.text.isupper() or token.text in leading.ranks
+    if is_person and token.text in leading.ranks:
+        return True
+    return word in leading.small and len(word) >= _LEAST_SMALL and not token.text.isupper() and not is_last
 
 
 def _sort(text: str, seen: str, gazetteer: Gazetteer) -> str:
     """What a name names, by its first word where that tells."""
     words = text.split()
     head, two = words[0], " ".join(words[:2])
-    if text in gazetteer.countries:
+    if text in gazetteer.countries or text in gazetteer.towns:
         return PLACE
+    if text in gazetteer.companies:
+        return ORGANISATION
     if len(words) == 1:
         return seen
     if head in gazetteer.sites or two in gazetteer.sites:

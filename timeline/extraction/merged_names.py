@@ -7,18 +7,24 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.extraction.long_forms import COMPANY_HEADS
 from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE
+from timeline.extraction.standing import count_apart
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
+    from timeline.language.gazetteer import Gazetteer
+
 _LEAST_WORDS = 2
+# So many capitals has the short form of a body: "BJ" begins a person.
+_STARTS_BODY = re.compile(r"[A-Z]{3}")
 
 
 class Known(NamedTuple):
-    """What is known before: short and long forms of organisations, and the names of countries."""
+    """What is known before: short and long forms of organisations, names of all kinds, titles of people."""
 
     organisations: Collection[str]
-    countries: Collection[str]
+    gazetteer: Gazetteer
+    titles: Collection[str]
 
 
 def unmerged(sorts: Mapping[str, str], text: str, known: Known) -> dict[str, str]:
@@ -45,15 +51,37 @@ def _is_cut(words: list[str], index: int, sorts: Mapping[str, str], text: str, k
         is_company = any(f"{head} {left}" in text for head in COMPANY_HEADS)
         if sorts[form] == PERSON and (left in known.organisations or is_company):
             return True
-        if sorts[form] == PERSON and sorts.get(left) == PLACE and len(right) >= _LEAST_WORDS:
+        is_other = sorts.get(left) == PLACE or left in known.gazetteer.companies | known.gazetteer.teams
+        if sorts[form] == PERSON and is_other and len(right) >= _LEAST_WORDS:
             return True
-        if sorts[form] == ORGANISATION and _ends_with_country(words[:index], right, known.countries):
+        is_institution = sorts[form] == ORGANISATION
+        if is_institution and _ends_with_country(words[:index], right, known.gazetteer.countries):
+            return True
+        if _is_acronym(words[index - 1]) and _is_holder(left, right, sorts, text, known):
             return True
     if index < _LEAST_WORDS or not any(sorts.get(part) == PERSON for part in _ways_to_call(right)):
         return False
     if sorts.get(left) in (ORGANISATION, PLACE):
         return True
     return bool(re.search(rf"(?<!\w){re.escape(left)}(?! {re.escape(right[0])})(?!\w)", text))
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) >= _LEAST_WORDS and word.isupper() and word.isalpha()
+
+
+def _is_holder(left: str, right: list[str], sorts: Mapping[str, str], text: str, known: Known) -> bool:
+    """Whether a person follows the short form of a body whose office he has: "Kepala BPOM Ratna Sari"."""
+    person = " ".join(right)
+    if len(right) < _LEAST_WORDS or not _STARTS_BODY.match(left):
+        return False
+    if sorts.get(person) == PLACE or right[0] in known.gazetteer.institutions | known.gazetteer.sites:
+        return False
+    if known.gazetteer.is_place(person):
+        return False
+    before = re.search(rf"(\w+) {re.escape(left)} {re.escape(person)}(?!\w)", text)
+    is_office = before is not None and before.group(1).lower() in known.titles
+    return is_office and any(count_apart(word, text) for word in (right[0], right[-1]))
 
 
 def _ends_with_country(left: list[str], right: list[str], countries: Collection[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.extraction.citing import cited
 from timeline.extraction.clauses import clauses
 from timeline.extraction.datelines import dateline_place
 from timeline.extraction.dating import dateline_length
@@ -85,6 +86,8 @@ def names_of(sentence: Sentence, happening: Happening, naming: Naming) -> Names:
         if not people and naming.tells_speaker_by_pronoun(sentence.doc):
             people = dict.fromkeys(naming.last_person(sentence.span[0]))
         participants |= people
+        source = cited(naming.text[slice(*sentence.span)], naming.words)
+        participants |= {naming.known(source.source): None} if source is not None and source.source else {}
         participants |= {office: None for person in people if (office := naming.office(person)) is not None}
     participants |= dict.fromkeys(_owner(clause, kind, naming, is_alone=not participants and not places))
     if not places and _is_reported(happening):

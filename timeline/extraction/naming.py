@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,6 +44,7 @@ _LEAST_NAMED = 3
 _OPENING = 250
 # A word is a name where a recogniser takes one in three of its mentions for one.
 _LEAST_SHARE = 3
+_LEAST_OF_SPORT = 5
 
 
 class Sentence(NamedTuple):
@@ -214,15 +216,34 @@ class Naming:
     def _known_sorts(self) -> dict[str, str]:
         """What each form names that is a name, organisations and people put apart."""
         sorts = {form: self._sort(form) for form in self._sorts if self._is_name(form)}
-        organisations = self.gazetteer.organisations | self._long_forms.keys()
-        return unmerged(sorts, self.text, Known(organisations, self.gazetteer.countries))
+        gazetteer = self.gazetteer
+        organisations = gazetteer.organisations | self._long_forms.keys()
+        return unmerged(sorts, self.text, Known(organisations, gazetteer, self.titles))
 
     def _sort(self, form: str) -> str:
         """What a form mostly seems to name; behind "PT" it is an organisation."""
         if any(f"{head} {form}" in self.text for head in COMPANY_HEADS):
             return ORGANISATION
+        if form in self.gazetteer.teams and self._is_sport:
+            return ORGANISATION
         votes = self._sorts[form]
-        return max((PERSON, ORGANISATION, PLACE), key=lambda sort: votes[sort])
+        sort = max((PERSON, ORGANISATION, PLACE), key=lambda sort: votes[sort])
+        return ORGANISATION if sort == PLACE and self._is_body(form) else sort
+
+    @cached_property
+    def _is_sport(self) -> bool:
+        """Whether the article tells of sports, where cities stand for their clubs."""
+        words = Counter(word for word in _WORD.findall(self.text.lower()) if word in self.gazetteer.sports)
+        return words.total() >= _LEAST_OF_SPORT
+
+    def _is_body(self, form: str) -> bool:
+        """Whether what a recogniser takes for a place stands where organisations do, more often than not."""
+        gazetteer = self.gazetteer
+        if not gazetteer.before_bodies or gazetteer.is_place(form) or form.split()[0] in gazetteer.sites:
+            return False
+        before = Counter(match.group(1).lower() for match in _words_before(form).finditer(self.text))
+        bodies = sum(before[word] for word in gazetteer.before_bodies)
+        return bodies > sum(before[word] for word in gazetteer.whereabouts)
 
     def _is_name(self, form: str) -> bool:
         """Whether a form is a name more often than not: no word that the text writes small, too."""
@@ -309,6 +330,10 @@ class Naming:
             and word not in self._sorts
             and not count(word.lower(), self.text)
         }
+
+
+def _words_before(form: str) -> re.Pattern[str]:
+    return re.compile(rf"(\w+) {re.escape(form)}(?!\w)")
 
 
 def _first_mention(text: str, name: str) -> tuple[int, int]:

@@ -18,16 +18,21 @@ class Gazetteer:
     """What is known of the names of a language.
 
     Organisations begin with one of `institutions`, end in one of `tails`, or are `organisations` that all
-    know; what begins with one of `sites` is a place, and so is one of `offices` in small letters before an
-    institution; `newspapers` end the name of one, which has its article; what begins with one of `wares` is a
-    thing. `titles` stand before a person, `royal` ones are told with a single name, `birth_names` belong to
-    the name behind them; a word behind one of `portfolios` and "of" is none ("Secretary of State").
-    `whereabouts` stand before a place, `called` before a short name. `pronouns` ("she", or an ending such as
-    "-nya") stand for a person, `bodies` ("company") for an organisation named before; `accounts` ("revenue")
-    are figures of one. `measures` beside a name make it none ("US dollars"), `benchmarks` do so beside
-    `countries`, which are those of CLDR, and `continents`. `capitals` stand for their governments; `regions`
-    stand behind a city with a comma ("countries" among them means all of these); `also` gives what a short
-    form means everywhere.
+    know; those of `companies` are organisations where they are named at all, and of cities of `teams` the
+    clubs are meant in a text with several words of `sports`; `before_bodies` stand before what is an
+    organisation rather than a place. What begins with one of `sites` is a place, and so are `towns`
+    (provinces, too) and one of `offices` in small letters before an institution; `newspapers` end the name
+    of one, which has its article; what begins with one of `wares` is a thing. `titles` stand before a
+    person, `ranks` do in capitals ("AKBP"), `royal` ones are told with a single name, `birth_names` belong
+    to the name behind them; a word behind one of `portfolios` and "of" is none ("Secretary of State").
+    `whereabouts` stand before a place, `called` before a short name. `pronouns` ("she", or an ending such
+    as "-nya") stand for a person, `bodies` ("company") for an organisation named before; `accounts`
+    ("revenue") are figures of one. `measures` beside a name make it none ("US dollars"), `benchmarks` do so
+    beside `countries`, which are those of CLDR, and `continents`. `capitals` stand for their governments;
+    `regions` stand behind a city with a comma ("countries" among them means all of these); `also` gives
+    what a short form means everywhere. Where a page was copied, words of `run_on` may have run into the
+    name before them, and capitals within a word part two words, but not behind one of `joined` nor in it
+    ("YouTube").
     """
 
     institutions: frozenset[str] = frozenset()
@@ -52,6 +57,12 @@ class Gazetteer:
     offices: frozenset[str] = frozenset()
     royal: frozenset[str] = frozenset()
     portfolios: frozenset[str] = frozenset()
+    ranks: frozenset[str] = frozenset()
+    companies: frozenset[str] = frozenset()
+    towns: frozenset[str] = frozenset()
+    teams: frozenset[str] = frozenset()
+    sports: frozenset[str] = frozenset()
+    before_bodies: frozenset[str] = frozenset()
     run_on: frozenset[str] = frozenset()
     joined: frozenset[str] = frozenset()
     also: dict[str, str] = field(default_factory=dict[str, str])
@@ -60,6 +71,11 @@ class Gazetteer:
     def wide(self) -> frozenset[str]:
         """Countries and continents, and what means one in short."""
         return self.countries | self.continents | frozenset(self.also)
+
+    def is_place(self, name: str) -> bool:
+        """Whether a name is that of a known country, continent, province or town."""
+        known = (self.countries, self.towns, self.capitals, self.continents, self.also)
+        return any(name in names for names in known)
 
 
 @cache

@@ -1,0 +1,56 @@
+"""What of a recogniser's names is one, and what only clings to it; without any model."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE, mentions
+from timeline.language import load_pack
+from timeline.language.gazetteer import load_gazetteer
+
+
+def seen(text: str, label: str) -> list[tuple[str, str]]:
+    """The mentions of a sentence in which a recogniser sees one name, between bars."""
+    before, name, behind = (part.split() for part in text.split("|"))
+    words = [*before, *name, *behind]
+    marks = ["O"] * len(words)
+    for index in range(len(before), len(before) + len(name)):
+        marks[index] = f"{'B' if index == len(before) else 'I'}-{label}"
+    sentence = Doc(spacy.blank("xx").vocab, words, ents=marks)
+    return [
+        (mention.text, mention.sort)
+        for mention in mentions(sentence, load_pack("id").events, load_gazetteer("id"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "found"),
+    [
+        ("ujar |AKBP Rahmat Wibowo| kemarin", "PER", ("Rahmat Wibowo", PERSON)),
+        ("ujar Kombes |Pol Rahmat Wibowo| kemarin", "PER", ("Rahmat Wibowo", PERSON)),
+        ("|Menurut Rahmat Wibowo| begitu", "PER", ("Rahmat Wibowo", PERSON)),
+        ("kata |KH Rahmat Wibowo| kemarin", "PER", ("Rahmat Wibowo", PERSON)),
+        ("|Hari Wibowo| hadir", "PER", ("Hari Wibowo", PERSON)),
+        ("milik |Federasi Norlandia dan| lain", "ORG", ("Federasi Norlandia", ORGANISATION)),
+        ("dilaporkan |Antara| kemarin", "ORG", ("Antara", ORGANISATION)),
+        ("kepada |Okezone| kemarin", "LOC", ("Okezone", ORGANISATION)),
+        ("warga |Banyuwangi| kemarin", "PER", ("Banyuwangi", PLACE)),
+    ],
+)
+def test_a_name_without_what_clings_to_it(text: str, label: str, found: tuple[str, str]) -> None:
+    assert seen(text, label) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("peserta |Program Desa Ceria| datang", "ORG"),
+        ("warga |WNI| pulang", "ORG"),
+        ("menurut |Payout Ratio| perseroan", "PER"),
+        ("hadiah |Kartu Kredit Ceria| itu", "PER"),
+    ],
+)
+def test_things_are_nobody(text: str, label: str) -> None:
+    assert seen(text, label) == []
