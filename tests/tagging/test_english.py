@@ -113,7 +113,7 @@ def test_dates_that_leave_something_out(marked):
     [
         "The fort fell in {1066 = 1066} to the invaders.",
         "Caesar was murdered in {44 BC = BC0044}.",
-        "The temple was built around {500 BCE = BC0500}.",
+        "The temple was built {around 500 BCE = BC0500}.",
         "The king died in {AD 814 = 0814}.",
         "The abbey dates from {the 12th century = 11}.",
         "Steam changed the town in {the nineteenth century = 18}.",

@@ -16,9 +16,15 @@ DAYPARTS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 21), "NI":
 # First months of the meteorological seasons of the northern hemisphere; winter runs over the year's end.
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
-_DATE = re.compile(r"(BC)?(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(-WE)?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?")
+_DATE = re.compile(r"(BC(?=\d{4,7}))?((?<=BC)\d{4,7}|\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(-WE)?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?")
 _TIME = re.compile(r"T(?:(MO|MI|AF|EV|NI|DT)|(\d\d)(?::(\d\d))?(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)")
-_SHORT = re.compile(r"(BC)?(\d{2,3})")
+_SHORT = re.compile(r"(BC)?(\d{1,3})")
+# A year with its last digits left out: a decade, a century, a millennium.
+_ROUND = {
+    3: (10, Granularity.DECADE),
+    2: (100, Granularity.CENTURY),
+    1: (1000, Granularity.MILLENNIUM),
+}
 
 
 def interval_of(value: str) -> Interval | None:
@@ -62,7 +68,7 @@ def value_of(interval: Interval) -> tuple[str, str | None]:
 def _unit_value(seconds: int, unit: Granularity) -> str:
     civil = calendar.civil_of(seconds)
     if unit >= Granularity.MILLENNIUM:
-        return year_value(civil.year)
+        return f"{civil.year // 1000}" if civil.year > 0 else year_value(civil.year)
     if unit == Granularity.CENTURY and civil.year > 0:
         return f"{civil.year // 100:02}"
     if unit == Granularity.DECADE and civil.year > 0:
@@ -95,7 +101,7 @@ def _season_value(year: int, month: int) -> str:
 def _date_interval(value: str) -> Interval | None:
     if short := _SHORT.fullmatch(value):
         era, digits = short.groups()
-        length, unit = (10, Granularity.DECADE) if len(digits) == 3 else (100, Granularity.CENTURY)
+        length, unit = _ROUND[len(digits)]
         return None if era else Interval.years(int(digits) * length, length, unit)
     match = _DATE.fullmatch(value)
     if match is None:

@@ -20,8 +20,13 @@ if TYPE_CHECKING:
 _SECONDS = {"S": 1, "MIN": MINUTE, "H": HOUR}
 _LETTERS = {"S": "S", "MIN": "M", "H": "H", "D": "D", "W": "W", "M": "M", "Q": "Q", "Y": "Y"}
 # TIMEX3 has letters for decades and centuries that readers do not know: years say the same.
+_YEARS = {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}
+# Of so many years none is meant to the year.
+_ROUND = 1000
+# Units from now, beyond which a distance is no more than the distant past.
+_FARTHEST = 2 * 10**6
 _SMALLER = {"Y": ("M", 12), "H": ("MIN", 60), "MIN": ("S", 60), "D": ("H", 24), "M": ("W", 4)}
-_MULTIPLES = {"DE": ("Y", 10), "CE": ("Y", 100), "ML": ("Y", 1000), "FN": ("W", 2)}
+_MULTIPLES = {"DE": ("Y", 10), "QC": ("Y", 25), "CE": ("Y", 100), "ML": ("Y", 1000), "FN": ("W", 2)}
 
 
 def unit_of(found: Found) -> str:
@@ -101,7 +106,8 @@ def offset(found: Found, document: Document, anchor: Interval | None) -> Resolve
         result=date if result is None else result,
     )
     interval = None
-    if has(found, "about") and result is not None:
+    is_round = unit in _YEARS and amount * _YEARS[unit] >= _ROUND
+    if (has(found, "about") or is_round) and result is not None:
         interval = Interval(result.begin, result.until, result.granularity, approximate=True)
     return Resolved(date, (step,), 0.85, kind, interval=interval)
 
@@ -136,11 +142,11 @@ def at_distance(unit: str, anchor: Interval, amount: float) -> tuple[str, TimexT
             f"{timex3.day_value(seconds // calendar.DAY)}T{civil.hour:02}:{civil.minute:02}",
             TimexType.TIME,
         )
-    if abs(amount) > 10**6:
-        return None
     if unit in _MULTIPLES:
         unit, times = _MULTIPLES[unit]
         amount *= times
+    if abs(amount) > _FARTHEST:
+        return ("PAST_REF" if amount < 0 else "FUTURE_REF"), TimexType.DATE
     if amount != int(amount):
         smaller = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "Q": ("M", 3), "HY": ("M", 6)}.get(unit)
         if smaller is not None:
@@ -270,7 +276,7 @@ def _repeated(found: Found) -> str | None:
     if weekdays:
         return f"XXXX-WXX-{weekdays[0]}{time}"
     if has(found, "often", "seldom"):
-        return value(found, "often", "seldom")
+        return f"{value(found, 'often', 'seldom')}{time}"
     if (date := _date_of_every_year(found)) is not None:
         return date
     if has(found, "times", "once") and has(found, "one_unit"):

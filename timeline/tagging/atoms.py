@@ -199,7 +199,9 @@ class Scanner:
             roles["number"] = str(self._pack.numbers[word])
         if word in self._pack.multipliers:
             roles["multiplier"] = str(self._pack.multipliers[word])
-        return roles or numeric_roles(exact, self._pack)
+        if roles and not word[:1].isdigit():
+            return roles
+        return {**numeric_roles(exact, self._pack), **roles}
 
 
 def _all(pack: LanguagePack) -> Iterator[str]:

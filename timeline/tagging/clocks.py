@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _DAY_MINUTES = 24 * 60
 _NOON = 12
+_SMALL_HOURS = 5
 # The same time by another clock: "at 6 p.m. (1600 GMT) on Friday".
 _BRACKETED = re.compile(r" \([^()\n]{4,16}\)")
 _AFTERNOON = frozenset({"AF", "EV", "NI"})
@@ -27,7 +28,9 @@ _AFTERNOON = frozenset({"AF", "EV", "NI"})
 def time_of_day(found: Found) -> tuple[str, tuple[int, int] | None] | None:
     """The T part of a TIMEX3 value ("T07:55", "TMO") and, for a part of the day, its hours."""
     weekday_part = value(found, "weekday_part")
-    daypart = weekday_part[2:] if weekday_part else value(found, "daypart", "tonight", "last_night")
+    daypart = (
+        weekday_part[2:] if weekday_part else value(found, "daypart", "tonight", "last_night", "overnight")
+    )
     clock = value(
         found, "clock", "dotclock", "noon", "glued_clock", "hhmm" if has(found, "zone") else "clock"
     )
@@ -70,10 +73,18 @@ def _twenty_four(clock: str, ampm: str | None, daypart: str | None) -> str:
         hour = hour % 12 + int(ampm)
     elif daypart is not None and hour == _NOON and daypart.startswith("TNI"):
         hour = 0 if minute else 24  # "jam 12 malam" is midnight
-    elif daypart is not None and hour < 12 and daypart.split()[0][1:] in _AFTERNOON and hour != 0:
-        # "jam 7 malam" is 19:00; "jam 1 malam" would be after midnight and is left as it is.
-        hour = hour + 12 if not (daypart.startswith("TNI") and hour < 5) else hour
+    elif daypart is not None and 0 < hour < _NOON and daypart.split()[0][1:] in _AFTERNOON:
+        hour = _within(hour, daypart)
     return f"{hour:02}:{minute:02}"
+
+
+def _within(hour: int, daypart: str) -> int:
+    """An hour told by the twelve, in the half of the day nearer to its part: "jam 7 malam", "jam 11 siang"."""
+    code, _, hours = daypart.partition(" ")
+    if code == "TNI" and hour < _SMALL_HOURS:  # after midnight
+        return hour
+    first, last = (int(bound) for bound in hours.split("-")) if hours else timex3.DAYPARTS[code[1:]]
+    return min((hour + _NOON, hour), key=lambda at: max(first - at, at - last, 0))
 
 
 def with_time(found: Found, day: Resolved, document: Document) -> Resolved:

@@ -290,6 +290,8 @@ def _weekday(found: Found, weekday: int, document: Document) -> Resolved:
         )
         return Resolved(timex3.day_value(number), (step,), 0.85)
     which = value(found, "which")
+    if which == "that" and document.last_day is not None:
+        return _weekday_near(words, weekday, document.last_day)
     if value(found, "unit") == "W" and which in _WEEKS:
         monday = created - calendar.weekday(created) + 7 * _WEEKS[which]
         return _counted_weekday(words, base, monday + weekday)
@@ -298,7 +300,7 @@ def _weekday(found: Found, weekday: int, document: Document) -> Resolved:
         and document.last_day is not None
         and not which
     ):
-        return _weekday_after(words, weekday, document.last_day)
+        return _weekday_near(words, weekday, document.last_day)
     back = (calendar.weekday(created) - weekday) % 7
     which = value(found, "which")
     direction = document.direction(found)
@@ -313,8 +315,8 @@ def _weekday(found: Found, weekday: int, document: Document) -> Resolved:
     return _counted_weekday(words, base, number)
 
 
-def _weekday_after(words: str, weekday: int, last: int) -> Resolved:
-    """A bare weekday in an article whose publication is only inferred: near the day last spoken of."""
+def _weekday_near(words: str, weekday: int, last: int) -> Resolved:
+    """ "That Wednesday", or a bare weekday where the publication is inferred: near the day last spoken of."""
     ahead = (weekday - calendar.weekday(last)) % 7
     number = last + ahead if ahead <= _SOON else last + ahead - 7
     step = Message(
@@ -342,7 +344,7 @@ def _year(found: Found, year: int, document: Document) -> Resolved:
 
 def parted(found: Found, date: str, why: tuple[Message, ...], confidence: float) -> Resolved:
     """A date that may be narrowed by "early", "mid" or "late": the value stays, the interval shrinks."""
-    part = value(found, "part", "sooner")
+    part = "end" if has(found, "unit_end") else value(found, "part", "sooner")
     whole = timex3.interval_of(date)
     if part is None and whole is not None and has(found, "about"):
         return Resolved(date, why, confidence, interval=replace(whole, approximate=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,9 @@ _ANNOUNCED: dict[str, dict[int, tuple[int, int]]] = {
     },
 }
 _IN_INDONESIA = " id"
+_MONTH_DAY = re.compile(r"\d\d-\d\d")
+# The weekend of a holiday is the one before it on a Monday or Tuesday, else the one behind.
+_DAYS_BEHIND_WEEKEND = 2
 # How far a verb carries a holiday: one that is surely its own further than one that may be another's.
 _YEAR, _NEAR = 366, 200
 _LONGEST_MONTH = 30
@@ -70,7 +74,7 @@ def holiday(found: Found, document: Document) -> Resolved | None:
     anchor = document.published.interval
     if year is None and anchor is None:
         step = Message("“{words}” comes every year, and the year is not known.", words=words)
-        return Resolved(f"XXXX-{name}" if name[:2].isdigit() else "XXXX", (step,), 0.4)
+        return Resolved(f"XXXX-{name}" if _MONTH_DAY.fullmatch(name) else "XXXX", (step,), 0.4)
     placed = _placed(found, name, year, document)
     if placed is None:
         return None
@@ -78,6 +82,8 @@ def holiday(found: Found, document: Document) -> Resolved | None:
     step = Message("“{words}” fell on this day of {year}.", words=words, year=calendar.date_of(number)[0])
     if has(found, "unit"):
         return Resolved(timex3.week_value(number), (step,), 0.7)
+    if has(found, "weekend"):  # that of Labor Day, a Monday, lies before it
+        return Resolved(f"{timex3.week_value(number - _DAYS_BEHIND_WEEKEND)}-WE", (step,), 0.7)
     about = None if is_certain else _about(number)
     return Resolved(timex3.day_value(number), (step,), 0.85 if is_certain else 0.6, interval=about)
 
@@ -134,7 +140,7 @@ def day_of_holiday(name: str, year: int) -> int | None:
     """Day number of a holiday in a year; None where no rule or table reaches.
 
     `name` is how language packs write it: "12-25", "easter+39", "hijri 10-01", "nth MONTH RANK WEEKDAY",
-    behind which days may be added ("nth 11 4 4+1").
+    behind which days may be added ("nth 11 4 4+1"); "2001-09-11" came but once.
     """
     if name.startswith("easter"):
         return easter(year) + int(name.removeprefix("easter") or 0)
@@ -148,8 +154,8 @@ def day_of_holiday(name: str, year: int) -> int | None:
     if name in _TABLES:
         date = _TABLES[name].get(year)
         return None if date is None else calendar.day_number(year, *date)
-    month, day = (int(item) for item in name.split("-"))
-    return calendar.day_number(year, month, day)
+    *fixed, month, day = (int(item) for item in name.split("-"))
+    return calendar.day_number(fixed[0] if fixed else year, month, day)
 
 
 def easter(year: int) -> int:

@@ -41,13 +41,13 @@ def joined_numbers(atoms: Iterable[Atom], text: str, pack: LanguagePack) -> Iter
             link = atom
             continue
         end = link.end if link is not None else run[-1].end if run else 0
-        if run and not (is_word and text[end : atom.start] in _JOINS):
+        if run and not (is_word and text[end : atom.start] in _JOINS and _goes_on(run, atom)):
             yield from _numbers(run, pack)
             run = []
             if link is not None:
                 yield link
         link = None
-        if is_word or ("count" in atom.roles and atom.roles["count"].isdigit()):
+        if is_word or "count" in atom.roles:
             if run and not is_word:
                 yield from _numbers(run, pack)
                 run = []
@@ -57,6 +57,11 @@ def joined_numbers(atoms: Iterable[Atom], text: str, pack: LanguagePack) -> Iter
     yield from _numbers(run, pack)
     if link is not None:
         yield link
+
+
+def _goes_on(run: list[Atom], atom: Atom) -> bool:
+    """Whether a word goes on with a number: figures are only multiplied ("1.5 million", not "2025 two")."""
+    return "multiplier" in atom.roles or "count" not in run[-1].roles
 
 
 def _is_link(atom: Atom, run: list[Atom], text: str, pack: LanguagePack) -> bool:
@@ -89,6 +94,10 @@ def _numbers(run: list[Atom], pack: LanguagePack) -> Iterator[Atom]:
 def _value(run: list[Atom]) -> int:
     """The number that a run of words says: `last` is its last group, which a small multiplier multiplies."""
     total = current = last = 0
+    figures = run[0].roles.get("count", "")
+    if figures and not figures.isdigit():  # "1.5 million"
+        by = run[-1].roles.get("multiplier", "")
+        return min(int(float(figures) * (int(by) if by.isdigit() else 1)), _LARGEST)
     for atom in run:
         number, multiplier = atom.roles.get("number") or atom.roles.get("count"), atom.roles.get("multiplier")
         if number is not None:

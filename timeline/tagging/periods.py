@@ -27,6 +27,7 @@ _STEPS = {
 # These hang on the date last spoken of, the others on the publication date.
 _NARRATIVE = frozenset({"that", "previous", "following"})
 _LENGTHS = {"Q": 3, "HY": 6}
+_AGES = {"CE": 100, "ML": 1000}
 
 
 def period(found: Found, document: Document) -> Resolved | None:
@@ -40,14 +41,14 @@ def period(found: Found, document: Document) -> Resolved | None:
     rank = value(found, "ordinal", "roman", "small")
     if unit in _LENGTHS or (rank is not None and len(_units(found)) > 1):
         return _part_of_year(found, document, rank)
-    if unit in ("CE", "ML") and rank is not None and rank.isdigit():
-        return _century(found, int(rank), document)
+    if unit in _AGES and rank is not None and rank.isdigit():
+        return _century(found, int(rank), _AGES[unit], document)
     return None if rank is not None and unit in "DWMY" else _neighbour(found, unit, document)
 
 
 def _unit(found: Found) -> str | None:
     """The unit of the calendar that is named, or that a word such as "tahun" before a number names."""
-    unit = value(found, "unit", "part_unit", "century", "half_year", "period")
+    unit = value(found, "unit", "part_unit", "century", "half_year", "period", "unit_end")
     if unit is not None:
         return unit
     heads = {"head_year": "Y", "fiscal": "Y", "head_month": "M", "head_week": "W"}
@@ -229,13 +230,25 @@ def _decade(found: Found, document: Document) -> Resolved | None:
     return parted(found, f"{year // 10:03}", (step,), 0.95)
 
 
-def _century(found: Found, rank: int, document: Document) -> Resolved:
+def _century(found: Found, rank: int, years: int, document: Document) -> Resolved:
+    """A century or a millennium, by its rank."""
     step = Message("“{words}” names the century.", words=document.words(found))
+    if years > _AGES["CE"]:
+        step = Message("“{words}” names the millennium.", words=document.words(found))
     if value(found, "era") == "BCE":
-        first = 1 - rank * 100
-        interval = Interval.years(first, 100)
+        first = 1 - rank * years
+        interval = Interval.years(first, years)
         return Resolved(timex3.year_value(first), (step,), 0.9, interval=interval)
-    return Resolved(f"{rank - 1:02}", (step,), 0.9)
+    return parted(found, f"{rank - 1:02}" if years == _AGES["CE"] else f"{rank - 1}", (step,), 0.9)
+
+
+def _quarter_of_month(found: Found, document: Document) -> Resolved | None:
+    """ "The December quarter": the quarter in which the month lies."""
+    month = calendar_date(found, document)
+    placed = None if month is None else month.placed
+    if month is None or placed is None:
+        return month
+    return Resolved(_stretch("Q", *calendar.date_of(placed.first_day)[:2]), month.why, month.confidence)
 
 
 def _year_end(found: Found, document: Document) -> Resolved:
@@ -310,6 +323,7 @@ _NAMED = (
     (("season", "named_season", "head_season"), _season),
     (("decade", "long_decade", "decade_word"), _decade),
     (("year_end",), _year_end),
+    (("quarter_word",), _quarter_of_month),
     (("season_years",), _season_years),
     (("half_of",), _half_of),
 )

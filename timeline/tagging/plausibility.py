@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.tagging.surroundings import begins_sentence
+from timeline.tagging.surroundings import begins_sentence, surroundings
 
 if TYPE_CHECKING:
     from timeline.language import LanguagePack
@@ -50,6 +50,8 @@ def _is_plausible_phrase(found: Found, roles: set[str], text: str, pack: Languag
         return not (_is_age(found, text, pack) or _is_instant(found))
     if roles <= {"the", "unit", "daypart"} and _is_told_by_clause(found, text, pack):
         return False
+    if roles <= _NTH_DAY:
+        return _is_nth_day(found, text, pack)
     if "before" in roles:  # "the year before the war" tells of no year before
         return text[found.end : found.end + 1] in _STOPS
     if "named_season" in roles and "year" not in roles:
@@ -58,6 +60,23 @@ def _is_plausible_phrase(found: Found, roles: set[str], text: str, pack: Languag
 
 
 _GENITIVES = frozenset({"of"})
+_NTH_DAY = frozenset({"the", "nth_day"})
+
+
+def _is_nth_day(found: Found, text: str, pack: LanguagePack) -> bool:
+    """ "On the 28th, he left", and not "the 28th floor", "finished on the 18th hole", "a par at the 18th"."""
+    clues = pack.clues
+    before = text[max(0, found.start - 30) : found.start].lower().split()
+    words = [word for word in before if not pack.plays(word, "the")]
+    if len(words) > 2 and words[-1] in clues.joining and words[-2][0].isdigit():  # "on the 5th and 6th"
+        words = words[:-2]
+    if not words or words[-1] not in clues.on_days:
+        return False
+    around = surroundings(text, found.start, found.end)
+    if not clues.counted.isdisjoint((*around.before, *around.after)):
+        return False
+    after = _next_word(text, found.end)
+    return text[found.end : found.end + 1] in _STOPS or after in clues.joining | clues.bounds | clues.on_days
 
 
 def _is_no_age(found: Found, text: str, pack: LanguagePack) -> bool:
@@ -90,7 +109,13 @@ def _is_no_name(found: Found, text: str, pack: LanguagePack) -> bool:
 def _is_age(found: Found, text: str, pack: LanguagePack) -> bool:
     """ "Pria 43 tahun", "aged 43 years": an attribute of a person."""
     years = any(part.role in ("unit", "plural") and part.value == "Y" for part in found.parts)
-    return years and (_previous_word(text, found.start) in pack.clues.ages or _is_apposed(found, text))
+    return years and (is_behind_age(found, text, pack) or _is_apposed(found, text))
+
+
+def is_behind_age(found: Found, text: str, pack: LanguagePack) -> bool:
+    """Whether a word of age stands before: "berusia 42 tahun", "usia produktif 30-60 tahun"."""
+    words = [word.lower().lstrip("(\"“'") for word in text[max(0, found.start - _LINE) : found.start].split()]
+    return any(" ".join(words[-count:]) in pack.clues.ages for count in (1, 2, 3))
 
 
 def _is_apposed(found: Found, text: str) -> bool:

@@ -10,6 +10,7 @@ from timeline.model import TimexType
 from timeline.tagging import amounts
 from timeline.tagging.clocks import time_alone, with_time
 from timeline.tagging.comparisons import compared
+from timeline.tagging.day_numbers import day_by_number, is_day_by_number
 from timeline.tagging.days import calendar_date
 from timeline.tagging.document import Document, Resolved
 from timeline.tagging.fields import fields_of, has, value
@@ -100,6 +101,8 @@ def _date(found: Found, document: Document) -> Resolved | None:
         return compared(found, document) or amounts.offset(found, document, document.published.interval)
     if (weekday := _as_weekday(found, document)) is not None:
         return _with_doubt(calendar_date(weekday, document), weekday, document)
+    if has(found, "that_time"):
+        return _that_time(found, document)
     day = _deictic(found, document) or compared(found, document) or holiday(found, document)
     day = day or _on_the_calendar(found, document)
     if day is None:
@@ -124,12 +127,14 @@ _STRETCHES = (
         "year_end",
         "season",
     ),
-    *("season_years", "half_of", "named_season", "head_season", "weekend"),
+    *("season_years", "half_of", "named_season", "head_season", "weekend", "quarter_word"),
 )
 _UNITS = ("unit", "part_unit", "century", "fiscal", "half_year", "period", "year_ago")
 
 
 def _on_the_calendar(found: Found, document: Document) -> Resolved | None:
+    if is_day_by_number(found):
+        return day_by_number(found, document)
     month = fields_of(found, document.order, document.created_year).month
     is_stretch = has(found, *_STRETCHES) or (month is None and has(found, *_UNITS))
     if is_stretch and not has(found, "weekday"):
@@ -176,7 +181,8 @@ def _deictic(found: Found, document: Document) -> Resolved | None:
     """Days told from where the writer stands, or from the day last spoken of."""
     words = document.words(found)
     which = "previous" if has(found, "before") else value(found, "same_day", "which")
-    if has(found, "same_day") or (has(found, "daypart") and which in _FROM_LAST_DAY):
+    is_part_of_day = has(found, "daypart") and not has(found, "weekday")
+    if has(found, "same_day") or (is_part_of_day and which in _FROM_LAST_DAY):
         number = document.reference_day
         steps = _FROM_LAST_DAY[which or "that"]
         month = document.reference
@@ -201,7 +207,7 @@ def _deictic(found: Found, document: Document) -> Resolved | None:
             anchor=Interval.of_day(number),
         )
         return Resolved(timex3.day_value(number + steps), (step,), 0.75)
-    offset = _day_offset(found)
+    offset = _overnight(found, document) if has(found, "overnight") else _day_offset(found)
     if offset is None:
         return None
     base, created = document.published.interval, document.created
@@ -216,6 +222,24 @@ def _deictic(found: Found, document: Document) -> Resolved | None:
         day=Interval.of_day(number),
     )
     return Resolved(timex3.day_value(number), (step,), 0.9)
+
+
+def _that_time(found: Found, document: Document) -> Resolved:
+    """ "Saat itu": the time last spoken of, be it a day or a year; no certain one where none was."""
+    words, reference = document.words(found), document.reference
+    if reference is None:
+        step = Message("“{words}” is a time that the text has not told before.", words=words)
+        return Resolved("PAST_REF", (step,), 0.5)
+    if reference.granularity in (Granularity.DAYPART, Granularity.DAY):
+        reference = Interval.of_day(reference.first_day)
+    step = Message("“{words}” is the time last spoken of, {anchor}.", words=words, anchor=reference)
+    return Resolved(timex3.value_of(reference)[0], (step,), 0.7, interval=reference)
+
+
+def _overnight(found: Found, document: Document) -> int:
+    """The night behind or, beside a verb of the future, the one ahead."""
+    is_led_to = bool(set(document.around(found).before[:1]) & document.pack.clues.toward)
+    return 0 if document.direction(found) > 0 and not is_led_to else -1
 
 
 def _day_offset(found: Found) -> int | None:

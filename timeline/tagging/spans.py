@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.tagging.grammar import Found, Part
+from timeline.tagging.plausibility import is_behind_age
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,12 +14,13 @@ if TYPE_CHECKING:
     from timeline.language import LanguagePack
 
 _JOINS = ("through", "dash", "from", "plus")
-_SHARED = ("month", "year", "era", "at", "oclock")
+_SHARED = ("month", "year", "era", "at", "oclock", "date_number", "century")
 # How far before a length the word is looked for that says that it lasts.
 _NEAR = 20
 _MEMBERS = ("day", "nth_day", "ordinal", "roman")
 _WHOLE = ("year", "modern_year", "month", "dmy", "dotted", "slashed", "iso", "ymd")
 _UNITS = ("unit", "one_unit")
+_HOURS = ("hour", "clock", "dotclock")
 _COARSE_FIRST = ("ML", "CE", "DE", "Y", "HY", "Q", "M", "W", "D", "H", "MIN", "S")
 
 
@@ -36,10 +38,12 @@ def split_spans(found: Iterator[Found], text: str, pack: LanguagePack) -> Iterat
             yield from _listed(item)
         elif item.reading == "offset_of" and _is_lasting(item, text, pack):
             yield from _length_and_date(item)
+        elif item.reading in ("offset_now", "offset_then") and is_behind_age(item, text, pack):
+            yield _without_age(item)
         elif _where_no_length_goes_on(item) is not None:
             yield from _lengths(item)
         else:
-            yield _without_that(_without_price(item))
+            yield _without_article(_without_that(_without_price(item)), text)
 
 
 def _without_price(item: Found) -> Found:
@@ -53,12 +57,31 @@ def _without_price(item: Found) -> Found:
     return Found(rest[0].start, item.end, item.reading, rest)
 
 
+def _without_age(item: Found) -> Found:
+    """ "Berusia 42 tahun sebulan berselang": the first length is an age, and no part of the second."""
+    units = [index for index, part in enumerate(item.parts) if part.role in _UNITS]
+    if len(units) < 2:
+        return item
+    parts = item.parts[units[0] + 1 :]
+    return Found(parts[0].start, item.end, item.reading, parts)
+
+
 def _without_that(item: Found) -> Found:
     """ "17 Agustus 1945 itu": the date is whole without the word, which belongs to what it dates."""
     *others, last = item.parts
     if (last.role, last.value) != ("which", "that") or not any(part.role in _WHOLE for part in others):
         return item
     return Found(item.start, others[-1].end, item.reading, tuple(others))
+
+
+def _without_article(item: Found, text: str) -> Found:
+    """ "The 18th-century palace": the article belongs to the palace."""
+    article, *rest = item.parts
+    if article.role != "the" or not rest or rest[0].role not in ("nth_day", "ordinal"):
+        return item
+    if text[rest[0].end : rest[0].end + 1] != "-":
+        return item
+    return Found(rest[0].start, item.end, item.reading, tuple(rest))
 
 
 def _ends(span: Found) -> Iterator[Found]:
@@ -76,14 +99,11 @@ def _ends(span: Found) -> Iterator[Found]:
         seen.add(part.role)
     first = tuple(parts[:cut])
     last = tuple(part for part in parts[cut:] if part.role not in _JOINS)
+
     if not first or not last:
         return
-    yield Found(
-        first[0].start,
-        first[-1].end,
-        "date",
-        first + _before_turn_of_year(first, _borrowed(first, last), last),
-    )
+    shared = _before_turn_of_year(first, _borrowed(first, last), last) + _borrowed_daypart(first, last)
+    yield Found(first[0].start, first[-1].end, "date", first + shared)
     yield Found(last[0].start, span.end, "date", last + _borrowed(last, first))
 
 
@@ -106,7 +126,8 @@ def _listed(item: Found) -> Iterator[Found]:
     months = [part for part in item.parts if part.role == "month"]
     members = months if len(months) > 1 else [part for part in item.parts if part.role in _MEMBERS]
     shared = tuple(part for part in item.parts if part not in members and part.role not in _JOINS)
-    reading = "date" if months or any(part.role in (*_UNITS, "part_unit") for part in shared) else "day_of"
+    is_date = months or not any(part.role == "which" for part in shared)
+    reading = "date" if is_date or any(part.role in (*_UNITS, "part_unit") for part in shared) else "day_of"
     for member in members:
         start = item.start if member is members[0] else member.start
         yield Found(start, item.end if member is members[-1] else member.end, reading, (member, *shared))
@@ -135,6 +156,15 @@ def _borrowed(own: tuple[Part, ...], other: tuple[Part, ...]) -> tuple[Part, ...
     """What the other end names and this one does not, coarser than this one's own unit."""
     roles = {part.role for part in own}
     return tuple(part for part in other if part.role in _SHARED and part.role not in roles)
+
+
+def _borrowed_daypart(first: tuple[Part, ...], last: tuple[Part, ...]) -> tuple[Part, ...]:
+    """ "9 hingga 10 malam" are both in the evening, "9 hingga 5 sore" are not."""
+    begin, end = (next((p.value for p in parts if p.role in _HOURS), "") for parts in (first, last))
+    is_told = any(part.role in ("daypart", "ampm") for part in first)
+    if is_told or not begin or begin >= end:
+        return ()
+    return tuple(part for part in last if part.role == "daypart")
 
 
 def _before_turn_of_year(
