@@ -676,6 +676,10 @@
         <translation>“{words}” menyebut abad.</translation>
     </message>
     <message>
+        <source>“{words}” names the millennium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}” names a season that runs over two years.</source>
         <translation>“{words}” menyebut musim yang melintasi dua tahun.</translation>
     </message>
@@ -716,12 +720,20 @@
         <translation>“{words}” adalah satu hari dalam bulan yang terakhir disebut, {month}.</translation>
     </message>
     <message>
+        <source>“{words}” is a time that the text has not told before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is the time last spoken of, {anchor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}” names a day that is not known.</source>
         <translation>“{words}” menyebut hari yang tidak diketahui.</translation>
     </message>
     <message>
         <source>“{words}” is a day by its number in the month; the article speaks from {anchor}: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” adalah hari yang disebut hanya dengan tanggalnya; artikel berbicara dari {anchor}: {day}.</translation>
     </message>
     <message>
         <source>“{words}” is counted from the day last spoken of, {anchor}.</source>
