@@ -97,11 +97,15 @@ def test_what_people_are_called(text: str, alias: str, long: str) -> None:
         ]),
         ("Kejaksaan Negeri Brebes Budi hadir.", [("Kejaksaan Negeri Brebes", ORGANISATION)]),
         ("Kota Tegal dan Brebes banjir.", [("Kota Tegal", PLACE)]),
+        ("Federasi Padi dan Presiden hadir.", [("Federasi Padi", ORGANISATION)]),
+        ("Kementerian Luar Negeri (Kemlu) dan Kedutaan Besar Fiji.", [
+            ("Kementerian Luar Negeri (Kemlu)", ORGANISATION),
+        ]),
         ("Kantor itu kosong.", []),
     ],
 )  # fmt: skip
 def test_institutions_and_buildings_by_their_heads(text: str, names: list[tuple[str, str]]) -> None:
-    assert list(headed_names(text, load_gazetteer("id"), {"Budi"}, {"Brebes"})) == names
+    assert list(headed_names(text, load_gazetteer("id"), {"Budi", "presiden"}, {"Brebes"})) == names
 
 
 def test_names_stand_where_no_longer_one_stands():

@@ -33,6 +33,7 @@ def seen(text: str, label: str) -> list[tuple[str, str]]:
         ("|Menurut Rahmat Wibowo| begitu", "PER", ("Rahmat Wibowo", PERSON)),
         ("kata |KH Rahmat Wibowo| kemarin", "PER", ("Rahmat Wibowo", PERSON)),
         ("|Hari Wibowo| hadir", "PER", ("Hari Wibowo", PERSON)),
+        ("ungkap |VP Marketing Rahmat Wibowo| kemarin", "PER", ("Rahmat Wibowo", PERSON)),
         ("milik |Federasi Norlandia dan| lain", "ORG", ("Federasi Norlandia", ORGANISATION)),
         ("dilaporkan |Antara| kemarin", "ORG", ("Antara", ORGANISATION)),
         ("kepada |Okezone| kemarin", "LOC", ("Okezone", ORGANISATION)),
@@ -48,6 +49,7 @@ def test_a_name_without_what_clings_to_it(text: str, label: str, found: tuple[st
     [
         ("peserta |Program Desa Ceria| datang", "ORG"),
         ("warga |WNI| pulang", "ORG"),
+        ("tersangka |DR| ditahan", "ORG"),
         ("menurut |Payout Ratio| perseroan", "PER"),
         ("hadiah |Kartu Kredit Ceria| itu", "PER"),
     ],

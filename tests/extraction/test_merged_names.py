@@ -15,6 +15,7 @@ KNOWN = Known(
         towns=frozenset({"Jawa Timur"}),
         companies=frozenset({"Persitara"}),
         institutions=frozenset({"Universitas"}),
+        sites=frozenset({"Kota"}),
     ),
     {"kepala", "ketua", "gubernur", "pelatih"},
 )
@@ -72,6 +73,16 @@ KNOWN = Known(
             "Pelatih Persitara Sari Dewi hadir.",
             {"Persitara Sari Dewi": PERSON},
             {"Persitara": ORGANISATION, "Sari Dewi": PERSON},
+        ),
+        (
+            "Kata CEO Samudra Irak Sari Dewi.",
+            {"Samudra Irak Sari Dewi": PERSON},
+            {"Samudra Irak": ORGANISATION, "Sari Dewi": PERSON},
+        ),
+        (
+            "Kata Kepala BPXM Kota Irak Rahmat.",
+            {"Kota Irak Rahmat": PERSON},
+            {"Kota Irak": PLACE, "Rahmat": PERSON},
         ),
     ],
 )

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import pytest
+import spacy
+from spacy.tokens import Doc
 
 from tests.tagging.marked import stated
 from timeline.extraction import analyse
+from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE
+from timeline.extraction.naming import Naming
+from timeline.language import load_pack
+from timeline.language.gazetteer import load_gazetteer
 from timeline.model import EventKind, Proposal, RawArticle
 
 MONDAY = "Senin (16/6/2025)"
@@ -227,3 +233,26 @@ def test_who_speaks_is_looked_for_where_a_name_could_be():
 def test_a_word_that_opens_a_sentence_is_nobody_by_its_capital():
     (event,) = events_of(f"Biar menunggu lama di Solo pada {MONDAY}.", "id")
     assert event.participants == ()
+
+
+def test_what_stands_where_bodies_and_people_do_is_no_place():
+    text = f"Jaringan operator Nusacom dibuka oleh Nusacom di Tegal, {MONDAY}. Ramai, ujar Sutrono di Tegal."
+    names = _sorts_of(text, {"Nusacom": PLACE, "Tegal": PLACE, "Sutrono": PLACE})
+    assert names == {"Nusacom": ORGANISATION, "Tegal": PLACE, "Sutrono": PERSON}
+    assert _sorts_of("Laga di Liverpool.", {"Liverpool": PLACE}) == {"Liverpool": PLACE}
+    sport = "Pelatih klub itu memuji pemain: gol dan laga Liverpool."
+    assert _sorts_of(sport, {"Liverpool": PLACE}) == {"Liverpool": ORGANISATION}
+
+
+def test_who_is_cited_at_the_beginning_takes_part_in_a_statement():
+    text = f"Melansir Harian Nusa, {MONDAY}, Gubernur Sari Dewi menjelaskan penyebab kebakaran di Tegal."
+    assert "Harian Nusa" in only_event(text, "id").participants
+
+
+def _sorts_of(text: str, seen: dict[str, str]) -> dict[str, str]:
+    """What the names of a text are, of which a recogniser saw these once each."""
+    naming = Naming(text, load_pack("id").events, load_gazetteer("id"))
+    vocab = spacy.blank("xx").vocab
+    labels = {PERSON: "PER", ORGANISATION: "ORG", PLACE: "LOC"}
+    naming.learn(Doc(vocab, [form], ents=[f"B-{labels[sort]}"]) for form, sort in seen.items())
+    return {o.name.full: o.name.sort for o in naming.occurrences}

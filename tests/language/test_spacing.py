@@ -19,6 +19,7 @@ from timeline.language.spacing import respaced
         "Sari|mengatakan hal itu. Sari pulang.",
         "Sari Dewi|sempat hadir. Kata Dewi, ramai.",
         "KTNA|yang baru terbentuk.",
+        "Televisi Jepang|pada malam hari.",
         "Menurut|Gubernur|Ratna Sari.",
         "Gubernur|Maluku|Ratna|Sari datang.",
         "Direktur PT|Samudra Raya.",

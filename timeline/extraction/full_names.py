@@ -35,7 +35,7 @@ class FullNames:
         self.sorts = sorts
         self._words = words
         self._gazetteer = gazetteer
-        self._titles = words.titles | gazetteer.titles
+        self._titles = words.titles | gazetteer.titles | {rank.lower() for rank in gazetteer.ranks}
         self._long_forms = long_forms
         self._aliases = aliases(text, gazetteer.called, self._titles)
         self._known: dict[str, tuple[str, str]] = {}

@@ -63,7 +63,7 @@ def _person_behind(words: list[str], text: str, countries: Container[str]) -> li
         is_end = (word in countries and index) or (
             word.endswith(")") and f"{word[1:-1]} {behind[0]}" not in text
         )
-        if is_end and all(part.isalpha() for part in behind):
+        if is_end and all(part.isalpha() and part[0].isupper() for part in behind):
             return behind
     return []
 
@@ -124,6 +124,12 @@ def _pattern(institutions: frozenset[str], sites: frozenset[str]) -> re.Pattern[
     return re.compile(rf"(?<![\w.])({any_head})((?: (?:{_AND} )?{_WORD}| \({_WORD}\)){{1,6}})")
 
 
+@cache
+def _first_words(heads: frozenset[str]) -> frozenset[str]:
+    """The words that begin the name of another body: "Kedutaan" of "Kedutaan Besar"."""
+    return frozenset(head.split()[0] for head in heads)
+
+
 def _tail(
     words: list[str],
     is_site: bool,
@@ -136,6 +142,6 @@ def _tail(
         if word in ends or word.lower() in ends or (index and word in heads and words[index - 1] != _FORCE):
             return
         is_other = following in starts or following in ends or following.lower() in ends
-        if word == _AND and (is_site or is_other):
+        if word == _AND and (is_site or is_other or following in _first_words(heads)):
             return
         yield word

@@ -28,6 +28,8 @@ _COMPANY_HEADS = frozenset({"PT", "PT.", "CV", "UD"})
 _PARTICLES = frozenset({"I", "Ni"})
 _LONGEST_NAME = 12
 _LONGEST_THING = 3
+# So many capitals are rather the initials of somebody who is not named than a body.
+_INITIALS = 2
 # "Di Maria", "Dan Brown": shorter small words begin names.
 _LEAST_SMALL = 4
 _LEAST_OVERLOOKED = 2
@@ -44,12 +46,13 @@ class Mention(NamedTuple):
 
 
 class Leading(NamedTuple):
-    """Words before a name that are none of it, in small letters, but for `ranks`."""
+    """Words before a name that are none of it; `ranks` as they are written, `arms` behind titles."""
 
     articles: frozenset[str]
     small: frozenset[str]
     titles: frozenset[str]
     ranks: frozenset[str]
+    arms: frozenset[str]
 
 
 def mentions(sentence: Doc, words: EventWords, gazetteer: Gazetteer) -> list[Mention]:
@@ -59,7 +62,7 @@ def mentions(sentence: Doc, words: EventWords, gazetteer: Gazetteer) -> list[Men
     """
     titles = words.titles | gazetteer.titles
     small = words.linking | words.citing | gazetteer.run_on
-    leading = Leading(words.articles, small, titles, gazetteer.ranks)
+    leading = Leading(words.articles, small, titles, gazetteer.ranks, gazetteer.arms)
     found: list[Mention] = []
     for entity in sentence.ents:
         mention = _mention(entity, leading, gazetteer)
@@ -89,15 +92,17 @@ def _mention(entity: Span, leading: Leading, gazetteer: Gazetteer) -> Mention | 
     if _is_portfolio(doc, first, last, gazetteer.portfolios):
         return None
     text = _written(doc[first:last].text)
-    if last - first > _LONGEST_NAME or not any(char.isupper() for char in text):
-        return None
-    if _is_thing(text, gazetteer):
+    if last - first > _LONGEST_NAME or _is_nobody(text, sort, gazetteer):
         return None
     return Mention(text, _sort(text, sort, gazetteer), first, last)
 
 
-def _is_thing(name: str, gazetteer: Gazetteer) -> bool:
-    """Whether a name is that of a thing, and of nobody: "Program Keluarga Harapan", "Light Sweet"."""
+def _is_nobody(name: str, sort: str, gazetteer: Gazetteer) -> bool:
+    """Whether a name is none, that of a thing ("Program Keluarga Harapan", "Light Sweet"), or initials."""
+    if not any(char.isupper() for char in name):
+        return True
+    if sort != PERSON and len(name) == _INITIALS and name.isupper() and not gazetteer.is_known(name):
+        return True
     words = name.split()
     firsts = (" ".join(words[:count]) for count in range(1, min(len(words), _LONGEST_THING) + 1))
     return any(first in gazetteer.wares for first in firsts)
@@ -148,6 +153,8 @@ def _only_leads(token: Token, leading: Leading, *, is_person: bool, is_last: boo
     if word in leading.articles or (is_person and word in leading.titles):
         return not token.text.isupper() or token.text in leading.ranks
     if is_person and token.text in leading.ranks:
+        return True
+    if is_person and token.text in leading.arms and token.i > 0 and token.nbor(-1).lower_ in leading.titles:
         return True
     return word in leading.small and len(word) >= _LEAST_SMALL and not token.text.isupper() and not is_last
 

@@ -38,7 +38,8 @@ def unmerged(sorts: Mapping[str, str], text: str, known: Known) -> dict[str, str
             found[form] = sort
             continue
         left, person = " ".join(words[:cut]), " ".join(words[cut:])
-        found.setdefault(left, sorts.get(left, ORGANISATION))
+        is_place = words[0] in known.gazetteer.sites or known.gazetteer.is_place(left)
+        found.setdefault(left, sorts.get(left, PLACE if is_place else ORGANISATION))
         if sorts.get(person) != PERSON or " " in person:
             found.setdefault(person, PERSON)
     return found
@@ -51,8 +52,7 @@ def _is_cut(words: list[str], index: int, sorts: Mapping[str, str], text: str, k
         is_company = any(f"{head} {left}" in text for head in COMPANY_HEADS)
         if sorts[form] == PERSON and (left in known.organisations or is_company):
             return True
-        is_other = sorts.get(left) == PLACE or left in known.gazetteer.companies | known.gazetteer.teams
-        if sorts[form] == PERSON and is_other and len(right) >= _LEAST_WORDS:
+        if sorts[form] == PERSON and _is_other(words[:index], right, sorts, known.gazetteer):
             return True
         is_institution = sorts[form] == ORGANISATION
         if is_institution and _ends_with_country(words[:index], right, known.gazetteer.countries):
@@ -64,6 +64,17 @@ def _is_cut(words: list[str], index: int, sorts: Mapping[str, str], text: str, k
     if sorts.get(left) in (ORGANISATION, PLACE):
         return True
     return bool(re.search(rf"(?<!\w){re.escape(left)}(?! {re.escape(right[0])})(?!\w)", text))
+
+
+def _is_other(left: list[str], right: list[str], sorts: Mapping[str, str], gazetteer: Gazetteer) -> bool:
+    """Whether what a person's name begins with is a place or a company: "Kota Bogor Rahmat"."""
+    name = " ".join(left)
+    if left[0] in gazetteer.sites and gazetteer.is_place(" ".join(left[1:])):
+        return True
+    if len(right) < _LEAST_WORDS:
+        return False
+    is_branch = len(left) >= _LEAST_WORDS and left[-1] in gazetteer.countries
+    return is_branch or sorts.get(name) == PLACE or name in gazetteer.companies or name in gazetteer.teams
 
 
 def _is_acronym(word: str) -> bool:

@@ -10,6 +10,7 @@ from timeline.extraction.clauses import clauses
 from timeline.extraction.datelines import dateline_place
 from timeline.extraction.dating import dateline_length
 from timeline.extraction.mentions import PERSON, PLACE
+from timeline.extraction.naming import sentence_start
 from timeline.model import EventKind
 
 if TYPE_CHECKING:
@@ -86,14 +87,22 @@ def names_of(sentence: Sentence, happening: Happening, naming: Naming) -> Names:
         if not people and naming.tells_speaker_by_pronoun(sentence.doc):
             people = dict.fromkeys(naming.last_person(sentence.span[0]))
         participants |= people
-        source = cited(naming.text[slice(*sentence.span)], naming.words)
-        participants |= {naming.known(source.source): None} if source is not None and source.source else {}
+        participants |= dict.fromkeys(_source(sentence, naming))
         participants |= {office: None for person in people if (office := naming.office(person)) is not None}
     participants |= dict.fromkeys(_owner(clause, kind, naming, is_alone=not participants and not places))
     if not places and _is_reported(happening):
         place = dateline_place(naming.text, sentence.span[0])
         places |= {naming.known(place): None} if place is not None else {}
     return Names(_without_parts(participants), _without_parts(places))
+
+
+def _source(sentence: Sentence, naming: Naming) -> Iterator[str]:
+    """The source that a sentence cites at its beginning."""
+    start, end = sentence.span
+    whole = naming.text[sentence_start(naming.text, start + 1) : end]
+    source = cited(whole[dateline_length(whole) :].lstrip(), naming.words)
+    if source is not None and source.source:
+        yield naming.known(source.source)
 
 
 def _is_reported(happening: Happening) -> bool:

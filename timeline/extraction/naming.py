@@ -112,7 +112,7 @@ class Naming:
         cues, found = self.titles | self.words.speech, 0
         for _ in range(_SENTENCES_BACK):
             end = len(self.text[:at].rstrip())
-            at = _start(self.text, end)
+            at = sentence_start(self.text, end)
             sentence = self.text[at:end]
             hints = _TWO_WORDS.search(sentence) or cues.intersection(_WORD.findall(sentence.lower()))
             if hints and found < _MOST_BEFORE:
@@ -224,11 +224,11 @@ class Naming:
         """What a form mostly seems to name; behind "PT" it is an organisation."""
         if any(f"{head} {form}" in self.text for head in COMPANY_HEADS):
             return ORGANISATION
-        if form in self.gazetteer.teams and self._is_sport:
+        if form in self.gazetteer.organisations or (form in self.gazetteer.teams and self._is_sport):
             return ORGANISATION
         votes = self._sorts[form]
         sort = max((PERSON, ORGANISATION, PLACE), key=lambda sort: votes[sort])
-        return ORGANISATION if sort == PLACE and self._is_body(form) else sort
+        return self._where_it_stands(form) if sort == PLACE else sort
 
     @cached_property
     def _is_sport(self) -> bool:
@@ -236,14 +236,18 @@ class Naming:
         words = Counter(word for word in _WORD.findall(self.text.lower()) if word in self.gazetteer.sports)
         return words.total() >= _LEAST_OF_SPORT
 
-    def _is_body(self, form: str) -> bool:
-        """Whether what a recogniser takes for a place stands where organisations do, more often than not."""
+    def _where_it_stands(self, form: str) -> str:
+        """What a form names that a recogniser takes for a place, by the words before it in the text: "oleh
+        Telkomsel", "ujar Yuliot".
+        """
         gazetteer = self.gazetteer
         if not gazetteer.before_bodies or gazetteer.is_place(form) or form.split()[0] in gazetteer.sites:
-            return False
+            return PLACE
         before = Counter(match.group(1).lower() for match in _words_before(form).finditer(self.text))
-        bodies = sum(before[word] for word in gazetteer.before_bodies)
-        return bodies > sum(before[word] for word in gazetteer.whereabouts)
+        places = sum(before[word] for word in gazetteer.whereabouts)
+        if not form.isupper() and sum(before[word] for word in self.words.speech) > places:
+            return PERSON
+        return ORGANISATION if sum(before[word] for word in gazetteer.before_bodies) > places else PLACE
 
     def _is_name(self, form: str) -> bool:
         """Whether a form is a name more often than not: no word that the text writes small, too."""
@@ -339,13 +343,13 @@ def _words_before(form: str) -> re.Pattern[str]:
 def _first_mention(text: str, name: str) -> tuple[int, int]:
     """The line or sentence of a text in which a name comes first."""
     at = max(0, text.find(name))
-    start = _start(text, at)
+    start = sentence_start(text, at)
     start += dateline_length(text[start : at + len(name)])
     ends = [end for mark in _STOPS if (end := text.find(mark, at + len(name))) >= 0]
     return start, min(ends, default=len(text))
 
 
-def _start(text: str, at: int) -> int:
+def sentence_start(text: str, at: int) -> int:
     """Where the line or sentence begins that goes on at an offset."""
     return max(text.rfind(mark, 0, max(0, at - 1)) for mark in _STOPS) + 1
 

@@ -23,16 +23,16 @@ class Gazetteer:
     organisation rather than a place. What begins with one of `sites` is a place, and so are `towns`
     (provinces, too) and one of `offices` in small letters before an institution; `newspapers` end the name
     of one, which has its article; what begins with one of `wares` is a thing. `titles` stand before a
-    person, `ranks` do in capitals ("AKBP"), `royal` ones are told with a single name, `birth_names` belong
-    to the name behind them; a word behind one of `portfolios` and "of" is none ("Secretary of State").
-    `whereabouts` stand before a place, `called` before a short name. `pronouns` ("she", or an ending such
-    as "-nya") stand for a person, `bodies` ("company") for an organisation named before; `accounts`
-    ("revenue") are figures of one. `measures` beside a name make it none ("US dollars"), `benchmarks` do so
-    beside `countries`, which are those of CLDR, and `continents`. `capitals` stand for their governments;
-    `regions` stand behind a city with a comma ("countries" among them means all of these); `also` gives
-    what a short form means everywhere. Where a page was copied, words of `run_on` may have run into the
-    name before them, and capitals within a word part two words, but not behind one of `joined` nor in it
-    ("YouTube").
+    person, `ranks` do with their capitals ("AKBP"), `arms` behind one ("Kombes Pol"), `royal` ones are told
+    with a single name, `birth_names` belong to the name behind them; a word behind one of `portfolios` and
+    "of" is none ("Secretary of State"). `whereabouts` stand before a place, `called` before a short name.
+    `pronouns` ("she", or an ending such as "-nya") stand for a person, `bodies` ("company") for an
+    organisation named before; `accounts` ("revenue") are figures of one. `measures` beside a name make it
+    none ("US dollars"), `benchmarks` do so beside `countries`, which are those of CLDR, and `continents`.
+    `capitals` stand for their governments; `regions` stand behind a city with a comma ("countries" among
+    them means all of these); `also` gives what a short form means everywhere. Where a page was copied,
+    words of `run_on` may have run into the name before them, and capitals within a word part two words, but
+    not behind one of `joined` nor in it ("YouTube").
     """
 
     institutions: frozenset[str] = frozenset()
@@ -58,6 +58,7 @@ class Gazetteer:
     royal: frozenset[str] = frozenset()
     portfolios: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
+    arms: frozenset[str] = frozenset()
     companies: frozenset[str] = frozenset()
     towns: frozenset[str] = frozenset()
     teams: frozenset[str] = frozenset()
@@ -71,6 +72,10 @@ class Gazetteer:
     def wide(self) -> frozenset[str]:
         """Countries and continents, and what means one in short."""
         return self.countries | self.continents | frozenset(self.also)
+
+    def is_known(self, name: str) -> bool:
+        """Whether everybody knows a name, of a place or of an organisation."""
+        return self.is_place(name) or name in self.organisations or name in self.companies
 
     def is_place(self, name: str) -> bool:
         """Whether a name is that of a known country, continent, province or town."""

@@ -113,7 +113,7 @@ class _Words:
                 return
 
     def _is_name(self, word: str) -> bool:
-        return len(word) >= _LEAST_NAME and word in self._known
+        return len(word) >= _LEAST_NAME and (word in self._known or self._gazetteer.is_known(word))
 
 
 @cache
