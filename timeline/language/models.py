@@ -39,4 +39,9 @@ def _loaded(language: str) -> Language | None:
     # Half a second by itself: only when the first article needs it.
     import spacy
 
-    return spacy.load(_PIPELINES[language], exclude=_UNUSED)
+    from timeline.language.calculating import calculate_by_numpy, keep_vectors
+
+    calculate_by_numpy()
+    model = spacy.load(_PIPELINES[language], exclude=_UNUSED)
+    keep_vectors(model.vocab)
+    return model

@@ -1,0 +1,51 @@
+"""What makes the pipelines quicker changes nothing of what they say."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from spacy.vectors import Vectors
+
+from timeline.language.calculating import KeptVectors
+from timeline.language.models import load_model
+
+
+@pytest.fixture
+def floret() -> Vectors:
+    data = np.random.default_rng(7).random((50, 8), dtype=np.float32)
+    vectors = Vectors(data=data, mode="floret", minn=3, maxn=4, hash_count=2)
+    for word in ("Jakarta", "gempa", "hari", "ini", "itu", ""):
+        vectors.strings.add(word)
+    return vectors
+
+
+def keys(vectors: Vectors, *words: str) -> np.ndarray:
+    return np.array([vectors.strings[word] for word in words], dtype=np.uint64)
+
+
+@pytest.mark.parametrize("most", [1, 2, 3, 100])
+def test_kept_vectors_are_those_of_the_table_however_few_are_kept(floret: Vectors, most: int) -> None:
+    kept = KeptVectors(floret, most)
+
+    for words in (("gempa", "hari"), ("gempa", "gempa"), ("hari", "ini", "itu"), ("Jakarta", "gempa")):
+        assert np.array_equal(kept.get_batch(keys(floret, *words)), floret.get_batch(keys(floret, *words)))
+
+
+def test_a_kept_vector_is_not_made_again(floret: Vectors) -> None:
+    kept = KeptVectors(floret)
+    before = kept.get_batch(keys(floret, "gempa"))
+    kept.data = np.zeros_like(floret.data)
+
+    assert np.array_equal(kept.get_batch(keys(floret, "gempa")), before)
+    assert not kept.get_batch(keys(floret, "hari")).any()
+
+
+def test_an_empty_word_is_nothing(floret: Vectors) -> None:
+    assert not KeptVectors(floret).get_batch(keys(floret, "", "")).any()
+
+
+def test_the_indonesian_pipeline_keeps_its_vectors() -> None:
+    model = load_model("id")
+
+    assert model is not None
+    assert isinstance(model.vocab.vectors, KeptVectors)
