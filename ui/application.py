@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -50,6 +51,8 @@ def _begin_journal() -> None:
 
 
 def _open_window(argv: list[str]) -> int:
+    # Nothing is thrown away while the window is built, but there is much to look through in vain.
+    gc.disable()
     from PySide6.QtWidgets import QApplication
 
     from timeline.app.lane import Lane
@@ -74,6 +77,8 @@ def _open_window(argv: list[str]) -> int:
     window = MainWindow(workspace, memory, language, theme)
     net = MistakeNet(window)
     net.mistake_made.connect(window.notice.warn)
+    for name in argv[1:2]:
+        workspace.look_ahead(Path(name).absolute())
     window.first_painted.connect(lambda: _settle_in(window, argv[1:]))
     window.show()
     code = application.exec()
@@ -88,7 +93,11 @@ def _settle_in(window: MainWindow, names: list[str]) -> None:
     from PySide6.QtCore import QTimer
 
     for name in names[:1]:
-        window.projects.open(Path(name).absolute())
+        path, workspace = Path(name).absolute(), window.workspace
+        if workspace.is_glimpse:
+            workspace.open(path, discard=False)
+        else:
+            window.projects.open(path)
     QTimer.singleShot(_BREATH, window, lambda: _warm_up(window, names))
 
 
@@ -99,3 +108,6 @@ def _warm_up(window: MainWindow, names: list[str]) -> None:
     _ = window.desk
     if not names:
         window.guidance.greet()
+    # What lives as long as the window is looked through no more, which would be felt as a stutter.
+    gc.freeze()
+    gc.enable()

@@ -85,12 +85,13 @@ class Arranging(QObject):
         if changes is None or overview.path != self._path:
             # A project that was saved elsewhere is the same one under another path.
             same = bool(overview.events) and _same(overview.events, self._events)
+            if overview.path != self._path and self._path is not None and not same:
+                self._timeline.begin_anew()
             self._path = overview.path
             if same and self._memory.settings.arrangement(self._path) == Arrangement():
                 self._remember()
             else:
                 self._telling = Telling.of({})
-                self._timeline.begin_anew()
                 self._restore()
         self._events = overview.events
         self._draw_links(overview)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from timeline.model import Changes, ImportItem
     from ui.actions import Actions
+    from ui.canvas.view import TimelineView
     from ui.memory import Memory
     from ui.notice import Notice
     from ui.projects import Projects
@@ -44,8 +45,9 @@ class Desk:
         notice: Notice,
         memory: Memory,
         actions: Actions,
+        timeline: TimelineView | None = None,
     ) -> None:
-        self.bench = Workbench(workspace.jobs)
+        self.bench = Workbench(workspace.jobs, timeline)
         self.navigator = Navigator(self.bench, workspace)
         self.arranging = Arranging(window, workspace, self.bench, memory, actions)
         self.editing = Editing(window, workspace, self.bench, self.navigator, notice)

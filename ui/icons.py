@@ -17,13 +17,16 @@ _SIZES = (20, 40)
 def icon(name: str, palette: QPalette) -> QIcon:
     """The drawing in the palette's text colour, faded where its control is disabled."""
     made = QIcon()
-    modes = {
-        QIcon.Mode.Normal: palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
-        QIcon.Mode.Disabled: palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
-    }
-    for mode, colour in modes.items():
+    for mode, colour in zip((QIcon.Mode.Normal, QIcon.Mode.Disabled), colours_of_icon(palette), strict=True):
         _add(made, name, colour, mode)
     return made
+
+
+def colours_of_icon(palette: QPalette) -> tuple[QColor, QColor]:
+    """The colours of an icon on a palette: where its control can be used, and where it is disabled."""
+    groups = QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled
+    active, disabled = (palette.color(group, QPalette.ColorRole.ButtonText) for group in groups)
+    return active, disabled
 
 
 def tinted_icon(name: str, colour: QColor) -> QIcon:

@@ -13,7 +13,7 @@ from ui.guidance import Guidance
 from ui.icons import application_icon
 from ui.importing import Mode
 from ui.intake import Intake
-from ui.language import Choice
+from ui.language import Choice, interface_language
 from ui.notice import Notice
 from ui.panels.start_page import StartPage
 from ui.projects import Projects
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from timeline.errors import Message
     from timeline.model import Changes, ImportItem
+    from ui.canvas.view import TimelineView
     from ui.desk import Desk
     from ui.language import Language
     from ui.memory import Memory
@@ -42,6 +43,8 @@ _SIZE = QSize(1280, 800)
 # What the frame around the window takes of a small screen.
 _FRAME = QSize(8, 40)
 _TOOL = QSize(20, 20)
+# Milliseconds for what is shown to be painted before more is built.
+_PAINTED = 20
 
 
 class MainWindow(QMainWindow):
@@ -54,6 +57,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace, self._memory, self._language, self._theme = workspace, memory, language, theme
         self._desk: Desk | None = None
+        # The timeline before there is a desk, which takes longer to build than a large project to be seen.
+        self._alone: TimelineView | None = None
         self._painted = self._may_close = False
         self.notice = Notice()
         self.start_page = StartPage()
@@ -78,7 +83,13 @@ class MainWindow(QMainWindow):
             from ui.desk import Desk  # brings numpy, which the first paint does without
 
             self._desk = Desk(
-                self, self.workspace, self.projects, self.notice, self._memory, self.actions_table
+                self,
+                self.workspace,
+                self.projects,
+                self.notice,
+                self._memory,
+                self.actions_table,
+                self._alone,
             )
             self._pages.addWidget(self._desk.bench)
             self._desk.bench.restore_layout(self._memory.settings.window_state)
@@ -86,6 +97,9 @@ class MainWindow(QMainWindow):
             self._calm()
             self.intake.open_doors(self._desk.bench.docks.values())
             self._desk.bench.imports.go_on_asked.connect(self.intake.fetching.go_on)
+            if self._alone is not None:
+                self._desk.show_overview(self.workspace.overview, None)
+                self._show_page()
         return self._desk
 
     def zoom_in(self) -> None:
@@ -280,10 +294,30 @@ class MainWindow(QMainWindow):
         overview = self.workspace.overview
         importing = self.workspace.importing.mode is not Mode.IDLE
         busy = bool(overview.articles or overview.events) or importing
-        page = self.desk.bench if busy else self.start_page
+        alone = self._alone if self._desk is None else None
+        page = (alone or self.desk.bench) if busy else self.start_page
         if self._pages.currentWidget() is not page:
             self._pages.setCurrentWidget(page)
         self.toolbar.setVisible(busy)
+
+    def _show_alone(self, overview: Overview) -> None:
+        """Show the timeline by itself; its panels come to it once it is painted."""
+        from ui.canvas.view import TimelineView  # brings numpy
+
+        self._alone = TimelineView()
+        self._alone.set_language(interface_language())
+        self._alone.show_events(overview.dated)
+        self._pages.addWidget(self._alone)
+        if self._painted:
+            self._wait_to_be_seen()
+        else:
+            self.first_painted.connect(self._wait_to_be_seen)
+
+    def _wait_to_be_seen(self) -> None:
+        QTimer.singleShot(_PAINTED, self, self._on_seen_alone)
+
+    def _on_seen_alone(self) -> None:
+        _ = self.desk
 
     def _calm(self) -> None:
         if self._desk is not None:
@@ -316,7 +350,9 @@ class MainWindow(QMainWindow):
             self.notice.tell(words.format(folder=folder))
 
     def _on_overview_changed(self, overview: Overview, changes: Changes | None) -> None:
-        if self._desk is not None or overview.articles or overview.events:
+        if self._desk is None and self.workspace.is_glimpse:
+            self._show_alone(overview)
+        elif self._desk is not None or overview.articles or overview.events:
             self.desk.show_overview(overview, changes)
         self.actions_table.set_steps(overview.undo_step, overview.redo_step)
         self._name()

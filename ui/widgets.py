@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from ui.icons import icon
+from ui.icons import colours_of_icon, icon
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QColor, QWheelEvent
     from PySide6.QtWidgets import QAbstractButton
 
 
@@ -51,6 +51,7 @@ class ThemedIcon(QObject):
     def __init__(self, owner: QAbstractButton, name: str) -> None:
         super().__init__(owner)
         self._owner, self._name = owner, name
+        self._painted_for: tuple[QColor, ...] = ()
         owner.installEventFilter(self)
         self._paint()
 
@@ -61,7 +62,12 @@ class ThemedIcon(QObject):
         return False
 
     def _paint(self) -> None:
-        self._owner.setIcon(icon(self._name, self._owner.palette()))
+        # Palettes are told many times while a window is built, and to draw an icon takes long.
+        palette = self._owner.palette()
+        colours = colours_of_icon(palette)
+        if colours != self._painted_for:
+            self._painted_for = colours
+            self._owner.setIcon(icon(self._name, palette))
 
 
 class CalmComboBox(QComboBox):

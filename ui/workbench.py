@@ -40,14 +40,19 @@ _READER_SHARE, _DETAILS_SHARE = 400, 360
 
 
 class Workbench(QMainWindow):
-    """Lays out timeline and panels; it knows nothing of projects but the snapshot it shows."""
+    """Lays out timeline and panels; it knows nothing of projects but the snapshot it shows.
+
+    The timeline may be one that stood alone before.
+    """
 
     layout_changed = Signal()
 
-    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, jobs: Jobs, timeline: TimelineView | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Widget)
-        self.timeline = TimelineView()
+        self.timeline = timeline or TimelineView()
         self.reader, self.details = Reader(), Details(jobs)
         self.articles, self.tray, self.imports = Articles(), ReviewTray(), Imports()
         self.search, self.names, self.table = SearchPanel(), NamesPanel(), TablePanel()
@@ -60,6 +65,8 @@ class Workbench(QMainWindow):
         self._floating: list[QDockWidget] = []
         self._sized = False
         self.setCentralWidget(self.timeline)
+        # One that stood alone is hidden by the change of its parent.
+        self.timeline.show()
         self.setDockNestingEnabled(True)
         # The panels at the sides stand as high as the window; the table is as wide as the timeline.
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)

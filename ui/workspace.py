@@ -98,6 +98,11 @@ class Workspace(QObject):
         return path is not None and drafts.is_draft(path)
 
     @property
+    def is_glimpse(self) -> bool:
+        """Whether what is shown is a project as it was when it was closed, which is not open yet."""
+        return self._glimpse is not None and self._session is None
+
+    @property
     def at_rest(self) -> bool:
         """Whether the overview shows everything that was asked for."""
         busy = self._switching or self._loading or self.jobs.running or self.importing.running
@@ -224,11 +229,17 @@ class Workspace(QObject):
 
     def _open(self, path: Path, discard: bool) -> None:
         self.opening.emit(path.stem)
-        seen = kept_roll_of(path.resolve()).exists() and self._show_glimpse(path.resolve())
+        seen = self.look_ahead(path)
         self._switch(partial(switching.opened, path), discard, wait=_GLIMPSE if seen else 0)
 
+    def look_ahead(self, path: Path) -> bool:
+        """Show a large project as it was when it was closed, until it is open; whether it is shown."""
+        path = path.resolve()
+        if self.is_glimpse and self.overview.path == path:
+            return True
+        return kept_roll_of(path).exists() and self._show_glimpse(path)
+
     def _show_glimpse(self, path: Path) -> bool:
-        """Show a large project as it was when it was closed, until it is open; then what is true is shown."""
         from timeline.app import kept_roll  # brings numpy
 
         self._glimpse = kept_roll.load(path)

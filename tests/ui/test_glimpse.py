@@ -10,6 +10,7 @@ from timeline.app.folders import kept_roll_of
 from timeline.app.session import Session
 from timeline.dates import Interval
 from timeline.model import EventKind
+from ui.canvas.view import TimelineView
 
 
 @pytest.fixture(autouse=True)
@@ -47,6 +48,26 @@ def test_the_timeline_is_there_before_the_project_is_open(qtbot, window, project
     window.desk.editing.move(event_id, Interval.day(2018, 1, 1))
     settle(qtbot, window)
     assert [event.title for event in window.workspace.overview.events] == ["Rapat", "Banjir"]
+
+
+def test_the_timeline_is_seen_alone_until_its_panels_are_built(qtbot, window, project):
+    window.workspace.look_ahead(project)
+    alone = window._pages.currentWidget()
+    assert isinstance(alone, TimelineView)
+    assert alone.event_count() == 2
+    qtbot.waitUntil(lambda: window._desk is not None)
+    assert window._pages.currentWidget() is window.desk.bench
+    assert window.desk.bench.timeline is alone
+    assert alone.isVisible()
+    window.workspace.open(project)
+    settle(qtbot, window)
+    assert window.workspace.is_open
+    assert window.desk.bench.timeline.event_count() == 2
+
+
+def test_what_is_not_kept_is_not_seen_ahead(window, tmp_path):
+    assert not window.workspace.look_ahead(tmp_path / "lain.linimasa")
+    assert not window.workspace.is_glimpse
 
 
 def test_a_project_that_cannot_be_opened_gives_way_to_what_was_shown(qtbot, window, project, monkeypatch):
