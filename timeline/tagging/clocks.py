@@ -79,7 +79,7 @@ def _twenty_four(clock: str, ampm: str | None, daypart: str | None) -> str:
 
 
 def _within(hour: int, daypart: str) -> int:
-    """An hour told by the twelve, in the half of the day nearer to its part: "jam 7 malam", "jam 11 siang"."""
+    """An hour of twelve, in the half of the day nearer to its part: "jam 7 malam", "jam 11 siang"."""
     code, _, hours = daypart.partition(" ")
     if code == "TNI" and hour < _SMALL_HOURS:  # after midnight
         return hour

@@ -216,6 +216,13 @@ def _month(found: Found, fields: Fields, document: Document) -> Resolved:
     if fields.year is not None:
         step = Message("“{words}” names month and year.", words=words)
         return parted(found, timex3.month_value(fields.year, month), (step,), 0.97)
+    which, reference = value(found, "which"), document.reference
+    if which in ("following", "previous") and reference is not None and not has(found, "unit", "head_year"):
+        beside = Interval.month(year_beside(reference, month, 1, is_after=which == "following"), month)
+        step = Message(
+            "“{words}” is counted from {anchor}: {result}.", words=words, anchor=reference, result=beside
+        )
+        return parted(found, timex3.value_of(beside)[0], (step,), 0.85)
     created, base = document.created, document.published.interval
     if base is None:
         return _month_without_anchor(found, words, month, document)
@@ -256,6 +263,15 @@ def _year_of_month(found: Found, month: int, created: int, document: Document) -
         return chosen
     ahead = _AHEAD_OF_PAST if direction < 0 else _AHEAD
     return min(gaps, key=lambda y: -gaps[y] if gaps[y] <= 0 else gaps[y] * ahead)
+
+
+def year_beside(reference: Interval, month: int, months: int, *, is_after: bool) -> int:
+    """The year of the `months` months from `month` on that lie right after the reference, or before it."""
+    if is_after:
+        year, last, _ = calendar.date_of(reference.last_day)
+        return year + (month <= last)
+    year, first, _ = calendar.date_of(reference.first_day)
+    return year - (month + months > first)
 
 
 def _month_without_anchor(found: Found, words: str, month: int, document: Document) -> Resolved:

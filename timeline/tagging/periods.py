@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import Granularity, Interval, calendar, timex3
 from timeline.errors import Message
-from timeline.tagging.days import calendar_date, parted
+from timeline.tagging.days import calendar_date, parted, year_beside
 from timeline.tagging.document import Document, Resolved
 from timeline.tagging.fields import fields_of, has, value
 
@@ -26,7 +26,9 @@ _STEPS = {
 }
 # These hang on the date last spoken of, the others on the publication date.
 _NARRATIVE = frozenset({"that", "previous", "following"})
+_BESIDE = frozenset({"previous", "following"})
 _LENGTHS = {"Q": 3, "HY": 6}
+_SEASON = 3
 _AGES = {"CE": 100, "ML": 1000}
 
 
@@ -159,7 +161,9 @@ def _part_of_year(found: Found, document: Document, rank: str | None) -> Resolve
     if value(found, "which") is not None:
         year += _STEPS.get(value(found, "which") or "this", 0)
     else:
-        year = _nearest_year_of_part(int(rank), _LENGTHS[unit], anchor, document.direction(found))
+        # A fiscal quarter may be over before its name sounds so.
+        direction = min(document.direction(found), 0) if has(found, "fiscal") else document.direction(found)
+        year = _nearest_year_of_part(int(rank), _LENGTHS[unit], anchor, direction)
     date = f"{timex3.year_value(year)}-{mark}"
     return Resolved(date, _counted(found, document, date, anchor), 0.8)
 
@@ -170,7 +174,8 @@ def _nearest_year_of_part(rank: int, length: int, anchor: Interval, direction: i
     if gap > 0 and direction <= 0:
         # A quarter that has not begun is told of as past only a year back.
         return year if direction == 0 and gap <= 2 else year - 1
-    return year
+    # Results of the quarter that is just over are told of as coming; an older one is that of next year.
+    return year + (direction > 0 and gap + 2 * length <= 0)
 
 
 def _weekend(found: Found, document: Document) -> Resolved:
@@ -203,6 +208,10 @@ def _season(found: Found, document: Document) -> Resolved | None:
         date = timex3.year_value(this_year + _STEPS.get(which or "this", 0))
         return Resolved(date, _counted(found, document, date, anchor), 0.7)
     first = timex3.SEASONS[season]
+    if which in _BESIDE and document.reference is not None:
+        year = year_beside(anchor, first, _SEASON, is_after=which == "following")
+        date = f"{timex3.year_value(year)}-{season}"
+        return parted(found, date, _counted(found, document, date, anchor), 0.75)
     begun = this_year if first <= month else this_year - 1
     later = begun + (first + 2 < month or begun < this_year)
     direction = {"last": -1, "next": 1, "previous": -1, "following": 1}.get(which or "", 0)

@@ -167,7 +167,11 @@ def _is_future(words: tuple[str, ...], index: int, pack: LanguagePack) -> bool:
     clues, word = pack.clues, words[index]
     if _is_past_perfect(words[max(index - 2, 0) : index], pack):
         return False
-    if word in clues.future or " ".join(words[max(index - 1, 0) : index + 1]) in clues.future:
+    if (
+        word in clues.future
+        or _contracted(word) in clues.future
+        or " ".join(words[max(index - 1, 0) : index + 1]) in clues.future
+    ):
         return True
     if index and words[index - 1] in clues.progressive and _ends(word, clues.progressive_endings):
         return True
@@ -177,6 +181,11 @@ def _is_future(words: tuple[str, ...], index: int, pack: LanguagePack) -> bool:
         (at for at in range(index - 1, max(index - _OBJECT, 0) - 1, -1) if words[at] in clues.plans), None
     )
     return plan is not None and not _is_past_perfect(words[max(plan - 2, 0) : plan], pack)
+
+
+def _contracted(word: str) -> str:
+    """ "'ll" of "we'll"."""
+    return "'" + word[-2:] if word[-3:-2] in ("'", "’") else ""
 
 
 def _is_past_perfect(words: tuple[str, ...], pack: LanguagePack) -> bool:
