@@ -49,3 +49,21 @@ def test_the_indonesian_pipeline_keeps_its_vectors() -> None:
 
     assert model is not None
     assert isinstance(model.vocab.vectors, KeptVectors)
+
+
+def test_the_english_pipeline_tells_parts_of_speech_but_no_lemmas() -> None:
+    model = load_model("en")
+
+    assert model is not None
+    doc = model(
+        "The ministers that came on Friday were not asked about the flood, but they have told something."
+    )
+    assert "lemmatizer" not in model.pipe_names
+    assert [token.pos_ for token in doc if token.text in ("that", "were", "flood", "but", "something")] == [
+        "PRON",
+        "AUX",
+        "NOUN",
+        "CCONJ",
+        "PRON",
+    ]
+    assert not any(token.morph for token in doc)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 from spacy.vectors import Mode, Vectors
@@ -16,10 +16,14 @@ from typing_extensions import override
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from spacy.language import Language
+    from spacy.pipeline import AttributeRuler
     from spacy.vocab import Vocab
 
 # So many words are kept, some 5 MB of vectors; then it begins anew.
 _AT_HAND = 20_000
+_RULER = "attribute_ruler"
+_FORMS = frozenset({"MORPH", "LEMMA"})
 
 
 def calculate_by_numpy() -> None:
@@ -37,6 +41,19 @@ def keep_vectors(vocab: Vocab) -> None:
     vectors = vocab.vectors
     if isinstance(vectors, Vectors) and vectors.mode == Mode.floret:
         vocab.vectors = KeptVectors(vectors)
+
+
+def tell_no_forms(model: Language) -> None:
+    """Have the rules behind a tagger tell parts of speech alone: nobody asks for lemmas and forms."""
+    if not model.has_pipe(_RULER):
+        return
+    ruler = cast("AttributeRuler", model.get_pipe(_RULER))
+    rules = cast("list[dict[str, Any]]", ruler.patterns)
+    ruler.clear()
+    for rule in rules:
+        told = {name: value for name, value in rule["attrs"].items() if name not in _FORMS}
+        if told:
+            ruler.add(rule["patterns"], told, rule["index"])
 
 
 class KeptVectors(Vectors):

