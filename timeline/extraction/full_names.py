@@ -36,6 +36,7 @@ class FullNames:
         self._words = words
         self._gazetteer = gazetteer
         self._titles = words.titles | gazetteer.titles | {rank.lower() for rank in gazetteer.ranks}
+        self._small = words.speech | words.linking | words.prepositions | gazetteer.run_on
         self._long_forms = long_forms
         self._aliases = aliases(text, gazetteer.called, self._titles)
         self._known: dict[str, tuple[str, str]] = {}
@@ -155,8 +156,7 @@ class FullNames:
     def _is_word(self, word: str) -> bool:
         """Whether a capitalised word belongs to no person: a title, a word of saying, one written small."""
         small = word.lower()
-        words = self._words
-        is_known = small in self._titles or small in words.speech | words.linking | words.prepositions
+        is_known = small in self._titles or small in self._small
         is_other = self.sorts.get(word, PERSON) != PERSON or self._is_body(word)
         return is_known or is_other or stands(small, self._text)
 

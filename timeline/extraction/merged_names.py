@@ -57,7 +57,8 @@ def _is_cut(words: list[str], index: int, sorts: Mapping[str, str], text: str, k
         is_institution = sorts[form] == ORGANISATION
         if is_institution and _ends_with_country(words[:index], right, known.gazetteer.countries):
             return True
-        if _is_acronym(words[index - 1]) and _is_holder(left, right, sorts, text, known):
+        is_body = _is_acronym(words[index - 1]) or left in known.gazetteer.organisations
+        if is_body and _is_holder(left, right, sorts, text, known):
             return True
     if index < _LEAST_WORDS or not any(sorts.get(part) == PERSON for part in _ways_to_call(right)):
         return False
@@ -84,7 +85,8 @@ def _is_acronym(word: str) -> bool:
 def _is_holder(left: str, right: list[str], sorts: Mapping[str, str], text: str, known: Known) -> bool:
     """Whether a person follows the short form of a body whose office he has: "Kepala BPOM Ratna Sari"."""
     person = " ".join(right)
-    if len(right) < _LEAST_WORDS or not _STARTS_BODY.match(left):
+    is_body = _STARTS_BODY.match(left) or left in known.gazetteer.organisations
+    if len(right) < _LEAST_WORDS or not is_body:
         return False
     if sorts.get(person) == PLACE or right[0] in known.gazetteer.institutions | known.gazetteer.sites:
         return False

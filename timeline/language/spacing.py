@@ -19,15 +19,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WORD = re.compile(r"(?<!\w)[^\W\d_]+(?!\w)")
-# Where a capital begins within a word; "PT" stands before companies.
-_INNER = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])|(?<=(?<![A-Z])PT)(?=[A-Z][a-z])")
+# Where a capital begins within a word; "PT" stands before companies, "RI" before ministers.
+_INNER = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])|(?<=(?<![A-Z])(?:PT|RI))(?=[A-Z][a-z])")
 _MARKS = re.compile(r"(?<=\w\))(?=[A-Za-z]{2})|(?<=[a-z],)(?=[A-Za-z]{2})")
 _LEAST_SMALL = 2
 _LEAST_NAME = 4
+_LEAST_GLUED = 4
 # A verb tells itself by how it begins.
 _VERB = re.compile(r"(?:me(?:m|n|ng|ny)?|ber|ter|di)[a-z]{4,}$")
-_LONGEST_SMALL = 12
-_LEAST_VERB = 6
+# No name ends so.
+_SURE_VERB = re.compile(r"me(?:ng|ny|mb|mp)[a-z]{4,}$")
+_PREFIXES = ("be", "ber", "di", "ke", "me", "mem", "men", "pe", "se", "ter")
+_WHO = "yang"
+_LONG_SMALL, _LONG_NAME = 5, 6
 
 
 class Respaced(NamedTuple):
@@ -64,6 +68,7 @@ class _Words:
         self._known = set(_WORD.findall(text))
         self._gazetteer = load_gazetteer(language)
         self._leading, self._naming = _leading(language), _naming(language)
+        self._names = _words_of_names(language)
         self._cuts = {word: cuts for word in self._known if (cuts := sorted(self._cuts_of(word)))}
 
     def lost(self) -> Iterator[int]:
@@ -99,21 +104,39 @@ class _Words:
 
     def _behind_name(self, word: str, start: int) -> Iterator[int]:
         """Where a small word begins that ran into the end of a name: "Irandan", "Putinsempat"."""
-        if not word[:1].isupper():
+        if len(word) < _LEAST_GLUED or not word[:1].isupper() or word in self._gazetteer.joined:
             return
-        for length in range(_LEAST_SMALL, min(_LONGEST_SMALL, len(word) - 1) + 1):
-            name, small = word[:-length], word[-length:]
-            is_acronym = name.isupper() and len(name) >= _LEAST_SMALL
-            if small in self._gazetteer.run_on and (is_acronym or self._is_name(name)):
-                yield start + len(name)
-                return
-        for at in range(_LEAST_NAME, len(word) - _LEAST_VERB):
-            if _VERB.match(word, at) and self._is_name(word[:at]):
-                yield start + at
-                return
+        ends = [(word[:at], word[at:]) for at in range(_LEAST_SMALL, len(word) - 1)]
+        ends = [(name, small) for name, small in ends if small.islower()]
+        for runs_on in (self._is_run_on, self._is_said_of, self._is_behind_any):
+            for name, small in ends:
+                if runs_on(name, small):
+                    yield start + len(name)
+                    return
+
+    def _is_run_on(self, name: str, small: str) -> bool:
+        """Whether a small word stands behind a name that is known, or behind capitals."""
+        return small in self._gazetteer.run_on and (name.isupper() or self._is_name(name))
+
+    def _is_said_of(self, name: str, small: str) -> bool:
+        """Whether a verb, or another word of the text, stands behind a name that is known."""
+        if len(name) < _LEAST_NAME or len(small) < _LONG_SMALL:
+            return False
+        return (small in self._known or _VERB.match(small) is not None) and self._is_name(name)
+
+    def _is_behind_any(self, name: str, small: str) -> bool:
+        """Whether a word is so surely a small word or a verb that it is none of the name, whoever that is."""
+        if len(name) < _LEAST_NAME or name.endswith(_PREFIXES):
+            return False
+        is_word = small in self._gazetteer.run_on and (len(small) >= _LONG_SMALL or small == _WHO)
+        return _SURE_VERB.match(small) is not None or (is_word and len(name) >= _LONG_NAME)
 
     def _is_name(self, word: str) -> bool:
-        return len(word) >= _LEAST_NAME and (word in self._known or self._gazetteer.is_known(word))
+        """Whether a word, or what its last capital begins, is one that the text or everybody knows."""
+        last = max((at for at, letter in enumerate(word) if letter.isupper()), default=0)
+        name = word[last:] if len(word) - last >= _LEAST_NAME else word
+        is_known = name in self._known or name in self._names or word in self._gazetteer.joined
+        return len(name) >= _LEAST_NAME and is_known
 
 
 @cache
@@ -129,3 +152,11 @@ def _leading(language: str) -> frozenset[str]:
     """What may stand before a name, in small letters."""
     words, run_on = load_pack(language).events, load_gazetteer(language).run_on
     return _naming(language) | run_on | words.prepositions | words.linking | words.citing | words.speech
+
+
+@cache
+def _words_of_names(language: str) -> frozenset[str]:
+    """The words of names that everybody knows: "Barat" of "Jawa Barat"."""
+    gazetteer = load_gazetteer(language)
+    known = (gazetteer.countries, gazetteer.towns, gazetteer.companies, gazetteer.organisations)
+    return frozenset(word for names in known for name in names for word in name.split())
