@@ -34,6 +34,7 @@ def seen(text: str, label: str) -> list[tuple[str, str]]:
         ("kata |KH Rahmat Wibowo| kemarin", "PER", ("Rahmat Wibowo", PERSON)),
         ("|Hari Wibowo| hadir", "PER", ("Hari Wibowo", PERSON)),
         ("ungkap |VP Marketing Rahmat Wibowo| kemarin", "PER", ("Rahmat Wibowo", PERSON)),
+        ("Menteri Pemuda dan |Olahraga Rahmat Wibowo| hadir", "PER", ("Rahmat Wibowo", PERSON)),
         ("milik |Federasi Norlandia dan| lain", "ORG", ("Federasi Norlandia", ORGANISATION)),
         ("dilaporkan |Antara| kemarin", "ORG", ("Antara", ORGANISATION)),
         ("kepada |Okezone| kemarin", "LOC", ("Okezone", ORGANISATION)),
@@ -56,3 +57,12 @@ def test_a_name_without_what_clings_to_it(text: str, label: str, found: tuple[st
 )
 def test_things_are_nobody(text: str, label: str) -> None:
     assert seen(text, label) == []
+
+
+def test_a_club_with_a_hyphen_is_one() -> None:
+    words = ["warga", "Paris", "Saint", "-", "Germain", "menang"]
+    spaces = [True, True, False, False, True, False]
+    marks = ["O", "B-LOC", "I-LOC", "O", "B-LOC", "O"]
+    sentence = Doc(spacy.blank("xx").vocab, words, spaces, ents=marks)
+    found = mentions(sentence, load_pack("id").events, load_gazetteer("id"))
+    assert [(mention.text, mention.sort) for mention in found] == [("Paris Saint-Germain", ORGANISATION)]

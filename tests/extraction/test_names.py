@@ -249,6 +249,11 @@ def test_who_is_cited_at_the_beginning_takes_part_in_a_statement():
     assert "Harian Nusa" in only_event(text, "id").participants
 
 
+def test_a_thing_is_nobody_by_its_short_form_either():
+    text = "Nilai Kontrak Ceria (NKCX) naik. NKCX itu milik Nusacom di Tegal."
+    assert _sorts_of(text, {"NKCX": ORGANISATION, "Tegal": PLACE}) == {"Tegal": PLACE}
+
+
 def _sorts_of(text: str, seen: dict[str, str]) -> dict[str, str]:
     """What the names of a text are, of which a recogniser saw these once each."""
     naming = Naming(text, load_pack("id").events, load_gazetteer("id"))

@@ -23,6 +23,8 @@ from timeline.language.spacing import respaced
         "Bendahara Sumarjati|mengumumkan hasil.",
         "Video YouTube|merupakan bukti.",
         "Warga Jawa Barat|telah pulang.",
+        "Kata Maruar Sinurat|atau Ara.",
+        "PT Samudra Karya|Tbk untung.",
         "Hujan di Raung|erupsi hari ini. Raung tenang sejak erupsi.",
         "Televisi Jepang|pada malam hari.",
         "Menurut|Gubernur|Ratna Sari.",

@@ -68,7 +68,7 @@ def mentions(sentence: Doc, words: EventWords, gazetteer: Gazetteer) -> list[Men
         mention = _mention(entity, leading, gazetteer)
         if mention is not None:
             found.append(mention)
-    found = _without_offices(list(_hyphenated(found, sentence)), sentence, titles)
+    found = _without_offices(list(_hyphenated(found, sentence, gazetteer.companies)), sentence, titles)
     found += _overlooked(sentence, found, words.speech, titles)
     return list(_with_regions(sorted(found, key=lambda mention: mention.first), sentence, gazetteer))
 
@@ -98,11 +98,16 @@ def _mention(entity: Span, leading: Leading, gazetteer: Gazetteer) -> Mention | 
 
 
 def _is_nobody(name: str, sort: str, gazetteer: Gazetteer) -> bool:
-    """Whether a name is none, that of a thing ("Program Keluarga Harapan", "Light Sweet"), or initials."""
+    """Whether a name is none, that of a thing, or initials."""
     if not any(char.isupper() for char in name):
         return True
     if sort != PERSON and len(name) == _INITIALS and name.isupper() and not gazetteer.is_known(name):
         return True
+    return is_thing(name, gazetteer)
+
+
+def is_thing(name: str, gazetteer: Gazetteer) -> bool:
+    """Whether a name begins as that of a thing: "Program Keluarga Harapan", "Light Sweet"."""
     words = name.split()
     firsts = (" ".join(words[:count]) for count in range(1, min(len(words), _LONGEST_THING) + 1))
     return any(first in gazetteer.wares for first in firsts)
@@ -174,13 +179,16 @@ def _sort(text: str, seen: str, gazetteer: Gazetteer) -> str:
     return ORGANISATION if head in gazetteer.institutions else seen
 
 
-def _hyphenated(found: list[Mention], doc: Doc) -> Iterator[Mention]:
-    """The names with people whose name has a hyphen as one: "Hossein Amir-Abdollahian"."""
+def _hyphenated(found: list[Mention], doc: Doc, companies: frozenset[str]) -> Iterator[Mention]:
+    """The names with a hyphen as one: people ("Amir-Abdollahian"), known clubs ("Saint-Germain")."""
     last: Mention | None = None
     for mention in found:
-        if last is not None and last.sort == mention.sort == PERSON and _is_hyphenated(last, mention, doc):
-            last = Mention(doc[last.first : mention.last].text, PERSON, last.first, mention.last)
-            continue
+        if last is not None and last.sort == mention.sort and _is_hyphenated(last, mention, doc):
+            whole = doc[last.first : mention.last].text
+            if mention.sort == PERSON or whole in companies:
+                sort = PERSON if mention.sort == PERSON else ORGANISATION
+                last = Mention(whole, sort, last.first, mention.last)
+                continue
         if last is not None:
             yield last
         last = mention

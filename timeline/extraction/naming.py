@@ -14,7 +14,7 @@ from timeline.extraction.full_names import FullNames
 from timeline.extraction.furniture import prose
 from timeline.extraction.headed_names import headed_names, known_names, seats
 from timeline.extraction.long_forms import COMPANY_HEADS, UPPER, companies, is_company, long_forms
-from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE, mentions
+from timeline.extraction.mentions import ORGANISATION, PERSON, PLACE, is_thing, mentions
 from timeline.extraction.merged_names import Known, unmerged
 from timeline.extraction.occurrences import Name, Occurrence, occurrences
 from timeline.extraction.standing import count, count_apart, stands
@@ -269,6 +269,8 @@ class Naming:
             grouped[person][1][part] = None
         names: dict[str, Name] = {}
         for full, (sort, forms) in grouped.items():
+            if sort == ORGANISATION and is_thing(full, self.gazetteer):
+                continue
             name = Name(full, sort, (*dict.fromkeys((full, *forms)),))
             for form in name.forms:
                 names.setdefault(form, name)

@@ -30,7 +30,8 @@ _VERB = re.compile(r"(?:me(?:m|n|ng|ny)?|ber|ter|di)[a-z]{4,}$")
 # No name ends so.
 _SURE_VERB = re.compile(r"me(?:ng|ny|mb|mp)[a-z]{4,}$")
 _PREFIXES = ("be", "ber", "di", "ke", "me", "mem", "men", "pe", "se", "ter")
-_WHO = "yang"
+_SHORT_SMALL = frozenset({"atau", "juga", "saat", "yang"})
+_BEHIND_BODY = frozenset({"RI", "Tbk"})
 _LONG_SMALL, _LONG_NAME = 5, 6
 
 
@@ -98,6 +99,8 @@ class _Words:
             return False
         if left.islower():
             return len(left) >= _LEAST_SMALL
+        if right in _BEHIND_BODY and len(left) >= _LEAST_NAME:
+            return True
         if is_led or left.lower() in self._leading or any(self._behind_name(left, 0)):
             return True
         return left in self._known and (right in self._known or right.lower() in self._known)
@@ -128,7 +131,7 @@ class _Words:
         """Whether a word is so surely a small word or a verb that it is none of the name, whoever that is."""
         if len(name) < _LEAST_NAME or name.endswith(_PREFIXES):
             return False
-        is_word = small in self._gazetteer.run_on and (len(small) >= _LONG_SMALL or small == _WHO)
+        is_word = small in self._gazetteer.run_on and (len(small) >= _LONG_SMALL or small in _SHORT_SMALL)
         return _SURE_VERB.match(small) is not None or (is_word and len(name) >= _LONG_NAME)
 
     def _is_name(self, word: str) -> bool:
