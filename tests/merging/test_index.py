@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from tests.merging.accounts import account
 from timeline.dates import Interval
-from timeline.merging.index import Index, keys_of
+from timeline.merging.index import Index, Keys, keys_of
 
 FERRY = "Kapal Sinar Harapan tenggelam di Lembata"
 
@@ -72,3 +77,25 @@ def test_without_a_date_nothing_is_found():
 def test_what_all_tell_tells_nothing():
     many = [account(f"Harga saham Bumi Persada naik nomor {number}") for number in range(400)]
     assert found(keep(*many), many[0]) == []
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(1, 9), st.one_of(st.none(), st.sets(st.integers(0, 6), max_size=5))),
+        max_size=60,
+    )
+)
+def test_who_is_found_shares_keys_whatever_came_and_went(acts: list[tuple[int, set[int] | None]]):
+    kept: dict[int, set[int]] = {}
+    index = Index()
+    for number, keys in acts:
+        if keys is None:
+            kept.pop(number, None)
+            index.discard(number)
+        else:
+            kept[number] = keys
+            index.add(number, Keys(tuple(keys), ()))
+    shared = Counter(number for number, keys in kept.items() for key in keys if key < 5)
+    alike = sorted((-count, number) for number, count in shared.items() if count > 1)
+    assert index.candidates(Keys((), (0, 1, 2, 3, 4))) == [number for _, number in alike]
+    assert len(index) == sum(map(bool, kept.values()))

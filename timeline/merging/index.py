@@ -52,7 +52,8 @@ class Index:
     """The mentions of a project, added and taken away one by one; knows only their numbers and keys."""
 
     def __init__(self) -> None:
-        self._blocks: dict[int, list[int]] = {}
+        # Under most keys there is but one mention: a list for each would take most of the room.
+        self._blocks: dict[int, int | list[int]] = {}
         self._kept: dict[int, tuple[int, ...]] = {}
 
     def __len__(self) -> int:
@@ -61,25 +62,33 @@ class Index:
     def add(self, mention_id: int, keys: Keys) -> None:
         """Keep a mention under its keys, in place of those that it had."""
         self.discard(mention_id)
-        if keys.kept:
-            self._kept[mention_id] = keys.kept
-        for key in keys.kept:
-            self._blocks.setdefault(key, []).append(mention_id)
+        kept = tuple(dict.fromkeys(keys.kept))
+        if kept:
+            self._kept[mention_id] = kept
+        for key in kept:
+            block = self._blocks.setdefault(key, mention_id)
+            if isinstance(block, list):
+                block.append(mention_id)
+            elif block != mention_id:
+                self._blocks[key] = [block, mention_id]
 
     def discard(self, mention_id: int) -> None:
         """Take a mention away, if it is there."""
         for key in self._kept.pop(mention_id, ()):
-            block = self._blocks[key]
-            block.remove(mention_id)
-            if not block:
+            block = self._blocks.get(key)
+            if isinstance(block, list) and len(block) > 1:
+                block.remove(mention_id)
+            elif block is not None:
                 del self._blocks[key]
 
     def candidates(self, keys: Keys) -> list[int]:
         """The mentions that share most words of a time with one of these keys, the likeliest first."""
         shared: Counter[int] = Counter()
         for key in keys.sought:
-            block = self._blocks.get(key, ())
-            if len(block) <= _LARGEST:
+            block = self._blocks.get(key)
+            if isinstance(block, int):
+                shared[block] += 1
+            elif block is not None and len(block) <= _LARGEST:
                 shared.update(block)
         enough = [(-count, mention_id) for mention_id, count in shared.items() if count >= _SHARED]
         return [mention_id for _, mention_id in sorted(enough)[:_CANDIDATES]]

@@ -21,7 +21,7 @@ _NAMED = re.compile(r"(?<=[\w,;)] )[A-Z][\w']+")
 _RARE = 0.5
 # Words of the time lexicon that tell what happened all the same.
 _TELLING_ROLES = {"holiday"}
-_VOCABULARY = 100_000
+_VOCABULARY = 20_000
 # A sentence is asked about twice: where it is kept, and then what it is like.
 _SENTENCES = 16
 # What a word weighs in a language whose common words are not known, by the length of its stem.
