@@ -64,6 +64,12 @@ def test_a_short_country_is_the_long_one_where_the_article_has_it(text: str, for
     assert full_names(text, "id", place=[form]).of(form) == (full, PLACE)
 
 
+def test_a_nickname_is_the_person_whom_everybody_calls_so():
+    both = full_names("Joko Widodo tiba. Jokowi pulang.", "id", person=["Joko Widodo"], place=["Jokowi"])
+    assert both.of("Jokowi") == ("Joko Widodo", PERSON)
+    assert full_names("Jokowi pulang.", "id", place=["Jokowi"]).of("Jokowi") == ("Jokowi", PERSON)
+
+
 def test_a_company_is_named_with_its_head():
     names = full_names("PT Nusa Raya untung. Nusa Raya tumbuh.", "id", organisation=["Nusa Raya"])
     assert names.of("Nusa Raya") == ("PT Nusa Raya", ORGANISATION)

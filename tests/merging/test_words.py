@@ -101,6 +101,9 @@ def test_names_of_two_languages_are_one(one, other):
     [
         ("Prabowo", "Prabowo Subianto"),
         ("BMKG", "Badan Meteorologi Klimatologi Geofisika"),
+        ("BMKX", "Badan Mutiara, Karang, dan Xilem"),
+        ("Pemprov", "Pemerintah Provinsi (Pemprov)"),
+        ("SAME", "PT Sarana Meditama Metropolitan Tbk (SAME)"),
         ("Volodymyr Zelensky", "Volodymyr Zelenskyy"),
     ],
 )
@@ -111,6 +114,7 @@ def test_short_forms_and_spellings_are_alike(one, other):
 def test_other_names_are_not_alike():
     assert likeness(name_of("Sindang", "id"), name_of("Sindoro", "id")) == 0
     assert likeness(name_of("...", "id"), name_of("Sindoro", "id")) == 0
+    assert likeness(name_of("DI", "id"), name_of("Dewan Irigasi (DI)", "id")) == 0
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,12 @@ class FullNames:
 
     def _found(self, form: str) -> tuple[str, str]:
         sort = self.sorts.get(form, ORGANISATION)
-        named = self._abbreviated(form, sort) or self._called(form, sort) or self._person(form, sort)
+        named = (
+            self._nicknamed(form)
+            or self._abbreviated(form, sort)
+            or self._called(form, sort)
+            or self._person(form, sort)
+        )
         if named is not None:
             return named
         longer = self._longer(form, sort)
@@ -79,6 +84,13 @@ class FullNames:
         """A name with the head that the text puts before it: "PT Samudra Raya" for "Samudra Raya"."""
         headed = (f"{head} {name}" for head in COMPANY_HEADS)
         return next((full for full in headed if stands(full, self._text)), name)
+
+    def _nicknamed(self, form: str) -> tuple[str, str] | None:
+        """Whom everybody calls so, by the full name where the text has it."""
+        full = self._gazetteer.nicknames.get(form)
+        if full is None:
+            return None
+        return (full if stands(full, self._text) else form), PERSON
 
     def _abbreviated(self, form: str, sort: str) -> tuple[str, str] | None:
         """The long form of a short one that the text joins to it in brackets, or that is known everywhere."""

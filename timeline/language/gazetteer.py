@@ -30,9 +30,9 @@ class Gazetteer:
     organisation named before; `accounts` ("revenue") are figures of one. `measures` beside a name make it
     none ("US dollars"), `benchmarks` do so beside `countries`, which are those of CLDR, and `continents`.
     `capitals` stand for their governments; `regions` stand behind a city with a comma ("countries" among
-    them means all of these); `also` gives what a short form means everywhere. Where a page was copied,
-    words of `run_on` may have run into the name before them, and capitals within a word part two words, but
-    not behind one of `joined` nor in it ("YouTube").
+    them means all of these); `also` gives what a short form means everywhere, `nicknames` whom one means.
+    Where a page was copied, words of `run_on` may have run into the name before them, and capitals within a
+    word part two words, but not behind one of `joined` nor in it ("YouTube").
     """
 
     institutions: frozenset[str] = frozenset()
@@ -67,6 +67,7 @@ class Gazetteer:
     run_on: frozenset[str] = frozenset()
     joined: frozenset[str] = frozenset()
     also: dict[str, str] = field(default_factory=dict[str, str])
+    nicknames: dict[str, str] = field(default_factory=dict[str, str])
 
     @property
     def wide(self) -> frozenset[str]:
@@ -91,11 +92,12 @@ def load_gazetteer(code: str) -> Gazetteer:
         return Gazetteer()
     data = tomllib.loads(path.read_text(encoding="utf-8"))
     also: dict[str, str] = data.pop("also", {})
+    nicknames: dict[str, str] = data.pop("nicknames", {})
     lists = {name: frozenset(words) for name, words in data.items()}
     countries = _countries(code)
     if _COUNTRIES in lists.get("regions", ()):
         lists["regions"] |= countries
-    return Gazetteer(**lists, countries=countries, also=also)
+    return Gazetteer(**lists, countries=countries, also=also, nicknames=nicknames)
 
 
 def _countries(code: str) -> frozenset[str]:

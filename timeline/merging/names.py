@@ -11,6 +11,9 @@ from timeline.merging.lexicon import holders, names, regions, spots
 from timeline.merging.stems import folded
 
 _BRACKETED = re.compile(r"\([^()]*\)")
+_SHORT = re.compile(r"\((\w[\w&.-]*)\)")
+_STATE_COMPANY = "Persero"
+_SMALL = frozenset({"and", "dan", "di", "for", "of", "on", "the", "untuk", "serta", "von", "und"})
 _WORD = re.compile(r"\w+(?:'\w+)?")
 _NAMES = 50_000
 # Spellings of one word are so much alike, in percent: "Zelensky" and "Zelenskyy".
@@ -19,7 +22,9 @@ _LEAST_LETTERS = 5
 
 
 class Name(NamedTuple):
-    """A name: `whole` as all languages know it, its words, and the letters with which they begin."""
+    """A name: `whole` as all languages know it, its words, and its short form: the one in brackets behind it,
+    or the letters with which its words begin but for small ones.
+    """
 
     whole: str
     words: tuple[str, ...]
@@ -37,7 +42,9 @@ def name_of(text: str, language: str) -> Name:
     known = names(language).get(whole)
     if known is not None:
         whole, words = known, known.split()
-    return Name(whole, tuple(words), "".join(word[0] for word in words))
+    elif (short := _SHORT.findall(text)) and short[-1] != _STATE_COMPANY:
+        return Name(whole, tuple(words), folded(short[-1]))
+    return Name(whole, tuple(words), "".join(word[0] for word in words if word not in _SMALL))
 
 
 def likeness(one: Name, other: Name) -> float:
