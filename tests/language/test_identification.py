@@ -31,3 +31,9 @@ def test_dates_can_be_looked_for_in_any_text(text):
 
 def test_a_long_text_is_not_read_to_its_end():
     assert identify(INDONESIAN * 100 + ENGLISH * 200_000) == "id"
+
+
+def test_a_page_that_begins_in_another_language_is_of_the_one_that_it_goes_on_in():
+    menu = "Subscribe to our newsletter and follow us on all channels to read more stories every day. " * 8
+    told = "Gubernur mengatakan bahwa jembatan yang rusak akibat banjir akan segera diperbaiki. " * 40
+    assert identify(menu + told) == "id"
