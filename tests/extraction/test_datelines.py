@@ -12,6 +12,9 @@ from timeline.extraction.dating import dateline_length
         ("SEMARANG– ", "Hujan turun."),
         ("Koran.com, Tegal -", "Pasar dibuka."),
         ("Koran.com, Tegal", "Pasar dibuka."),
+        ("Koran.com, Tegal ", "Pasar dibuka."),
+        ("KORAN.CO,Tegal-", "Pasar dibuka."),
+        ("JAKARTA-", "Pasar dibuka."),
         ("LEEDS, England (AP)_ ", "A warehouse burnt down."),
     ],
 )

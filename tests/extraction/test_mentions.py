@@ -51,6 +51,7 @@ def test_a_name_without_what_clings_to_it(text: str, label: str, found: tuple[st
         ("peserta |Program Desa Ceria| datang", "ORG"),
         ("warga |WNI| pulang", "ORG"),
         ("tersangka |DR| ditahan", "ORG"),
+        ("kata |Penyidik| itu", "ORG"),
         ("menurut |Payout Ratio| perseroan", "PER"),
         ("hadiah |Kartu Kredit Ceria| itu", "PER"),
     ],

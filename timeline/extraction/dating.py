@@ -100,7 +100,7 @@ def _following(text: str, position: int) -> int:
 
 _DASH = re.compile(r"\s?[-–—_]{1,2}\s|\s[-–—](?=[A-Z\"“])")
 # "Liputan6.com, Jakarta Pasar": no mark behind it where a page was copied.
-_UNMARKED_DATELINE = re.compile(r"[\w.]+\.(?:com|co|id|net), ?[A-Z][a-z]+ ?(?=[A-Z])")
+_UNMARKED_DATELINE = re.compile(r"[\w.]+\.(?i:com|co|id|net), ?[A-Z][a-z]+[ -]?(?=[A-Z])|JAKARTA-(?=[A-Z])")
 _DATELINE_WORDS = 8
 
 

@@ -107,7 +107,9 @@ def _is_nobody(name: str, sort: str, gazetteer: Gazetteer) -> bool:
 
 
 def is_thing(name: str, gazetteer: Gazetteer) -> bool:
-    """Whether a name begins as that of a thing: "Program Keluarga Harapan", "Light Sweet"."""
+    """Whether a name begins as that of a thing ("Program Keluarga Harapan"), or is a word that is none."""
+    if name in gazetteer.nobody:
+        return True
     words = name.split()
     firsts = (" ".join(words[:count]) for count in range(1, min(len(words), _LONGEST_THING) + 1))
     return any(first in gazetteer.wares for first in firsts)

@@ -22,17 +22,18 @@ class Gazetteer:
     clubs are meant in a text with several words of `sports`; `before_bodies` stand before what is an
     organisation rather than a place. What begins with one of `sites` is a place, and so are `towns`
     (provinces, too) and one of `offices` in small letters before an institution; `newspapers` end the name
-    of one, which has its article; what begins with one of `wares` is a thing. `titles` stand before a
-    person, `ranks` do with their capitals ("AKBP"), `arms` behind one ("Kombes Pol"), `royal` ones are told
-    with a single name, `birth_names` belong to the name behind them; a word behind one of `portfolios` and
-    "of" is none ("Secretary of State"). `whereabouts` stand before a place, `called` before a short name.
-    `pronouns` ("she", or an ending such as "-nya") stand for a person, `bodies` ("company") for an
-    organisation named before; `accounts` ("revenue") are figures of one. `measures` beside a name make it
-    none ("US dollars"), `benchmarks` do so beside `countries`, which are those of CLDR, and `continents`.
-    `capitals` stand for their governments; `regions` stand behind a city with a comma ("countries" among
-    them means all of these); `also` gives what a short form means everywhere, `nicknames` whom one means.
-    Where a page was copied, words of `run_on` may have run into the name before them, and capitals within a
-    word part two words, but not behind one of `joined` nor in it ("YouTube").
+    of one, which has its article; what begins with one of `wares` is a thing, and a word of `nobody` alone
+    no name. `titles` stand before a person, `ranks` do with their capitals ("AKBP"), `arms` behind one
+    ("Kombes Pol"), `royal` ones are told with a single name, `birth_names` belong to the name behind them;
+    a word behind one of `portfolios` and "of" is none ("Secretary of State"). `whereabouts` stand before a
+    place, `called` before a short name. `pronouns` ("she", or an ending such as "-nya") stand for a person,
+    `bodies` ("company") for an organisation named before; `accounts` ("revenue") are figures of one.
+    `measures` beside a name make it none ("US dollars"), `benchmarks` do so beside `countries`, which are
+    those of CLDR, and `continents`. `capitals` stand for their governments; `regions` stand behind a city
+    with a comma ("countries" among them means all of these); `also` gives what a short form means
+    everywhere, `nicknames` whom one means. Where a page was copied, words of `run_on` may have run into the
+    name before them, and capitals within a word part two words, but not behind one of `joined` nor in it
+    ("YouTube").
     """
 
     institutions: frozenset[str] = frozenset()
@@ -47,6 +48,7 @@ class Gazetteer:
     benchmarks: frozenset[str] = frozenset()
     continents: frozenset[str] = frozenset()
     wares: frozenset[str] = frozenset()
+    nobody: frozenset[str] = frozenset()
     regions: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
     capitals: frozenset[str] = frozenset()

@@ -28,11 +28,13 @@ _LEAST_GLUED = 4
 # A verb tells itself by how it begins.
 _VERB = re.compile(r"(?:me(?:m|n|ng|ny)?|ber|ter|di)[a-z]{4,}$")
 # No name ends so.
-_SURE_VERB = re.compile(r"me(?:ng|ny|mb|mp)[a-z]{4,}$")
+_SURE_VERB = re.compile(r"(?:me(?:ng|ny|mb|mp)[a-z]{4,}|di(?!me)[a-z]{4,8}kan)$")
+_COMPOUNDS = frozenset({"antar", "inter", "makro", "mikro", "multi", "pasca", "satres", "super", "trans"})
 _PREFIXES = ("be", "ber", "di", "ke", "me", "mem", "men", "pe", "se", "ter")
+_VERBS = ("Mem", "Men")
 _SHORT_SMALL = frozenset({"atau", "juga", "saat", "yang"})
 _BEHIND_BODY = frozenset({"RI", "Tbk"})
-_LONG_SMALL, _LONG_NAME = 5, 6
+_LONG_SMALL, _LONG_WORD, _LONG_NAME = 5, 7, 6
 
 
 class Respaced(NamedTuple):
@@ -129,10 +131,13 @@ class _Words:
 
     def _is_behind_any(self, name: str, small: str) -> bool:
         """Whether a word is so surely a small word or a verb that it is none of the name, whoever that is."""
-        if len(name) < _LEAST_NAME or name.endswith(_PREFIXES):
+        if len(name) < _LEAST_NAME or name.endswith(_PREFIXES) or name.startswith(_VERBS):
             return False
+        if _SURE_VERB.match(small) is not None:
+            return True
         is_word = small in self._gazetteer.run_on and (len(small) >= _LONG_SMALL or small in _SHORT_SMALL)
-        return _SURE_VERB.match(small) is not None or (is_word and len(name) >= _LONG_NAME)
+        is_told = len(small) >= _LONG_WORD and small in self._known and name.lower() not in _COMPOUNDS
+        return (is_word or is_told) and len(name) >= _LONG_NAME
 
     def _is_name(self, word: str) -> bool:
         """Whether a word, or what its last capital begins, is one that the text or everybody knows."""
