@@ -572,6 +572,10 @@
         <translation>Minggu</translation>
     </message>
     <message>
+        <source>The year {year} is far ahead: it may be mistyped.</source>
+        <translation>Tahun {year} masih sangat jauh: mungkin salah ketik.</translation>
+    </message>
+    <message>
         <source>“{words}” names the whole date.</source>
         <translation>“{words}” menyebut tanggal lengkap.</translation>
     </message>
@@ -628,6 +632,10 @@
         <translation>“{words}” adalah nama hari, sedangkan tanggal terbit artikel tidak diketahui: masukkan tanggal terbitnya.</translation>
     </message>
     <message>
+        <source>“{words}” is a weekday, and the text does not say of which week.</source>
+        <translation>“{words}” adalah nama hari, dan teks tidak menyebut minggu yang mana.</translation>
+    </message>
+    <message>
         <source>“{words}” follows the day before it in the text: {day}.</source>
         <translation>“{words}” mengikuti hari yang disebut sebelumnya dalam teks: {day}.</translation>
     </message>
@@ -677,7 +685,7 @@
     </message>
     <message>
         <source>“{words}” names the millennium.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” menyebut milenium.</translation>
     </message>
     <message>
         <source>“{words}” names a season that runs over two years.</source>
@@ -721,11 +729,11 @@
     </message>
     <message>
         <source>“{words}” is a time that the text has not told before.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” adalah waktu yang belum disebut sebelumnya dalam teks.</translation>
     </message>
     <message>
         <source>“{words}” is the time last spoken of, {anchor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” adalah waktu yang terakhir disebut, {anchor}.</translation>
     </message>
     <message>
         <source>“{words}” names a day that is not known.</source>

@@ -130,3 +130,13 @@ def test_week_values_belong_to_the_iso_year():
     day = Interval.day(2021, 1, 3).first_day
     assert timex3.week_value(day) == "2020-W53"
     assert timex3.day_value(day) == "2021-01-03"
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "years"),
+    [("BC37976", -37975, 1), ("1", 1000, 1000), ("19", 1900, 100)],
+)
+def test_far_years_and_round_ones(value, first, years):
+    interval = timex3.interval_of(value)
+    assert interval == Interval.years(first, years, interval.granularity)
+    assert timex3.value_of(interval) == (value, None)

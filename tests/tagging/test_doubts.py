@@ -51,6 +51,8 @@ def test_a_day_that_no_calendar_has_is_told(text, language):
         ("The treaty expired on December 31, 2026.", "en"),
         ("The plane crashed on June 25, 2025, killing two.", "en"),
         ("She was arrested on June 25, 2025.", "en"),
+        ("The company was founded in 2091.", "en"),
+        ("Perusahaan itu telah dibubarkan pada tahun 2031.", "id"),
     ],
 )
 def test_what_is_told_as_past_before_it_can_have_been_is_doubted(text, language):
@@ -81,6 +83,9 @@ def test_what_is_told_as_past_before_it_can_have_been_is_doubted(text, language)
         ("The show, which opened in May, will be closed on June 25, 2025.", "en"),
         ("The hearing was postponed to June 25, 2025.", "en"),
         ("The fund redeemed notes due June 25, 2025.", "en"),
+        ("She said profits in 2026 would fall.", "en"),
+        ("Bonds that were sold mature in 2061.", "en"),
+        ("Jumlah penduduk mencapai puncaknya pada 2070.", "id"),
     ],
 )
 def test_what_is_told_as_coming_raises_no_doubt(text, language):
@@ -177,3 +182,17 @@ def test_a_word_for_the_day_and_for_the_week_is_told(text, value):
 def test_what_says_which_it_is_is_no_doubt(text):
     (timex,) = tagged(text, "id", CREATED).timexes
     assert timex.doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Peristiwa itu terjadi pada 12 Mei 2926.", "id"),
+        ("Peristiwa itu terjadi pada tahun 2926.", "id"),
+        ("He was born in May 2192.", "en"),
+    ],
+)
+def test_a_year_far_ahead_may_be_mistyped(text, language):
+    (timex,) = tagged(text, language, CREATED).timexes
+    assert ["mistyped" in str(doubt) for doubt in timex.doubts] == [True]
+    assert timex.confidence < 0.5

@@ -735,3 +735,58 @@ def test_english_of_the_agencies(marked):
 )
 def test_lengths_beside_dates_and_lists_of_months(marked):
     check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "She has been on the night shift for {years = PXY}, and he on the day shift.",
+        "The Sunday-school teacher of the Thirty Years' War retired.",
+        "Turnout on {Election Day = 2025-11-04} will be high.",
+        "Since {9/11 = 2001-09-11} and in post-{9/11 = 2001-09-11} America, security is tight.",
+        "She was arrested in {the early hours of New Year's Day = 2025-01-01TMO}.",
+        "On {Labor Day weekend = 2025-W35-WE} the shops will close.",
+        "Over {the Fourth of July weekend = 2025-W27-WE}, the roads will be full.",
+        "The line runs {every weekday = SET XXXX-WXX-WD} and {every weekday morning = SET XXXX-WXX-WDTMO}.",
+        "They meet {the third Thursday of every month = SET XXXX-WXX-4}.",
+        "The fire burned {overnight = 2025-06-17TNI}.",
+        "Temperatures will dip {overnight = 2025-06-18TNI}.",
+        "{This time last year = 2024}, she was homeless.",
+        "A decision is expected by {week's end = 2025-W25}.",
+        "The deal will close at {the end of the second quarter of next year = 2026-Q2}.",
+        "{The December quarter = 2024-Q4} was strong.",
+        "In {the last week of October = 2025-W44}, the strike will spread.",
+        "It has lasted for {the last two-and-a-half years = P2Y6M}, a {two-and-a-half-year = P2Y6M} wait.",
+        "The two-and-a-half-year-old boy was found.",
+        "{A quarter-century ago = 2000}, the dam was built, and for {a half-century = P50Y} it held.",
+        "In {the third millennium BC = BC3000} and in {the second millennium = 1}, kings ruled.",
+        "At {the turn of the century = 20}, the village was empty.",
+        "{1.5 million years ago = BC1497976} there was ice, {66 million years ago = PAST_REF} none.",
+        "{The other night = PAST_REF}, I saw her; {some day = FUTURE_REF} we will know.",
+    ],
+)
+def test_features_and_encyclopedias(marked):
+    check(marked, "en", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "He came on a {Saturday = XXXX-WXX-6} in {1973 = 1973}.",
+        "He left one {Friday = XXXX-WXX-5} in {May = 2025-05}.",
+        "The ministers met in a {Tuesday = 2025-06-17} hearing.",
+        "The dynasty ({1368 = 1368}-{1644 = 1644}) built the wall.",
+        "In {1914 = 1914}-{18 = 1918} millions died; model 1914-18 was sold.",
+        "She had surgery {two weeks ago Thursday = 2025-06-05}.",
+        "The mayor takes office {Jan. 1 = 2026-01-01}.",
+        "{The next day = 2025-06-07}, {June 7 = 2025-06-07}, they marched on.",
+        "{The week before last = 2025-W23}, he called; {the year after next = 2027} he will be 60.",
+        "The team last won in {'98 = 1998} and {'02 = 2002}.",
+        "From {the 9th = 08} to {the 11th century = 10}, traders came.",
+        "{The first decade of the 21st century = 200} was warm.",
+        "It has been {three years = P3Y} to the day since the crash.",
+        "So far 40 have died, compared with 31 at {this point last year = 2024}.",
+    ],
+)
+def test_spans_and_ranks_of_history(marked):
+    check(marked, "en", CREATED)

@@ -195,3 +195,7 @@ def test_holidays(marked):
 )
 def test_the_night_before_and_other_newspaper_german(marked):
     check(marked, "de", CREATED)
+
+
+def test_a_quarter_of_a_century_is_one_word():
+    check("{Vor einem Vierteljahrhundert = 2000} begann es.", "de", "2025-06-18")

@@ -677,3 +677,32 @@ def test_what_raw_news_showed(marked):
 )
 def test_lengths_beside_dates_and_lists_of_months(marked):
     check(marked, "id", CREATED)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Toko buka {pukul 9 = 2025-06-18T21:00} hingga {10 malam = 2025-06-18T22:00}.",
+        "Toko buka {pukul 9 = 2025-06-18T09:00} hingga {5 sore = 2025-06-18T17:00}.",
+        "Sidang {pukul 9 = 2025-06-18T09:00} sampai {11 siang = 2025-06-18T11:00}.",
+        "Ia sakit pada {2 Mei = 2025-05-02}, dalam usia 42 tahun {sebulan kemudian = 2025-06} ia pulih.",
+        "Debitur usia produktif 30-60 tahun dan anak usia di bawah 17 tahun.",
+        "Mereka bertemu {3 Maret 2025 = 2025-03-03}. {Besoknya = 2025-03-04}, mereka pergi.",
+        "Gempa terjadi pada {1998 = 1998}. {Saat itu = 1998} warga panik.",
+        "Pada {Januari 2020 = 2020-01} ia pindah. {Ketika itu = 2020-01} kota sepi.",
+        "{Kala itu = PAST_REF} warga panik.",
+        "Candi itu dari {abad VIII = 07}-{IX Masehi = 08}.",
+        "Pada {paruh pertama abad ke-20 = 19} dan {paruh kedua 2025 = 2025-H2}.",
+        "{Awal Ramadan 1446 H = 2025-03} ditetapkan.",
+        "Pameran digelar {Juli = 2025-07}-{Agustus nanti = 2025-08}.",
+        "Ia pindah ke Liga 1 {musim depan = 2026} dan Formula 1 {musim 2016 = 2016}.",
+        "Ia tampil pada balapan Aragon 2025 {dua pekan silam = 2025-W23}.",
+        "{Suatu hari nanti = FUTURE_REF} ia pensiun.",
+        "Manusia purba hidup {1,5 juta tahun lalu = BC1497976}.",
+        "Acara ditutup dengan malam keakraban.",
+        "Yang penting {besok hari = 2025-06-19} {Sabtu = 2025-06-21} berjalan dengan baik.",
+        "Pada suatu {Senin = XXXX-WXX-1} di {1998 = 1998} ia pergi.",
+    ],
+)
+def test_what_raw_articles_showed(marked):
+    check(marked, "id", CREATED)

@@ -16,7 +16,10 @@ DAYPARTS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 21), "NI":
 # First months of the meteorological seasons of the northern hemisphere; winter runs over the year's end.
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
-_DATE = re.compile(r"(BC(?=\d{4,7}))?((?<=BC)\d{4,7}|\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(-WE)?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?")
+_DATE = re.compile(
+    r"(BC(?=\d{4,7}))?((?<=BC)\d{4,7}|\d{4})"
+    r"(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(-WE)?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?"
+)
 _TIME = re.compile(r"T(?:(MO|MI|AF|EV|NI|DT)|(\d\d)(?::(\d\d))?(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)")
 _SHORT = re.compile(r"(BC)?(\d{1,3})")
 # A year with its last digits left out: a decade, a century, a millennium.

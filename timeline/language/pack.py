@@ -37,8 +37,9 @@ class Clues:
     those of `titles` belong to one where they have a capital within a sentence ("Saturday Night Live").
     A year behind a name is a part of it ("Piala Dunia 2026"), but behind `yearly` names a date ("APBN 2026").
     Behind a word of `on_days` a bare number is a day ("on the 28th"), unless its sentence has a word of
-    `counted` ("hole"). `joining` words put a second date behind a first ("and"). `not_after`: a number
-    right after such a word is no date ("No 2014"); `not_before`: a number right before it counts things ("2014 people").
+    `counted` ("hole"). A weekday behind a word of `indefinite` is any ("a Friday in May").
+    `joining` words put a second date behind a first ("and"). `not_after`: a number right after such a word is
+    no date ("No 2014"); `not_before`: a number right before it counts things ("2014 people").
     """
 
     future: frozenset[str]
@@ -66,6 +67,7 @@ class Clues:
     titles: frozenset[str]
     yearly: frozenset[str]
     joining: frozenset[str]
+    indefinite: frozenset[str]
     on_days: frozenset[str]
     counted: frozenset[str]
     not_after: frozenset[str]

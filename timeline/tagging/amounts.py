@@ -92,8 +92,9 @@ def offset(found: Found, document: Document, anchor: Interval | None) -> Resolve
     elif has(found, "which"):  # "60 years ago this month" is a month
         lengths = (lengths[0], (lengths[-1][0], 0.0))
     several = len(lengths) > 1
-    if unit == "W" and value(found, "after_date") == "next":  # "a week from Friday" is a day
-        unit, amount = "D", amount * 7
+    if unit == "W" and (value(found, "after_date") == "next" or has(found, "weekday")):
+        # "A week from Friday", "two weeks ago Thursday" are days.
+        unit, amount, anchor = "D", amount * 7, _on_weekday(found, anchor)
     placed = _far_away(lengths, anchor, sign) if several else at_distance(unit, anchor, sign * amount)
     if placed is None:
         return None
@@ -110,6 +111,14 @@ def offset(found: Found, document: Document, anchor: Interval | None) -> Resolve
     if (has(found, "about") or is_round) and result is not None:
         interval = Interval(result.begin, result.until, result.granularity, approximate=True)
     return Resolved(date, (step,), 0.85, kind, interval=interval)
+
+
+def _on_weekday(found: Found, anchor: Interval) -> Interval:
+    """The day of the anchor's week on which the weekday falls that is named beside the distance."""
+    weekday = value(found, "weekday")
+    if weekday is None or not has(found, "ago"):
+        return anchor
+    return Interval.of_day(anchor.first_day - calendar.weekday(anchor.first_day) + int(weekday) - 1)
 
 
 def _far_away(

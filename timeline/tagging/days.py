@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import Interval, calendar, timex3
 from timeline.errors import Message
-from timeline.model import PublicationSource
 from timeline.tagging.document import Document, Resolved
+from timeline.tagging.doubts import WEEKDAYS, doubted, weekday_doubt
 from timeline.tagging.fields import Fields, fields_of, has, value
+from timeline.tagging.weekdays import weekday_alone
 
 if TYPE_CHECKING:
     from timeline.tagging.grammar import Found
@@ -21,7 +22,6 @@ _AHEAD = 1.5
 _AHEAD_OF_PAST = 3.0
 # A weekday that fits only this many days away is more likely a slip of the writer.
 _FAR = 300
-_SOON = 3
 _HALF_YEAR = 6
 # "Until May", told in June, is more likely the one that was.
 _MONTHS_AHEAD = 9
@@ -38,16 +38,6 @@ _NOT_YEARS = (
     "double_year",
 )
 _YEARS_AWAY = {"last": -1, "this": 0, "next": 1, "previous": -1, "following": 1}
-_WEEKS = {"last": -1, "this": 0, "next": 1, "previous": -1, "following": 1}
-WEEKDAYS = (
-    Message("Monday"),
-    Message("Tuesday"),
-    Message("Wednesday"),
-    Message("Thursday"),
-    Message("Friday"),
-    Message("Saturday"),
-    Message("Sunday"),
-)
 
 
 def calendar_date(found: Found, document: Document) -> Resolved | None:
@@ -59,7 +49,7 @@ def calendar_date(found: Found, document: Document) -> Resolved | None:
     if fields.month is not None:
         return _month(found, fields, document)
     if fields.weekday is not None:
-        return _weekday(found, fields.weekday, document)
+        return weekday_alone(found, fields.weekday, document)
     if fields.year is not None and not has(found, *_NOT_YEARS):
         return _year(found, fields.year, document)
     return None
@@ -74,8 +64,8 @@ def _day_of_month(found: Found, fields: Fields, document: Document) -> Resolved:
     if fields.year is not None:
         step = Message("“{words}” names the whole date.", words=words)
         number = calendar.day_number(fields.year, fields.month, fields.day)
-        doubts = _weekday_doubt(fields.weekday, number) + _told_too_early(found, number, document)
-        return Resolved(timex3.day_value(number), (step,), 0.98, doubts=doubts)
+        told = Resolved(timex3.day_value(number), (step,), 0.98, doubts=weekday_doubt(fields.weekday, number))
+        return doubted(told, found, number, document)
     return _day_without_year(found, fields, document)
 
 
@@ -89,33 +79,6 @@ def _impossible(words: str, fields: Fields) -> Resolved:
     doubt = Message("The calendar has no such day: “{words}”.", words=words)
     year = "XXXX" if fields.year is None else timex3.year_value(fields.year)
     return Resolved(f"{year}-{fields.month:02}", (doubt,), 0.3, doubts=(doubt,))
-
-
-def _told_too_early(found: Found, number: int, document: Document) -> tuple[Message, ...]:
-    """The doubt that a day after the publication is told in the past."""
-    base = document.published.interval
-    if (
-        base is None
-        or document.created is None
-        or number <= document.created
-        or not document.around(found).tells_past(document.pack)
-    ):
-        return ()
-    return (
-        Message("It is told as past, but lies after the article's own publication date, {date}.", date=base),
-    )
-
-
-def _weekday_doubt(weekday: int | None, number: int) -> tuple[Message, ...]:
-    if weekday is None or calendar.weekday(number) == weekday:
-        return ()
-    return (
-        Message(
-            "The weekday does not fit: {date} is a {weekday}.",
-            date=Interval.of_day(number),
-            weekday=WEEKDAYS[calendar.weekday(number)],
-        ),
-    )
 
 
 def _day_without_year(found: Found, fields: Fields, document: Document) -> Resolved:
@@ -156,7 +119,7 @@ def _day_without_year(found: Found, fields: Fields, document: Document) -> Resol
         timex3.day_value(number),
         tuple(why),
         0.93 if near else 0.5,
-        doubts=_weekday_doubt(fields.weekday, number),
+        doubts=weekday_doubt(fields.weekday, number),
     )
 
 
@@ -215,7 +178,8 @@ def _month(found: Found, fields: Fields, document: Document) -> Resolved:
     assert month is not None
     if fields.year is not None:
         step = Message("“{words}” names month and year.", words=words)
-        return parted(found, timex3.month_value(fields.year, month), (step,), 0.97)
+        whole = parted(found, timex3.month_value(fields.year, month), (step,), 0.97)
+        return doubted(whole, found, calendar.day_number(fields.year, month), document)
     which, reference = value(found, "which"), document.reference
     if which in ("following", "previous") and reference is not None and not has(found, "unit", "head_year"):
         beside = Interval.month(year_beside(reference, month, 1, is_after=which == "following"), month)
@@ -286,76 +250,10 @@ def _month_without_anchor(found: Found, words: str, month: int, document: Docume
     return Resolved(f"XXXX-{month:02}", (step,), 0.4)
 
 
-def _weekday(found: Found, weekday: int, document: Document) -> Resolved:
-    words, created, base = document.words(found), document.created, document.published.interval
-    if created is None or base is None:
-        step = Message(
-            "“{words}” is a weekday, and the article's publication date is not known: enter it.", words=words
-        )
-        return Resolved(f"XXXX-WXX-{weekday + 1}", (step,), 0.4)
-    apposed = document.apposed(found)
-    if apposed is not None and calendar.weekday(apposed.first_day) == weekday:
-        return _counted_weekday(words, base, apposed.first_day)
-    if document.reference is not None and document.follows(found):
-        anchor = document.reference.first_day
-        number = anchor + ((weekday - calendar.weekday(anchor)) % 7 or 7)
-        step = Message(
-            "“{words}” follows the day before it in the text: {day}.",
-            words=words,
-            day=Interval.of_day(number),
-        )
-        return Resolved(timex3.day_value(number), (step,), 0.85)
-    which = value(found, "which")
-    if which == "that" and document.last_day is not None:
-        return _weekday_near(words, weekday, document.last_day)
-    if value(found, "unit") == "W" and which in _WEEKS:
-        monday = created - calendar.weekday(created) + 7 * _WEEKS[which]
-        return _counted_weekday(words, base, monday + weekday)
-    if (
-        document.published.source == PublicationSource.INFERRED
-        and document.last_day is not None
-        and not which
-    ):
-        return _weekday_near(words, weekday, document.last_day)
-    back = (calendar.weekday(created) - weekday) % 7
-    which = value(found, "which")
-    direction = document.direction(found)
-    around = document.around(found)
-    since = set(around.before[:1]) & document.pack.clues.since and not around.is_possessive
-    if which in ("last", "previous") or since:
-        number = created - (back or 7)
-    elif which in ("next", "following") or (direction > 0 and back):
-        number = created + ((7 - back) or 7)
-    else:
-        number = created - back
-    return _counted_weekday(words, base, number)
-
-
-def _weekday_near(words: str, weekday: int, last: int) -> Resolved:
-    """ "That Wednesday", or a bare weekday where the publication is inferred: near the day last spoken of."""
-    ahead = (weekday - calendar.weekday(last)) % 7
-    number = last + ahead if ahead <= _SOON else last + ahead - 7
-    step = Message(
-        "“{words}” is counted from the day last spoken of, {anchor}.",
-        words=words,
-        anchor=Interval.of_day(last),
-    )
-    return Resolved(timex3.day_value(number), (step,), 0.7)
-
-
-def _counted_weekday(words: str, base: Interval, number: int) -> Resolved:
-    step = Message(
-        "“{words}” is counted from the publication date, {date}: {day}.",
-        words=words,
-        date=base,
-        day=Interval.of_day(number),
-    )
-    return Resolved(timex3.day_value(number), (step,), 0.9)
-
-
 def _year(found: Found, year: int, document: Document) -> Resolved:
     step = Message("“{words}” names the year.", words=document.words(found))
-    return parted(found, timex3.year_value(year), (step,), 0.95)
+    whole = parted(found, timex3.year_value(year), (step,), 0.95)
+    return doubted(whole, found, calendar.day_number(year), document)
 
 
 def parted(found: Found, date: str, why: tuple[Message, ...], confidence: float) -> Resolved:

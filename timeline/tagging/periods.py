@@ -123,6 +123,8 @@ def _neighbour(found: Found, unit: str, document: Document) -> Resolved | None:
     if anchor is None:
         return _undecided(found, document, "XXXX")
     steps = _STEPS.get(which or "this", 0)
+    if value(found, "which") and has(found, "before", "after_date"):  # "the week before last", "after next"
+        steps, anchor = (-2 if has(found, "before") else 2), document.published.interval or anchor
     if unit == "Y" and (year := fields_of(found, document.order, document.created_year).year) is not None:
         return parted(
             found, timex3.year_value(year), _counted(found, document, timex3.year_value(year), anchor), 0.9

@@ -44,6 +44,8 @@ def is_plausible(found: Found, text: str, pack: LanguagePack) -> bool:
 def _is_plausible_phrase(found: Found, roles: set[str], text: str, pack: LanguagePack) -> bool:
     if "quarter_hour" in roles:  # "cut by a quarter to 12 million"
         return _is_told_with(found, text, pack) and _next_word(text, found.end) not in pack.clues.not_before
+    if "year_span" in roles:
+        return _previous_word(text, found.start) in pack.events.prepositions or _is_bracketed(found, text)
     if found.reading == "span" and "head_year" in roles:  # "Rencana Usaha PT PLN (Persero) Tahun 2025-2034"
         return not (text[found.start].isupper() and _stands_behind_a_name(text, found.start, pack))
     if found.reading == "duration":
@@ -52,7 +54,7 @@ def _is_plausible_phrase(found: Found, roles: set[str], text: str, pack: Languag
         return False
     if roles <= _NTH_DAY:
         return _is_nth_day(found, text, pack)
-    if "before" in roles:  # "the year before the war" tells of no year before
+    if "before" in roles and "which" not in roles:  # "the year before the war" tells of no year before
         return text[found.end : found.end + 1] in _STOPS
     if "named_season" in roles and "year" not in roles:
         return _next_word(text, found.end) not in _GENITIVES
@@ -227,7 +229,7 @@ def _next_word(text: str, end: int) -> str:
 def _is_year(found: Found, text: str, pack: LanguagePack) -> bool:
     year = next((part for part in found.parts if part.role in ("year", "modern_year")), None)
     if [part.role for part in found.parts] == ["short_year"]:  # "back in '98"
-        return _previous_word(text, found.start) in pack.events.prepositions
+        return _previous_word(text, found.start) in pack.events.prepositions | pack.clues.joining
     if year is None or int(year.value) > 2100:
         return False
     before, after = _previous_word(text, found.start), _next_word(text, found.end)
@@ -236,7 +238,8 @@ def _is_year(found: Found, text: str, pack: LanguagePack) -> bool:
         return False
     if before in pack.clues.not_after or after in pack.clues.not_before:
         return False
-    if int(year.value) < _MODERN and before not in pack.events.prepositions:
+    is_told = before in pack.events.prepositions or (found.reading == "span" and _is_bracketed(found, text))
+    if int(year.value) < _MODERN and not is_told:
         return False
     if (
         any(part.role in ("dash", "through", "part", "about") for part in found.parts)
@@ -267,6 +270,10 @@ def _stands_behind_a_name(text: str, start: int, pack: LanguagePack) -> bool:
     return _ends_a_name(text, start if bracket is None else start - len(bracket.group()) + 1, pack)
 
 
+def _is_bracketed(found: Found, text: str) -> bool:
+    return text[max(found.start - 1, 0) : found.start] == "(" and text[found.end : found.end + 1] == ")"
+
+
 def _is_numeric_date(found: Found, text: str, pack: LanguagePack) -> bool:
     """Two or three bare numbers are a date only in brackets or with a whole year."""
     part = found.parts[0]
@@ -274,8 +281,7 @@ def _is_numeric_date(found: Found, text: str, pack: LanguagePack) -> bool:
         return _previous_word(text, found.start) in pack.events.prepositions
     if part.role in ("dmy", "ymd", "dotted"):
         return _previous_word(text, found.start) not in pack.clues.not_after
-    bracketed = text[max(found.start - 1, 0) : found.start] == "(" and text[found.end : found.end + 1] == ")"
-    return part.role == "slashed" and bracketed
+    return part.role == "slashed" and _is_bracketed(found, text)
 
 
 _STOPS = frozenset({"", ".", ",", ";", ":", "?", "!", ")", "\n"})

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.dates import Granularity, Interval, calendar
 from timeline.errors import Message
 from timeline.model import Publication, PublicationSource
-from timeline.tagging.days import WEEKDAYS
+from timeline.tagging.doubts import WEEKDAYS
 from timeline.tagging.fields import Fields, fields_of, has
 from timeline.tagging.surroundings import surroundings
 

@@ -30,7 +30,8 @@ def ranked(found: Found, document: Document) -> Resolved | None:
     if found.parts[cut].role == "unit" and found.parts[cut].value not in _PLACES:
         return period(found, document)
     # The rank stands before the unit in English, behind it in Indonesian.
-    rest = tuple(p for p in found.parts[cut + 1 :] if p.role not in ("ordinal", "nth_day"))
+    ranks = [p for p in found.parts if p.role in ("ordinal", "nth_day")]
+    rest = tuple(p for p in found.parts[cut + 1 :] if p not in ranks[:1])
     whole = replace(found, parts=rest)
     container = calendar_date(whole, document) or period(whole, document)
     placed = None if container is None else container.placed
@@ -112,4 +113,13 @@ def _month(rank: int, placed: Interval) -> tuple[str, Interval] | None:
     return timex3.month_value(year, month), Interval.month(year, month)
 
 
-_PLACES = {"D": _day, "W": _week, "M": _month}
+def _decade(rank: int, placed: Interval) -> tuple[str, Interval] | None:
+    """ "The first decade of the 21st century"."""
+    year = timex3.civil_year(placed.until - 1 if rank < 0 else placed.begin) + (
+        0 if rank < 0 else 10 * (rank - 1)
+    )
+    interval = timex3.interval_of(f"{year // 10:03}") if year > 0 else None
+    return None if interval is None else (f"{year // 10:03}", interval)
+
+
+_PLACES = {"D": _day, "W": _week, "M": _month, "DE": _decade}

@@ -8,7 +8,7 @@ from timeline.dates import Granularity, Interval, calendar, timex3
 from timeline.errors import Message
 from timeline.model import TimexType
 from timeline.tagging import amounts
-from timeline.tagging.clocks import time_alone, with_time
+from timeline.tagging.clocks import day_behind, time_alone, with_time
 from timeline.tagging.comparisons import compared
 from timeline.tagging.day_numbers import day_by_number, is_day_by_number
 from timeline.tagging.days import calendar_date
@@ -185,6 +185,8 @@ def _deictic(found: Found, document: Document) -> Resolved | None:
     if has(found, "same_day") or (is_part_of_day and which in _FROM_LAST_DAY):
         number = document.reference_day
         steps = _FROM_LAST_DAY[which or "that"]
+        if document.reference is None and (named := day_behind(found, document)) is not None:
+            number = named - steps  # "the next day, June 7"
         month = document.reference
         if (
             steps == 0

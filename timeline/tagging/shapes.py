@@ -160,10 +160,12 @@ def _could_be_a_date(first: int, second: int, third: int, *, is_code: bool) -> b
 
 
 def _year_pair(year: str, tail: str) -> dict[str, str]:
-    """ "2024-07" is a month, "2023-24" and "2023/24" are a season over two years."""
+    """ "2024-07" is a month, "2023-24" and "2023/24" a season over two years, "1914-18" a span of years."""
     if 1 <= int(tail) <= 12:
         return {"year_month": f"{year} {tail}"}
-    return {"season_years": year} if (int(year) + 1) % 100 == int(tail) else {}
+    if (int(year) + 1) % 100 == int(tail):
+        return {"season_years": year}
+    return {"year_span": f"{year} {tail}"} if int(tail) > int(year) % 100 else {}
 
 
 def _decimal(surface: str, pack: LanguagePack) -> dict[str, str]:

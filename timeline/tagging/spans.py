@@ -30,6 +30,8 @@ def split_spans(found: Iterator[Found], text: str, pack: LanguagePack) -> Iterat
         numeric = next((part for part in item.parts if part.role == "numeric_span"), None)
         if numeric is not None:
             yield from _numeric_ends(numeric)
+        elif item.parts[0].role == "year_span":
+            yield from _years(item.parts[0])
         elif any(part.role == "clock_span" for part in item.parts):
             yield from _clocks(item)
         elif item.reading == "span":
@@ -128,8 +130,9 @@ def _listed(item: Found) -> Iterator[Found]:
     shared = tuple(part for part in item.parts if part not in members and part.role not in _JOINS)
     is_date = months or not any(part.role == "which" for part in shared)
     reading = "date" if is_date or any(part.role in (*_UNITS, "part_unit") for part in shared) else "day_of"
+    articles = {part.end: part.start for part in item.parts if part.role == "the"}
     for member in members:
-        start = item.start if member is members[0] else member.start
+        start = item.start if member is members[0] else articles.get(member.start - 1, member.start)
         yield Found(start, item.end if member is members[-1] else member.end, reading, (member, *shared))
 
 
@@ -140,6 +143,14 @@ def _numeric_ends(part: Part) -> Iterator[Found]:
     middle = part.start + len(first)
     yield Found(part.start, middle, "date", (Part(role, f"{first} {tail}", part.start, middle),))
     yield Found(middle + 1, part.end, "date", (Part(role, f"{last} {tail}", middle + 1, part.end),))
+
+
+def _years(part: Part) -> Iterator[Found]:
+    """ "1914-18": the second year has the century of the first."""
+    first, last = part.value.split(" ")
+    middle, behind = part.start + len(first), part.end - len(last)
+    yield Found(part.start, middle, "date", (Part("year", first, part.start, middle),))
+    yield Found(behind, part.end, "date", (Part("year", first[:2] + last, behind, part.end),))
 
 
 def _clocks(item: Found) -> Iterator[Found]:

@@ -92,7 +92,7 @@ class Surroundings:
             return 1 if hint.direction > 0 and hint.distance <= _GOVERNED else -1
         if hint.direction:
             # A verb right before the preposition is surely that of the date: "fell in August".
-            return hint.direction * (2 if hint.distance == 1 else 1)
+            return hint.direction * (2 if hint.distance <= 1 else 1)
         return (
             _nearest_ahead(behind, pack).direction
             or _nearest_back(tuple(_WORD.findall(self.head)[-_BEFORE:]), pack).direction
