@@ -83,3 +83,8 @@ def test_only_spaces_are_put_in(text: str) -> None:
     assert "".join(kept) == text
     assert all(found.text[seam] == " " for seam in found.seams)
     assert found.original(len(found.text)) == len(text)
+
+
+def test_what_is_no_word_is_left_alone() -> None:
+    text = "Kode " + "aBcdan" * 20_000 + " selesai."
+    assert respaced(text, "id").text == text

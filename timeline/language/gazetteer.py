@@ -31,9 +31,13 @@ class Gazetteer:
     `measures` beside a name make it none ("US dollars"), `benchmarks` do so beside `countries`, which are
     those of CLDR, and `continents`. `capitals` stand for their governments; `regions` stand behind a city
     with a comma ("countries" among them means all of these); `also` gives what a short form means
-    everywhere, `nicknames` whom one means. Where a page was copied, words of `run_on` may have run into the
-    name before them, and capitals within a word part two words, but not behind one of `joined` nor in it
-    ("YouTube").
+    everywhere, `nicknames` whom one means.
+
+    Where a page was copied, words of `run_on`, and what looks as one of `verbs`, may have run into the name
+    before them that is known; long ones, `sure_words` and `sure_verbs` into any. No name ends in one of
+    `prefixes`, which belong to the word behind, nor begins with one of `openings`; behind one of
+    `compounds` a word is a part of it. Capitals within a word part two, but not behind one of `joined` nor
+    in it ("YouTube").
     """
 
     institutions: frozenset[str] = frozenset()
@@ -67,6 +71,12 @@ class Gazetteer:
     sports: frozenset[str] = frozenset()
     before_bodies: frozenset[str] = frozenset()
     run_on: frozenset[str] = frozenset()
+    sure_words: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    sure_verbs: frozenset[str] = frozenset()
+    prefixes: frozenset[str] = frozenset()
+    openings: frozenset[str] = frozenset()
+    compounds: frozenset[str] = frozenset()
     joined: frozenset[str] = frozenset()
     also: dict[str, str] = field(default_factory=dict[str, str])
     nicknames: dict[str, str] = field(default_factory=dict[str, str])

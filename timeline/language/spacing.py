@@ -21,18 +21,12 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"(?<!\w)[^\W\d_]+(?!\w)")
 # Where a capital begins within a word; "PT" stands before companies, "RI" before ministers.
 _INNER = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])|(?<=(?<![A-Z])(?:PT|RI))(?=[A-Z][a-z])")
-_MARKS = re.compile(r"(?<=\w\))(?=[A-Za-z]{2})|(?<=[a-z],)(?=[A-Za-z]{2})")
+_MARK = re.compile(r"[),](?=[A-Za-z]{2})")
 _LEAST_SMALL = 2
 _LEAST_NAME = 4
 _LEAST_GLUED = 4
-# A verb tells itself by how it begins.
-_VERB = re.compile(r"(?:me(?:m|n|ng|ny)?|ber|ter|di)[a-z]{4,}$")
-# No name ends so.
-_SURE_VERB = re.compile(r"(?:me(?:ng|ny|mb|mp)[a-z]{4,}|di(?!me)[a-z]{4,8}kan)$")
-_COMPOUNDS = frozenset({"antar", "inter", "makro", "mikro", "multi", "pasca", "satres", "super", "trans"})
-_PREFIXES = ("be", "ber", "di", "ke", "me", "mem", "men", "pe", "se", "ter")
-_VERBS = ("Mem", "Men")
-_SHORT_SMALL = frozenset({"atau", "juga", "saat", "yang"})
+# What is longer is no words of a language.
+_LONGEST = 60
 _BEHIND_BODY = frozenset({"RI", "Tbk"})
 _LONG_SMALL, _LONG_WORD, _LONG_NAME = 5, 7, 6
 
@@ -53,14 +47,21 @@ def respaced(text: str, language: str) -> Respaced:
     gazetteer = load_gazetteer(language)
     if not gazetteer.run_on:
         return Respaced(text)
-    marks = (match.start() for match in _MARKS.finditer(text))
-    places = sorted({*_Words(text, language).lost(), *marks})
+    places = sorted({*_Words(text, language).lost(), *_behind_marks(text)})
     parts, position = list[str](), 0
     for place in places:
         parts.append(text[position:place])
         position = place
     seams = tuple(place + index for index, place in enumerate(places))
     return Respaced(" ".join((*parts, text[position:])), seams)
+
+
+def _behind_marks(text: str) -> Iterator[int]:
+    """Where no space stands behind a bracket or a comma: "(Waketum)PB", "katanya,ramai"."""
+    for match in _MARK.finditer(text):
+        before = text[match.start() - 1 : match.start()]
+        if before.isalnum() and (match.group() == ")" or "a" <= before <= "z"):
+            yield match.end()
 
 
 class _Words:
@@ -72,18 +73,21 @@ class _Words:
         self._gazetteer = load_gazetteer(language)
         self._leading, self._naming = _leading(language), _naming(language)
         self._names = _words_of_names(language)
-        self._cuts = {word: cuts for word in self._known if (cuts := sorted(self._cuts_of(word)))}
+        self._verb, self._sure_verb = _verbs(self._gazetteer.verbs), _verbs(self._gazetteer.sure_verbs)
+        self._openings = tuple(self._gazetteer.openings)
+        self._prefixes = tuple(self._gazetteer.prefixes)
+        self._cuts = {word: list(self._cuts_of(word)) for word in self._known if not word.islower()}
 
     def lost(self) -> Iterator[int]:
         """Where in the text a space was lost."""
-        if self._cuts:
-            for match in _WORD.finditer(self._text):
-                for cut in self._cuts.get(match.group(), ()):
-                    yield match.start() + cut
+        glued = [word for word, cuts in self._cuts.items() if cuts]
+        if glued:
+            for match in re.finditer(rf"(?<!\w)(?:{'|'.join(glued)})(?!\w)", self._text):
+                yield from (match.start() + cut for cut in self._cuts[match.group()])
 
     def _cuts_of(self, word: str) -> Iterator[int]:
         """Where a word must be cut: before capitals within it, and before what ran into a name."""
-        if word.islower():
+        if len(word) > _LONGEST:
             return
         ends = [*(match.start() for match in _INNER.finditer(word)), len(word)]
         start, is_led = 0, False
@@ -111,13 +115,24 @@ class _Words:
         """Where a small word begins that ran into the end of a name: "Irandan", "Putinsempat"."""
         if len(word) < _LEAST_GLUED or not word[:1].isupper() or word in self._gazetteer.joined:
             return
-        ends = [(word[:at], word[at:]) for at in range(_LEAST_SMALL, len(word) - 1)]
-        ends = [(name, small) for name, small in ends if small.islower()]
+        ends = [(word[:at], word[at:]) for at in self._ends(word)]
         for runs_on in (self._is_run_on, self._is_said_of, self._is_behind_any):
             for name, small in ends:
                 if runs_on(name, small):
                     yield start + len(name)
                     return
+
+    def _ends(self, word: str) -> list[int]:
+        """Where in a word another one could begin that ends with it."""
+        run_on, known, verb = self._gazetteer.run_on, self._known, self._verb
+        is_verb = verb.search(word, _LEAST_NAME - 1) is not None
+        return [
+            at
+            for at in range(_LEAST_SMALL, len(word) - 1)
+            if (small := word[at:]) in run_on
+            or (len(small) >= _LONG_SMALL and small in known and small.islower())
+            or (is_verb and verb.match(small))
+        ]
 
     def _is_run_on(self, name: str, small: str) -> bool:
         """Whether a small word stands behind a name that is known, or behind capitals."""
@@ -127,16 +142,19 @@ class _Words:
         """Whether a verb, or another word of the text, stands behind a name that is known."""
         if len(name) < _LEAST_NAME or len(small) < _LONG_SMALL:
             return False
-        return (small in self._known or _VERB.match(small) is not None) and self._is_name(name)
+        return (small in self._known or self._verb.match(small) is not None) and self._is_name(name)
 
     def _is_behind_any(self, name: str, small: str) -> bool:
         """Whether a word is so surely a small word or a verb that it is none of the name, whoever that is."""
-        if len(name) < _LEAST_NAME or name.endswith(_PREFIXES) or name.startswith(_VERBS):
+        if len(name) < _LEAST_NAME or name.endswith(self._prefixes) or name.startswith(self._openings):
             return False
-        if _SURE_VERB.match(small) is not None:
+        if self._sure_verb.match(small) is not None:
             return True
-        is_word = small in self._gazetteer.run_on and (len(small) >= _LONG_SMALL or small in _SHORT_SMALL)
-        is_told = len(small) >= _LONG_WORD and small in self._known and name.lower() not in _COMPOUNDS
+        gazetteer = self._gazetteer
+        is_word = small in gazetteer.run_on and (len(small) >= _LONG_SMALL or small in gazetteer.sure_words)
+        is_told = (
+            len(small) >= _LONG_WORD and small in self._known and name.lower() not in gazetteer.compounds
+        )
         return (is_word or is_told) and len(name) >= _LONG_NAME
 
     def _is_name(self, word: str) -> bool:
@@ -160,6 +178,12 @@ def _leading(language: str) -> frozenset[str]:
     """What may stand before a name, in small letters."""
     words, run_on = load_pack(language).events, load_gazetteer(language).run_on
     return _naming(language) | run_on | words.prepositions | words.linking | words.citing | words.speech
+
+
+@cache
+def _verbs(shapes: frozenset[str]) -> re.Pattern[str]:
+    """What verbs look like; nothing where no shapes are known."""
+    return re.compile(rf"(?:{'|'.join(sorted(shapes))})$" if shapes else r"(?!)")
 
 
 @cache
