@@ -260,3 +260,14 @@ def test_the_machine_joins_no_event_away_that_a_person_starred(session):
     again = article("Kapal karam di Selat Lembata pada Minggu (19/5/2024).", headline="Lain")
     commands.add_article(session, analysis=again)
     assert session.event(event.id).importance is Importance.KEY
+
+
+def test_what_was_touched_is_told_of_more_events_than_one_statement_takes(filled):
+    def touched(ids):
+        return filled.read(lambda reader: reader.annotations.touched(ids))
+
+    assert touched(range(1, 40_000)) == set()
+    annotating.set_note(filled, event_id=1, note="Periksa lagi")
+    linking.link_events(filled, sources=[2], target=3, kind=LinkKind.CAUSE)
+    assert touched(range(1, 40_000)) == {1, 2, 3}
+    assert touched([3]) == {3}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from timeline.store.writer import Writer
 
 # Profiles kept at hand, those used last.
-_PROFILES = 1_000
+_PROFILES = 2_000
 # So many mentions at most are put together anew; what is alike beyond them stays as it was.
 _MOST = 200
 

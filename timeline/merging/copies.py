@@ -28,6 +28,7 @@ _SHARED = 0.5
 # Shorter texts share their words by chance, or are lists and captions.
 _LEAST_RUNS = 20
 _PACKED = Struct(">I")
+_MANY = 10_000
 # Some texts share a phrase with many others: their sketches are asked for again and again.
 _AT_HAND = 256
 _Key = TypeVar("_Key", bound=Hashable)
@@ -65,7 +66,7 @@ def sketch_of(text: str) -> Sketch:
     """The sketch of a text; spacing, case and punctuation do not matter."""
     words = [word.encode("utf-8", "replace") for word in _WORD.findall(text.lower())]
     runs = {crc32(b" ".join(words[place : place + _RUN])) for place in range(len(words) - _RUN + 1)}
-    return Sketch(tuple(nsmallest(_HASHES, runs)), len(runs))
+    return Sketch(tuple(_smallest(runs)), len(runs))
 
 
 def shared(one: Sketch, other: Sketch) -> float:
@@ -73,11 +74,16 @@ def shared(one: Sketch, other: Sketch) -> float:
     if not one.hashes or not other.hashes:
         return 0.0
     both = set(one.hashes) & set(other.hashes)
-    smallest = nsmallest(_HASHES, {*one.hashes, *other.hashes})
+    smallest = _smallest({*one.hashes, *other.hashes})
     # A sketch that holds all its runs says of every hash whether it is in the text.
     resemblance = sum(number in both for number in smallest) / len(smallest)
     common = resemblance / (1 + resemblance) * (one.size + other.size)
     return min(1.0, common / min(one.size, other.size))
+
+
+def _smallest(hashes: set[int]) -> list[int]:
+    """The hashes that a sketch keeps. Of an article's to sort all is quickest, of a book's it is not."""
+    return sorted(hashes)[:_HASHES] if len(hashes) < _MANY else nsmallest(_HASHES, hashes)
 
 
 def are_copies(one: Sketch, other: Sketch) -> bool:

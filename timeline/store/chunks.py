@@ -9,8 +9,8 @@ from itertools import islice
 _MOST = 10_000
 
 
-def chunks(ids: Iterable[int]) -> Iterator[list[int]]:
-    """The ids in lists short enough to be parameters of a statement."""
+def chunks(ids: Iterable[int], times: int = 1) -> Iterator[list[int]]:
+    """The ids in lists short enough to be parameters of a statement, which names them so many times."""
     remaining = iter(ids)
-    while chunk := list(islice(remaining, _MOST)):
+    while chunk := list(islice(remaining, _MOST // times)):
         yield chunk
