@@ -221,3 +221,8 @@ def test_text_whose_spaces_were_lost_is_read_as_it_was() -> None:
     assert text[slice(*event.evidence)] == text[text.index("PresidenRatna") :]
     assert text[found.timexes[0].start : found.timexes[0].end] == "Senin (16/6/2025)"
     assert event.title == "Ratna Sari bertemu warga di Solo"
+
+
+def test_a_year_that_ran_into_a_season_of_pilgrims_is_one():
+    (event,) = analysis_of("Ratna Sari membuka warung di Tegal selama musimHaji 2025.", "id").proposals
+    assert event.value == "2025"
