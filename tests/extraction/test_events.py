@@ -224,5 +224,5 @@ def test_text_whose_spaces_were_lost_is_read_as_it_was() -> None:
 
 
 def test_a_year_that_ran_into_a_season_of_pilgrims_is_one():
-    (event,) = analysis_of("Ratna Sari membuka warung di Tegal selama musimHaji 2025.", "id").proposals
-    assert event.value == "2025"
+    (timex,) = analysis_of("Ratna Sari membuka warung di Tegal selama musimHaji 2025.", "id").timexes
+    assert timex.value == "2025"
