@@ -600,6 +600,10 @@
         <translation>Pada {year} tanggal ini jatuh pada hari {weekday}, sesuai dengan teks.</translation>
     </message>
     <message>
+        <source>“{words}” has its year from the end of the span.</source>
+        <translation>“{words}” mendapat tahunnya dari akhir rentang itu.</translation>
+    </message>
+    <message>
         <source>“{words}” has no year; {year} is the year last spoken of.</source>
         <translation>“{words}” tidak menyebut tahun; {year} adalah tahun yang terakhir disebut.</translation>
     </message>

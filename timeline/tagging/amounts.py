@@ -39,6 +39,8 @@ def amount_of(found: Found) -> float | None:
     whole = number(found, "count", "small", "spelt_day", "h_day") or number(found, "one", "ordinal")
     if has(found, "one_unit"):
         whole = 1.0
+    elif has(found, "one") and has(found, "fraction") and found.parts[-1].role == "unit":
+        whole = None  # "another half hour", where "an hour and a half" is more than one
     if has(found, "quantity"):
         quantity = value(found, "quantity")
         return float(quantity) if quantity is not None and quantity.isdigit() else None

@@ -66,7 +66,7 @@ def _day_of_month(found: Found, fields: Fields, document: Document) -> Resolved:
         number = calendar.day_number(fields.year, fields.month, fields.day)
         told = Resolved(timex3.day_value(number), (step,), 0.98, doubts=weekday_doubt(fields.weekday, number))
         return doubted(told, found, number, document)
-    return _day_without_year(found, fields, document)
+    return _begin_of_span(found, fields, document) or _day_without_year(found, fields, document)
 
 
 def _week_of(day: Resolved) -> Resolved:
@@ -121,6 +121,24 @@ def _day_without_year(found: Found, fields: Fields, document: Document) -> Resol
         0.93 if near else 0.5,
         doubts=weekday_doubt(fields.weekday, number),
     )
+
+
+def _begin_of_span(found: Found, begin: Fields, document: Document) -> Resolved | None:
+    """A date that has its year from the one up to which it lasts: "10 April sampai 30 Juni 2025"."""
+    following = document.following
+    if following is None or begin.weekday is not None or not document.links_span(found.end, following.start):
+        return None
+    end = fields_of(following, document.order, document.created_year)
+    if None in (begin.month, begin.day, end.year, end.month, end.day) or not end.is_possible:
+        return None
+    assert begin.month is not None
+    assert begin.day is not None
+    assert end.year is not None
+    year = end.year - ((begin.month, begin.day) > (end.month, end.day))
+    if not calendar.is_date(year, begin.month, begin.day):
+        return None
+    step = Message("“{words}” has its year from the end of the span.", words=document.words(found))
+    return Resolved(timex3.day_value(calendar.day_number(year, begin.month, begin.day)), (step,), 0.93)
 
 
 def _year_from_text(words: str, fields: Fields, document: Document) -> Resolved:

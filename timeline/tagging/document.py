@@ -103,6 +103,15 @@ class Document:
         word = self.joined(found)
         return bool(word) and word not in self.pack.clues.joining
 
+    def links_span(self, end: int, start: int) -> bool:
+        """Whether what stands between two dates makes them the ends of a span: "to", a dash."""
+        between = self.text[end:start].strip().lower()
+        if len(between) > _NEAR:
+            return False
+        return between in _DASHES or (
+            between not in self.pack.clues.joining and self.pack.plays(between, "through")
+        )
+
     def follows(self, found: Found) -> bool:
         """Whether this day is told right behind another: "... to Friday", "Saturday and Sunday"."""
         day = self.reference

@@ -40,7 +40,7 @@ def period(found: Found, document: Document) -> Resolved | None:
     unit = _unit(found)
     if unit is None:
         return None
-    rank = value(found, "ordinal", "roman", "small")
+    rank = value(found, "ordinal", "roman", "small") or (value(found, "count") if unit in _AGES else None)
     if unit in _LENGTHS or (rank is not None and len(_units(found)) > 1):
         return _part_of_year(found, document, rank)
     if unit in _AGES and rank is not None and rank.isdigit():
@@ -118,6 +118,10 @@ def _stretch(unit: str, year: int, month: int) -> str:
 def _neighbour(found: Found, unit: str, document: Document) -> Resolved | None:
     which = "previous" if has(found, "before") else value(found, "which")
     anchor = anchor_of(found, document)
+    if unit == "Y" and which and (told := _year_behind(found, document)) is not None:
+        date = timex3.year_value(told)
+        step = Message("“{words}” tells the date behind it.", words=document.words(found))
+        return parted(found, date, (step,), 0.85)
     if unit == "D" and which in _NARRATIVE and document.reference_day is not None:
         anchor = Interval.of_day(document.reference_day)
     if anchor is None:
@@ -133,6 +137,16 @@ def _neighbour(found: Found, unit: str, document: Document) -> Resolved | None:
     if date is None:
         return None
     return parted(found, date, _counted(found, document, date, anchor), 0.85)
+
+
+def _year_behind(found: Found, document: Document) -> int | None:
+    """The year that tells this one again: "the following year, 1911"."""
+    following = document.following
+    if following is None or document.text[found.end : following.start] != ", ":
+        return None
+    named = fields_of(following, document.order, document.created_year)
+    is_year = [part.role for part in following.parts] in (["year"], ["head_year", "year"], ["modern_year"])
+    return named.year if is_year else None
 
 
 def _part_of_year(found: Found, document: Document, rank: str | None) -> Resolved | None:

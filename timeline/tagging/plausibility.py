@@ -17,6 +17,7 @@ _SHORT = 4
 _LINE = 120
 # An older year is one only behind a preposition: four digits are more often an amount.
 _MODERN = 1400
+_YEAR_DIGITS = 4
 _MONEY = "$€£¥₹#"
 # Parts that are time by their own words; without one of them an expression is only a number.
 _CLOCKS = ("clock", "dotclock", "hour", "ampm", "glued_clock")
@@ -238,6 +239,8 @@ def _is_year(found: Found, text: str, pack: LanguagePack) -> bool:
         return False
     if before in pack.clues.not_after or after in pack.clues.not_before:
         return False
+    if _is_end_of_numbers(found, text, pack):
+        return False
     is_told = before in pack.events.prepositions or (found.reading == "span" and _is_bracketed(found, text))
     if int(year.value) < _MODERN and not is_told:
         return False
@@ -249,6 +252,14 @@ def _is_year(found: Found, text: str, pack: LanguagePack) -> bool:
             text[max(found.start - 1, 0) : found.start] == " " and _ends_a_name(text, found.start, pack)
         )
     return not _ends_a_name(text, found.start, pack)
+
+
+def _is_end_of_numbers(found: Found, text: str, pack: LanguagePack) -> bool:
+    """ "From 300 to 1000": what goes on from a number that is no year is none."""
+    words = text[max(0, found.start - _LINE) : found.start].split()[-2:]
+    if len(words) < 2 or not pack.plays(words[1].lower(), "through") or not words[0].isdigit():
+        return False
+    return len(words[0]) != _YEAR_DIGITS
 
 
 def _ends_a_name(text: str, start: int, pack: LanguagePack) -> bool:

@@ -184,7 +184,7 @@ def _suffixed(surface: str) -> dict[str, str]:
     digits = "".join(char for char in lower if char.isdigit())
     if not digits:
         return {}
-    if lower.endswith(("0s", "0an", "0-an", "0er")):
+    if lower.endswith(("0s", "0's", "0an", "0-an", "0er")):
         roles = {"decade": digits} if len(digits) in (2, 4) else {}
         return roles | ({"long_decade": digits} if len(digits) == 4 else {})
     if lower.endswith("."):
