@@ -164,6 +164,29 @@ def test_what_is_denied_is_what_the_title_tells(text, is_negated):
     assert proposal.negated is is_negated
 
 
+def test_of_a_text_that_stands_twice_the_paragraphs_prove_it_and_not_the_block():
+    lines = (
+        "Persatuan petani garam menggelar rapat tahunan di balai desa pada 4 Juni 2025.",
+        "Bupati Lamongan meresmikan gudang garam itu pada 5 Juni 2025.",
+    )
+    block = "".join(lines)
+    analysis = analysis_of("\n".join((block, *lines)))
+    assert len(analysis.proposals) == len(lines)
+    for proposal in analysis.proposals:
+        assert proposal.evidence[0] > len(block)
+        assert len(proposal.retold) == 1
+
+
+def test_the_sentence_that_names_who_did_it_proves_an_event():
+    text = (
+        "Presidents Marta Lund of Norway and Aino Salo of Finland signed a fishery treaty on Monday.\n\n"
+        "The two presidents signed the treaty on Monday in front of 200 guests."
+    )
+    (event,) = analysis_of(text).proposals
+    assert "Lund" in event.title
+    assert event.evidence[0] == 0
+
+
 def test_what_others_do_on_the_same_day_is_another_event():
     text = (
         "Bupati Siti Aminah meresmikan pasar baru di Solo pada Senin (16/6/2025).\n"

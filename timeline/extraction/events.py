@@ -23,6 +23,8 @@ _WORD = re.compile(r"[^\W\d_][\w-]*")
 _FIGURE = re.compile(r"\d[\d.,]*")
 # What a sentence tells beside its first happening is less sure to belong to its date.
 _FURTHER = 0.8
+# So much a name in the title speaks for a sentence as the one that proves the event, up to so many of them.
+_A_NAME, _MANY_NAMES = 0.025, 6
 
 
 def propose(
@@ -41,7 +43,7 @@ def propose(
         if (likelihood := likelihood_of(candidate)) >= LEAST_LIKELIHOOD
     ]
     told = tellings([candidate for candidate, _ in drafts], text, pack, plainly=plainly)
-    return tuple(_once(_proposals(drafts, told, text, pack)))
+    return tuple(_once(_proposals(drafts, told, text, pack), text))
 
 
 def _proposals(
@@ -83,8 +85,8 @@ def _is_denied(telling: Telling, draft: Candidate, text: str, pack: LanguagePack
     )
 
 
-def _once(found: Iterable[Proposal]) -> Iterator[Proposal]:
-    """One event for one happening, as the sentence tells it that is surest to; the others are kept with it.
+def _once(found: Iterable[Proposal], text: str) -> Iterator[Proposal]:
+    """One event for one happening, as its best sentence tells it; the others are kept with it.
 
     Where one sentence tells it twice ("on 4 July, at 10:00"), the first time counts.
     """
@@ -96,8 +98,20 @@ def _once(found: Iterable[Proposal]) -> Iterator[Proposal]:
         elif all(proposal.evidence != other.evidence for other in same):
             same.append(proposal)
     for group in told:
-        best = max(group, key=lambda proposal: proposal.confidence)
+        best = max(group, key=lambda proposal: _evidence_rank(proposal, text))
         yield replace(best, retold=tuple(other for other in group if other is not best))
+
+
+def _evidence_rank(proposal: Proposal, text: str) -> tuple[float, int]:
+    """How well a sentence proves an event: the surer, and the more of its names it tells, the better.
+
+    Of two that say the same, the one in the shorter paragraph: a page may hold its text twice, once as one
+    block whose sentences run into each other.
+    """
+    named = _A_NAME * min(sum(word[0].isupper() for word in _WORD.findall(proposal.title)), _MANY_NAMES)
+    line = text.rfind("\n", 0, proposal.evidence[0])
+    end = text.find("\n", proposal.evidence[1])
+    return proposal.confidence + named, line - (end if end >= 0 else len(text))
 
 
 def _is_same(one: Proposal, other: Proposal) -> bool:
