@@ -193,6 +193,15 @@ ACTS = (
         needs_project=True,
     ),
     Act(
+        "accept_event",
+        "edit",
+        noop("Actions", "Accept e&vents"),
+        "desk.annotating.accept_chosen",
+        ("Ctrl+Shift+Return",),
+        "accept",
+        needs_project=True,
+    ),
+    Act(
         "star",
         "edit",
         noop("Actions", "&Key event"),
@@ -230,8 +239,8 @@ ACTS = (
     Act(
         "delete_event",
         "edit",
-        noop("Actions", "&Delete event"),
-        "desk.editing.delete_chosen",
+        noop("Actions", "&Delete events"),
+        "desk.annotating.delete_chosen",
         ("Del",),
         "delete",
         needs_project=True,
@@ -444,7 +453,7 @@ CHANGING = frozenset(
     {
         *("import_files", "import_folder", "paste", "watch_folder", "compact"),
         *("undo", "redo", "add_event", "edit_event", "delete_event", "merge_events"),
-        *("star", "edit_many", "link_events", "add_pictures"),
+        "accept_event",
         *("star", "edit_many", "link_events", "add_pictures", "save_view", "manage_views"),
     }
 )

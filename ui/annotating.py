@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from timeline.app import annotating, linking
 from timeline.errors import InputFault, Message
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from ui.notice import Notice
     from ui.workbench import Workbench
     from ui.workspace import Workspace
+
+
+# More are deleted only after a question: nobody sees that many at a glance.
+_MOST_UNASKED = 20
 
 
 class Annotating(QObject):
@@ -56,6 +60,19 @@ class Annotating(QObject):
         several = self._bench.selected_ids
         one = self._navigator.event_id
         return several if several or one is None else (one,)
+
+    def accept_chosen(self) -> None:
+        """Mark the chosen events as right."""
+        if ids := self.chosen:
+            self._workspace.perform(partial(annotating.accept_events, event_ids=ids))
+
+    def delete_chosen(self) -> None:
+        """Delete the chosen events, after a question where there are many."""
+        ids = self.chosen
+        if len(ids) > _MOST_UNASKED:
+            self._ask_delete(ids)
+        elif ids:
+            self._delete(ids)
 
     def toggle_star(self) -> None:
         """Mark the chosen events as key events, or no more."""
@@ -111,15 +128,35 @@ class Annotating(QObject):
         act = partial(annotating.edit_events, event_ids=ids, edit=edit)
         self._workspace.perform(act, done=self._on_edited)
 
+    def _ask_delete(self, ids: Sequence[int]) -> None:
+        kinds = QMessageBox.StandardButton
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Delete events"))
+        box.setText(self.tr("Delete %Ln event(s)?", "", len(ids)))
+        box.setInformativeText(self.tr("It is one step, which Undo takes back."))
+        box.setStandardButtons(kinds.Yes | kinds.Cancel)
+        box.button(kinds.Yes).setText(self.tr("&Delete"))
+        box.setDefaultButton(kinds.Cancel)
+        box.accepted.connect(partial(self._delete, ids))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
     def _delete(self, ids: Sequence[int]) -> None:
-        self._workspace.perform(partial(annotating.delete_events, event_ids=ids), done=self._on_deleted)
+        by_id = self._workspace.overview.by_id
+        title = by_id[ids[0]].title if len(ids) == 1 and ids[0] in by_id else ""
+        act = partial(annotating.delete_events, event_ids=ids)
+        self._workspace.perform(act, done=partial(self._on_deleted, title))
 
     def _on_edited(self, changes: Changes) -> None:
-        words = self.tr("%n event(s) changed.", "", len(changes.events))
+        words = self.tr("%Ln event(s) changed.", "", len(changes.events))
         tell_step(self._notice, self._workspace, words)
 
-    def _on_deleted(self, changes: Changes) -> None:
-        words = self.tr("%n event(s) deleted.", "", len(changes.events))
+    def _on_deleted(self, title: str, changes: Changes) -> None:
+        if title:
+            words = self.tr("Deleted: {title}").format(title=title)
+        else:
+            words = self.tr("%Ln event(s) deleted.", "", len(changes.events))
         tell_step(self._notice, self._workspace, words)
 
     def _link(self, sources: Sequence[int], target: int, kind: LinkKind) -> None:

@@ -50,7 +50,7 @@ class Correcting(QObject):
         self._workspace.perform(act)
 
     def _on_corrected(self, changes: Changes) -> None:
-        words = self.tr("The date is corrected; %n event(s) changed with it.", "", len(changes.events))
+        words = self.tr("The date is corrected; %Ln event(s) changed with it.", "", len(changes.events))
         tell_step(self._notice, self._workspace, words)
 
 

@@ -93,11 +93,6 @@ class Editing(QObject):
             done = partial(self._on_deleted, event.title)
             self._workspace.perform(partial(commands.delete_event, event_id=event_id), done=done)
 
-    def delete_chosen(self) -> None:
-        """Delete the event that is chosen."""
-        if self._navigator.event_id is not None:
-            self.delete(self._navigator.event_id)
-
     def edit_chosen(self) -> None:
         """Put the cursor into the title of the event that is chosen."""
         if self._navigator.event_id is not None:

@@ -112,7 +112,7 @@ class Intake(QObject):
 
     def _invitation(self, came: Arrival) -> str:
         if came.paths:
-            return self.tr("Drop to import %n file(s) or folder(s)", "", len(came.paths))
+            return self.tr("Drop to import %Ln file(s) or folder(s)", "", len(came.paths))
         if came.addresses:
-            return self.tr("Drop to fetch %n page(s) from the web", "", len(came.addresses))
+            return self.tr("Drop to fetch %Ln page(s) from the web", "", len(came.addresses))
         return came.refusal or self.tr("Drop to import this text")

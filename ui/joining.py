@@ -61,7 +61,7 @@ class Joining(QObject):
 
     def _merge(self, event_ids: tuple[int, ...]) -> None:
         act = partial(joining.merge_events, event_ids=event_ids)
-        words = self.tr("%n event(s) are one now.", "", len(event_ids))
+        words = self.tr("%Ln event(s) are one now.", "", len(event_ids))
         self._workspace.perform(act, done=partial(self._on_merged, event_ids, words))
 
     def _on_merged(self, event_ids: tuple[int, ...], words: str, _: Changes) -> None:

@@ -82,6 +82,6 @@ def interface_language() -> str:
 def noop(context: str, text: str, _comment: str = "", _number: int = 0) -> str:
     """Marks a text in a table for translation in a context; it is translated where it is shown.
 
-    One with `%n` in it needs a number here, by which lupdate knows that it has plurals.
+    One with `%Ln` in it needs a number here, by which lupdate knows that it has plurals.
     """
     return text

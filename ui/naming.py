@@ -57,7 +57,7 @@ class Naming(QObject):
         self._do(partial(naming.rename_entity, field=field, name=name, new_name=new_name), words)
 
     def _join(self, field: NameField, names: Sequence[str], name: str) -> None:
-        words = self.tr("%n name(s) are one now: {name}.", "", len(names)).format(name=name)
+        words = self.tr("%Ln name(s) are one now: {name}.", "", len(names)).format(name=name)
         self._do(partial(naming.join_entities, field=field, names=names, name=name), words)
 
     def _part(self, field: NameField, name: str, aliases: Sequence[tuple[NameField, str]]) -> None:

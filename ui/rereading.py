@@ -45,7 +45,7 @@ class Rereading(QObject):
         self._waiting = list(older) or ([] if open_now is None else [open_now])
         self._found = {}
         if self._waiting:
-            self._notice.tell(self.tr("%n article(s) are read again…", "", len(self._waiting)))
+            self._notice.tell(self.tr("%Ln article(s) are read again…", "", len(self._waiting)))
             self._next()
 
     def _next(self) -> None:
@@ -71,5 +71,5 @@ class Rereading(QObject):
 
     def _on_done(self, changes: Changes) -> None:
         self._found = {}
-        words = self.tr("Read again; %n event(s) changed.", "", len(changes.events))
+        words = self.tr("Read again; %Ln event(s) changed.", "", len(changes.events))
         tell_step(self._notice, self._workspace, words)

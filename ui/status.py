@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from ui.importing import Mode
 from ui.theme import MARGIN
+from ui.wording import number_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,9 +76,9 @@ class StatusLine(QObject):
         events = len(overview.events)
         undated = events - len(overview.dated)
         parts = [
-            self.tr("%n article(s)", "", len(overview.articles)),
-            self.tr("%n event(s)", "", events),
-            *([self.tr("%n without a date", "", undated)] if undated else []),
+            self.tr("%Ln article(s)", "", len(overview.articles)),
+            self.tr("%Ln event(s)", "", events),
+            *([self.tr("%Ln without a date", "", undated)] if undated else []),
         ]
         return "  ·  ".join(parts)
 
@@ -98,7 +99,9 @@ class StatusLine(QObject):
         done = sum(item.state.is_final for item in self._items.values())
         self.bar.setRange(0, len(self._items))
         self.bar.setValue(done)
-        words = self.tr("{done} of {all} read").format(done=done, all=len(self._items))
+        words = self.tr("{done} of {all} read").format(
+            done=number_in_words(done), all=number_in_words(len(self._items))
+        )
         self.bar.setToolTip(words)
         self.bar.setAccessibleName(words)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from timeline.model import EntityKind, EventKind, Importance, LinkKind, PublicationSource
 from ui.language import interface_language
@@ -21,6 +21,16 @@ translate = QCoreApplication.translate
 def in_words(message: Message) -> str:
     """A sentence of the core in the language of the interface."""
     return message.in_words(interface_language())
+
+
+def number_in_words(number: int) -> str:
+    """A number with its thousands apart, as the system writes it in the language of the interface."""
+    return QLocale().toString(number)
+
+
+def with_count(name: str, count: int) -> str:
+    """What a panel or a list is called, with how many it holds."""
+    return f"{name} ({number_in_words(count)})"
 
 
 def date_in_words(interval: Interval | None) -> str:
@@ -88,10 +98,10 @@ def coverage_in_short(coverage: Coverage) -> str:
 
 def _counted(words: str, coverage: Coverage) -> str:
     return words.format(
-        dated=coverage.dated,
-        sentences=coverage.sentences,
-        reviewed=coverage.reviewed,
-        events=coverage.events,
+        dated=number_in_words(coverage.dated),
+        sentences=number_in_words(coverage.sentences),
+        reviewed=number_in_words(coverage.reviewed),
+        events=number_in_words(coverage.events),
     )
 
 

@@ -22,6 +22,7 @@ from ui.panels.search import SearchPanel
 from ui.panels.table import TablePanel
 from ui.panels.tray import ReviewTray
 from ui.snapshot import Overview
+from ui.wording import with_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -273,8 +274,8 @@ class Workbench(QMainWindow):
 
     def _title_merging(self) -> None:
         title = self.tr("Same event?")
-        self.docks["merging"].setWindowTitle(f"{title} ({self._proposed})" if self._proposed else title)
+        self.docks["merging"].setWindowTitle(with_count(title, self._proposed) if self._proposed else title)
 
     def _title_tray(self) -> None:
         title = self.tr("Review")
-        self.docks["tray"].setWindowTitle(f"{title} ({self._unchecked})" if self._unchecked else title)
+        self.docks["tray"].setWindowTitle(with_count(title, self._unchecked) if self._unchecked else title)

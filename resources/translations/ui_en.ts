@@ -4,6 +4,13 @@
 <context>
     <name>Annotating</name>
     <message numerus="yes">
+        <source>Delete %Ln event(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln event?</numerusform>
+            <numerusform>Delete %Ln events?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln event(s) deleted.</source>
         <translation>
             <numerusform>%Ln event deleted.</numerusform>
@@ -293,23 +300,6 @@
         <translation>
             <numerusform>%Ln event found</numerusform>
             <numerusform>%Ln events found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Several</name>
-    <message numerus="yes">
-        <source>%Ln event(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln event changed.</numerusform>
-            <numerusform>%Ln events changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln event deleted.</numerusform>
-            <numerusform>%Ln events deleted.</numerusform>
         </translation>
     </message>
 </context>

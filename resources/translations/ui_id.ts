@@ -183,6 +183,10 @@ Jurnal “--debug”: {journal}</translation>
         <translation>&amp;Gabungkan peristiwa</translation>
     </message>
     <message>
+        <source>Accept e&amp;vents</source>
+        <translation>Te&amp;rima peristiwa</translation>
+    </message>
+    <message>
         <source>&amp;Key event</source>
         <translation>Peristiwa &amp;kunci</translation>
     </message>
@@ -199,7 +203,7 @@ Jurnal “--debug”: {journal}</translation>
         <translation>Tambah &amp;gambar…</translation>
     </message>
     <message>
-        <source>&amp;Delete event</source>
+        <source>&amp;Delete events</source>
         <translation>&amp;Hapus peristiwa</translation>
     </message>
     <message>
@@ -443,8 +447,12 @@ Jurnal “--debug”: {journal}</translation>
         <translation>Ganti nama atau hapus tampilan tersimpan</translation>
     </message>
     <message>
-        <source>Take the chosen event off the timeline</source>
-        <translation>Keluarkan peristiwa terpilih dari linimasa</translation>
+        <source>Mark the chosen events as right</source>
+        <translation>Tandai peristiwa yang dipilih sebagai benar</translation>
+    </message>
+    <message>
+        <source>Take the chosen events off the timeline</source>
+        <translation>Singkirkan peristiwa yang dipilih dari lini masa</translation>
     </message>
     <message>
         <source>Look for words, names and times; everything else is hidden meanwhile</source>
@@ -575,6 +583,28 @@ Jurnal “--debug”: {journal}</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
         <translation>Gambar (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Delete events</source>
+        <translation>Hapus peristiwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln event(s)?</source>
+        <translation>
+            <numerusform>Hapus %Ln peristiwa?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step, which Undo takes back.</source>
+        <translation>Ini satu langkah, yang dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>Deleted: {title}</source>
+        <translation>Dihapus: {title}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) deleted.</source>
@@ -2998,41 +3028,6 @@ Tetap ingin menghapusnya?</translation>
         <source>%Ln event(s) found</source>
         <translation>
             <numerusform>%Ln peristiwa ditemukan</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Several</name>
-    <message>
-        <source>Delete events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete {count} events?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is one step, which Undo takes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;Hapus</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln peristiwa diubah.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleted: {title}</source>
-        <translation type="unfinished">Dihapus: {title}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln peristiwa dihapus.</numerusform>
         </translation>
     </message>
 </context>

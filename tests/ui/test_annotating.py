@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QMessageBox
 
 from tests.ui.conftest import settle
 from timeline.app import annotating, linking
 from timeline.app.annotating import BulkEdit
 from timeline.dates import Granularity
 from timeline.errors import Message
-from timeline.model import USER, Colour, EntityKind, Importance, LinkKind, NameField, Passage
+from timeline.model import USER, Colour, EntityKind, Importance, LinkKind, NameField, Passage, Status
 from ui.dialogs.bulk_edit import BulkEditDialog, Part, common_of
 from ui.dialogs.link_events import LinkDialog
 from ui.dialogs.names import JoinDialog, PartDialog, RenameDialog
@@ -67,6 +68,40 @@ def test_tags_people_and_weight_are_saved_from_the_details(qtbot, filled):
     do(qtbot, filled, filled.desk.editing.undo)
     assert event(filled, first).tags == ()
     assert details.tags.names == ()
+
+
+def choose_all(qtbot, window):
+    timeline = window.desk.bench.timeline
+    ids = ids_of(window)
+    timeline.choose(timeline.chronology().positions_of(ids).tolist(), current=None)
+    settle(qtbot, window)
+    return ids
+
+
+def test_all_that_is_chosen_is_accepted_and_deleted_in_one_step_each(qtbot, filled):
+    ids = choose_all(qtbot, filled)
+    assert len(ids) > 1
+    do(qtbot, filled, filled.actions_table["accept_event"].trigger)
+    assert {event(filled, one).status for one in ids} == {Status.ACCEPTED}
+    choose_all(qtbot, filled)
+    do(qtbot, filled, filled.actions_table["delete_event"].trigger)
+    assert ids_of(filled) == []
+    do(qtbot, filled, filled.notice.action.click)
+    assert ids_of(filled) == ids
+
+
+def test_many_are_deleted_only_after_a_question(qtbot, filled, monkeypatch):
+    monkeypatch.setattr("ui.annotating._MOST_UNASKED", 1)
+    ids = choose_all(qtbot, filled)
+    filled.actions_table["delete_event"].trigger()
+    asked = dialog_of(filled, QMessageBox)
+    assert asked.defaultButton() == asked.button(QMessageBox.StandardButton.Cancel)
+    asked.reject()
+    settle(qtbot, filled)
+    assert ids_of(filled) == ids
+    filled.actions_table["delete_event"].trigger()
+    do(qtbot, filled, dialog_of(filled, QMessageBox).accept)
+    assert ids_of(filled) == []
 
 
 def test_a_star_is_a_key_away(qtbot, filled):

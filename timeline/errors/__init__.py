@@ -21,7 +21,7 @@ from timeline.errors.families import (
     ProjectFault,
     ReadingFault,
 )
-from timeline.errors.message import Message, Words
+from timeline.errors.message import Message, Words, number_in_words
 
 __all__ = [
     "Bug",
@@ -33,4 +33,5 @@ __all__ = [
     "ProjectFault",
     "ReadingFault",
     "Words",
+    "number_in_words",
 ]

@@ -21,6 +21,8 @@ class Words(Protocol):
 
 
 Argument = str | int | Words
+# The place of a template that a quantity fills, so that its thousands are told apart.
+COUNT = "count"
 
 
 @dataclass(frozen=True, init=False)
@@ -41,14 +43,22 @@ class Message:
     def in_words(self, language: str = "en") -> str:
         """The sentence in `language`; English where the catalogue has no translation."""
         template = catalogue(language).get(self.template, self.template)
-        return template.format_map({name: _worded(value, language) for name, value in self.arguments})
+        return template.format_map({name: _worded(name, value, language) for name, value in self.arguments})
 
     def __str__(self) -> str:
         return self.in_words()
 
 
-def _worded(value: Argument, language: str) -> str:
-    return value.in_words(language) if isinstance(value, Words) else str(value)
+def number_in_words(number: int, language: str) -> str:
+    """A number with its thousands apart, as people write it in an interface language: 12,345 or 12.345."""
+    return f"{number:,}".replace(",", "." if language == "id" else ",")
+
+
+def _worded(name: str, value: Argument, language: str) -> str:
+    if isinstance(value, Words):
+        return value.in_words(language)
+    # Other numbers are years, places in a list or the like.
+    return number_in_words(value, language) if name == COUNT and isinstance(value, int) else str(value)
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from timeline.dates import Granularity, Interval
 from timeline.dates.distance import distance
@@ -44,8 +44,13 @@ def tooltip_of(event: Event, language: str, *, disputed: bool = False) -> str:
 
 def count_in_words(count: int, language: str) -> str:
     """How many events there are."""
-    text = QCoreApplication.translate("Timeline", _COUNTED, None, count)
-    return text.replace(str(count), number_in_words(count, language), 1)
+    return _counted(_COUNTED, count, language)
+
+
+def _counted(text: str, count: int, language: str) -> str:
+    """A text with a count, which Qt writes as the system does, written as in the timeline's language."""
+    told = QCoreApplication.translate("Timeline", text, None, count)
+    return told.replace(QLocale().toString(count), number_in_words(count, language), 1)
 
 
 def stretch_in_words(count: int, begin: float, until: float, language: str) -> str:
@@ -59,8 +64,7 @@ def choice_in_words(view: Surface, chosen: Collection[int]) -> str:
         return ""
     columns = view.chronology()
     begin, until = int(columns.begin[min(chosen)]), int(columns.begin[max(chosen)])
-    count, number = len(chosen), number_in_words(len(chosen), view.language())
-    text = QCoreApplication.translate("Timeline", _CHOSEN, None, count).replace(str(count), number, 1)
+    text = _counted(_CHOSEN, len(chosen), view.language())
     if begin == until:
         together = QCoreApplication.translate("Timeline", "at the same time")
         return f"{text} · {together}"

@@ -74,7 +74,7 @@ class BulkEditDialog(FormDialog):
     def __init__(self, common: Common, overview: Overview, parent: QWidget | None = None) -> None:
         super().__init__(parent, "")
         self._common = common
-        self.setWindowTitle(self.tr("Edit %n event(s)", "", common.number))
+        self.setWindowTitle(self.tr("Edit %Ln event(s)", "", common.number))
         self.setMinimumWidth(640)
         self.kind = self._choice(EventKind, kind_in_words, common.kind)
         self.importance = self._choice(Importance, importance_in_words, common.importance)

@@ -62,7 +62,7 @@ class ColumnsDialog(FormDialog):
         self.add_text(self.tr("What do the columns of “{name}” hold?").format(name=names[0]), "heading")
         if len(names) > 1:
             self.add_text(
-                self.tr("The answer counts for %n file(s) with these columns.", "", len(names)), "muted"
+                self.tr("The answer counts for %Ln file(s) with these columns.", "", len(names)), "muted"
             )
         self.fields = {role: self._field(role) for role in _ROLES}
         self.column.addLayout(self._grid())

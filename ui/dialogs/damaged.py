@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox
 
 from ui.dialogs.backups import time_in_words
+from ui.wording import number_in_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -44,7 +45,11 @@ class DamagedDialog(QMessageBox):
         )
         newest = self._newest
         time = time_in_words(newest.backup.time)
-        return words.format(time=time, articles=newest.articles, events=newest.events)
+        return words.format(
+            time=time,
+            articles=number_in_words(newest.articles or 0),
+            events=number_in_words(newest.events or 0),
+        )
 
     def _on_clicked(self, clicked: QAbstractButton) -> None:
         if clicked is self.restore and self._newest is not None:

@@ -25,7 +25,7 @@ class FetchDialog(FormDialog):
         super().__init__(parent, "")
         self.setWindowTitle(self.tr("Fetch from the web"))
         self.setMinimumWidth(520)
-        self.add_text(self.tr("Fetch %n page(s) from the web?", "", len(addresses)), "heading")
+        self.add_text(self.tr("Fetch %Ln page(s) from the web?", "", len(addresses)), "heading")
         self.list = QListWidget()
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)

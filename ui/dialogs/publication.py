@@ -119,7 +119,9 @@ class PublicationDialog(FormDialog):
         ]
         if len(found) > _MOST_SHOWN:
             lines.append("…")
-        heading = self.tr("%n date(s) will move:", "", len(found)) if found else self.tr("No date will move.")
+        heading = (
+            self.tr("%Ln date(s) will move:", "", len(found)) if found else self.tr("No date will move.")
+        )
         self.moves.setText("\n".join((heading, *lines)))
         self.adjustSize()
 

@@ -24,7 +24,7 @@ class SplitDialog(FormDialog):
         super().__init__(parent, "")
         self.setWindowTitle(self.tr("Several articles in one text"))
         self.setMinimumWidth(560)
-        self.add_text(self.tr("Take %n text(s) apart into several articles?", "", len(texts)), "heading")
+        self.add_text(self.tr("Take %Ln text(s) apart into several articles?", "", len(texts)), "heading")
         self.add_text(
             self.tr("What is ticked becomes an article for each of these headlines, the rest stays whole."),
             "muted",
@@ -50,7 +50,7 @@ class SplitDialog(FormDialog):
         tree.setAccessibleName(self.tr("Texts and the headlines found in them"))
         tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         for name, titles in texts:
-            words = self.tr("{name}: %n article(s)", "", len(titles)).format(name=name)
+            words = self.tr("{name}: %Ln article(s)", "", len(titles)).format(name=name)
             item = QTreeWidgetItem(tree, [words])
             item.setCheckState(0, Qt.CheckState.Checked)
             shown = [*titles[:_MOST_TITLES], *(["…"] if len(titles) > _MOST_TITLES else [])]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import GAP
 from ui.widgets import Panel, button, label
-from ui.wording import date_in_words
+from ui.wording import date_in_words, number_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -67,7 +67,7 @@ class Claims(Panel):
         self.heading.setText(self._told_in(self._dossier.event, told))
         for mention in told[:_MOST]:
             self._rows.addWidget(self._row(self._dossier, mention))
-        self.rest.setText(self.tr("And %n more.", "", max(len(told) - _MOST, 0)))
+        self.rest.setText(self.tr("And %Ln more.", "", max(len(told) - _MOST, 0)))
         self.rest.setVisible(len(told) > _MOST)
 
     def _told_in(self, event: Event, told: Sequence[Mention]) -> str:
@@ -77,7 +77,7 @@ class Claims(Panel):
         if articles == 1:
             return self.tr("Told in")
         words = self.tr("Told in {articles} articles (independent of each other: {sources})")
-        return words.format(articles=articles, sources=event.sources)
+        return words.format(articles=number_in_words(articles), sources=number_in_words(event.sources))
 
     def _row(self, dossier: Dossier, mention: Mention) -> QWidget:
         row = QWidget()

@@ -14,7 +14,7 @@ from ui.models.listing import Line, Listing
 from ui.panels.lists import ListPanel
 from ui.theme import GAP, MARGIN
 from ui.widgets import button, label
-from ui.wording import in_words
+from ui.wording import in_words, number_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -209,7 +209,7 @@ class Imports(ListPanel):
     def _progress_in_words(self, count: int, done: int) -> str:
         if self._mode is Mode.IDLE:
             return self.summary_in_words()
-        numbers = {"done": QLocale().toString(done), "all": QLocale().toString(count)}
+        numbers = {"done": number_in_words(done), "all": number_in_words(count)}
         if self._mode is Mode.WAITING:
             words = self.tr("An earlier import was not finished: {done} of {all} are done.")
             return words.format(**numbers)

@@ -63,7 +63,7 @@ class ProposalList(ListPanel):
         )
         self.view.setAccessibleName(self.tr("Events that may be one"))
         self.view.setToolTip(self.tr("A: the same event; D: different events; Space: later"))
-        self.more.setText(self.tr("And %n more, which move up.", "", max(self._beyond, 0)))
+        self.more.setText(self.tr("And %Ln more, which move up.", "", max(self._beyond, 0)))
         self.more.setVisible(self._beyond > 0)
         self.model.refresh()
 

@@ -16,7 +16,7 @@ from ui.panels.lists import ChoiceListPanel
 from ui.snapshot import NamedThing
 from ui.theme import GAP
 from ui.widgets import button, label
-from ui.wording import date_in_words, entity_kind_in_words
+from ui.wording import date_in_words, entity_kind_in_words, number_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -170,13 +170,13 @@ class NamesPanel(ChoiceListPanel):
         self.heading.setText(self.tr("Together with “{name}”").format(name=self._of[1]))
         for field, name, count in self._companions:
             link = button("link", partial(self._search_both, field, name))
-            link.setText(f"{name} ({count})".replace("&", "&&"))
+            link.setText(f"{name} ({number_in_words(count)})".replace("&", "&&"))
             link.setToolTip(self.tr("Show the events in which both come"))
             self._with.addWidget(link)
         self._below.setVisible(bool(self._companions))
 
     def _describe(self, thing: NamedThing) -> Line:
-        counted = self.tr("%n event(s)", "", thing.count)
+        counted = self.tr("%Ln event(s)", "", thing.count)
         if thing.first is not None and thing.last is not None:
             first, last = date_in_words(thing.first), date_in_words(thing.last)
             counted = f"{counted} · {first if first == last else f'{first} – {last}'}"

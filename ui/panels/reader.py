@@ -194,7 +194,7 @@ class Reader(Panel):
         if coverage is None:
             return
         self.covered.setText(coverage_in_words(coverage))
-        self.untold.setText(self.tr("%n date(s) without an event", "", len(coverage.untold)))
+        self.untold.setText(self.tr("%Ln date(s) without an event", "", len(coverage.untold)))
         self.untold.setToolTip(self.tr("Show the sentences with a date of which no event is made"))
 
     def _on_event_asked(self, start: int, end: int) -> None:

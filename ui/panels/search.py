@@ -15,7 +15,7 @@ from ui.icons import icon
 from ui.models.listing import Line, Listing
 from ui.panels.lists import ChoiceListPanel
 from ui.widgets import Panel, button, label
-from ui.wording import date_in_words, in_words
+from ui.wording import date_in_words, in_words, number_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,8 +79,10 @@ class Hits(ChoiceListPanel):
         self.model.refresh()
 
     def _name(self) -> None:
-        self.choice.setItemText(0, self.tr("Events ({count})").format(count=self._found))
-        self.choice.setItemText(1, self.tr("Articles ({count})").format(count=len(self._articles)))
+        self.choice.setItemText(0, self.tr("Events ({count})").format(count=number_in_words(self._found)))
+        self.choice.setItemText(
+            1, self.tr("Articles ({count})").format(count=number_in_words(len(self._articles)))
+        )
 
     def _empty_words(self, *, events: bool) -> str:
         return self.tr("No event is like that.") if events else self.tr("No article has these words.")
@@ -204,7 +206,7 @@ class SearchPanel(Panel):
             self.understood.setText(self.tr("Looking for: {conditions}").format(conditions=told))
         else:
             self.understood.setText(self.tr("There is nothing to look for in this yet: everything is shown."))
-        self.count.setText(self.tr("%n event(s) found", "", len(found.event_ids)))
+        self.count.setText(self.tr("%Ln event(s) found", "", len(found.event_ids)))
 
     def _on_pause(self) -> None:
         self._pause.stop()

@@ -13,7 +13,7 @@ from timeline.model.review import Listed, Waiting
 from ui.models.listing import Line, Listing
 from ui.panels.lists import ChoiceListPanel
 from ui.widgets import label
-from ui.wording import certainty_in_words, date_in_words
+from ui.wording import certainty_in_words, date_in_words, with_count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -133,7 +133,7 @@ class ReviewTray(ChoiceListPanel):
         }
         for row, pile in enumerate(Pile):
             count = self._counts.get(pile)
-            self.choice.setItemText(row, names[pile] if count is None else f"{names[pile]} ({count})")
+            self.choice.setItemText(row, names[pile] if count is None else with_count(names[pile], count))
 
     def _tell_empty(self) -> None:
         texts = {
@@ -148,7 +148,7 @@ class ReviewTray(ChoiceListPanel):
         }
         self.empty.setText(texts[self.pile])
         self.more.setVisible(self._beyond > 0)
-        self.more.setText(self.tr("And %n more, which move up.", "", max(self._beyond, 0)))
+        self.more.setText(self.tr("And %Ln more, which move up.", "", max(self._beyond, 0)))
 
     def _describe(self, row: Row) -> Line:
         if isinstance(row, Sentence):
