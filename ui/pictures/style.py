@@ -1,15 +1,16 @@
-"""The font and the colours of pictures: those of no desktop, so that each gives the same picture."""
+"""The font and the colours of pictures: our own and of no desktop, so that each gives the same picture."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from timeline.exchange.picture import Theme
+from ui.theme import RESOURCES
 
-# The first that is there is taken; an SVG names them all.
-FAMILIES = ("Noto Sans", "DejaVu Sans", "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans")
+# The first is our own; an SVG, which may be drawn again elsewhere, names them all.
+FAMILIES = ("DejaVu Sans", "Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans")
 # Of the layout's units; 9.75 points on paper.
 _LETTERS = 13
 
@@ -28,8 +29,9 @@ def picture_font() -> QFont:
 
 @cache
 def _family() -> str:
-    there = set(QFontDatabase.families())
-    return next((family for family in FAMILIES if family in there), QFontInfo(QFont()).family())
+    for file in sorted((RESOURCES / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    return FAMILIES[0]
 
 
 def theme_palette(theme: Theme, *, transparent: bool = False) -> QPalette:
