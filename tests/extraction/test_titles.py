@@ -92,6 +92,30 @@ def test_an_office_gives_way_to_who_holds_it():
     assert title == "Siti Aminah: Kami akan membuka jalan itu"
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (
+            "id",
+            "Pendapatan koperasi nelayan Cilacap naik menjadi Rp 6 miliar pada 2024 dibanding 2023.",
+            "Pendapatan koperasi nelayan Cilacap naik menjadi Rp 6 miliar",
+        ),
+        (
+            "id",
+            "Penjualan tiket kapal ke Karimunjawa akan dibuka mulai 3 Juli 2025.",
+            "Penjualan tiket kapal ke Karimunjawa akan dibuka",
+        ),
+        (
+            "en",
+            "Sales of the ferry line rose to $6 million in 2024 compared with 2023.",
+            "Sales of ferry line rose to $6 million",
+        ),
+    ],
+)
+def test_no_title_ends_in_a_word_that_leads_to_a_date(language, text, title):
+    assert titles(text, language) == [title]
+
+
 def test_a_date_belongs_to_the_clause_that_it_begins():
     (title,) = titles(
         "The council on Monday approved the bridge, and residents have long blamed the ferry company.", "en"

@@ -65,7 +65,7 @@ def title_of(told: Told, kind: EventKind, compressor: Compressor) -> str:
         title = _who_said(saying, clause, compressor) if saying is not None else compressor.clause(clause)
     else:
         title = compressor.clause(clause)
-    title = _unlinked(title, compressor.words)
+    title = _unended(_unlinked(title, compressor.words), compressor.words)
     shortest = _SHORTEST_PHRASE if noun is not None else _SHORTEST_CLAUSE
     return title[:1].upper() + title[1:] if shortest <= len(title.split()) <= LONGEST else ""
 
@@ -171,3 +171,10 @@ def _unlinked(title: str, words: EventWords) -> str:
     """A title without the words that link its clause to another: "dan IHSG turun", "but he won"."""
     first, _, rest = title.partition(" ")
     return _unlinked(rest, words) if rest and first.lower().strip(_EDGES) in words.linking else title
+
+
+def _unended(title: str, words: EventWords) -> str:
+    """A title without the words at its end that led to what was left out: "naik 5 persen dibanding"."""
+    rest, _, last = title.rpartition(" ")
+    leads = words.against | words.prepositions
+    return _unended(rest, words) if rest and last.lower().strip(_EDGES) in leads else title
