@@ -66,6 +66,8 @@ def _day_of_month(found: Found, fields: Fields, document: Document) -> Resolved:
         number = calendar.day_number(fields.year, fields.month, fields.day)
         told = Resolved(timex3.day_value(number), (step,), 0.98, doubts=weekday_doubt(fields.weekday, number))
         return doubted(told, found, number, document)
+    if value(found, "which") == "that" and has(found, "unit", "head_year") and document.reference:
+        return _year_from_text(words, fields, document)  # "27 November tahun yang sama"
     return _begin_of_span(found, fields, document) or _day_without_year(found, fields, document)
 
 
@@ -183,6 +185,13 @@ def _nearest(options: list[int], anchor: int, direction: int, found: Found) -> i
     return min(options, key=lambda n: (anchor - n) if n <= anchor else (n - anchor) * ahead)
 
 
+def _year_told_of(which: str, created: int, document: Document) -> int:
+    """ "That year" is the one last spoken of, "last year" is seen from the publication."""
+    is_told = which in ("that", "previous", "following") and document.reference is not None
+    year = timex3.civil_year(document.reference.begin) if is_told and document.reference else created
+    return year + _YEARS_AWAY.get(which, 0)
+
+
 def _seen_from(number: int, created: int, base: Interval) -> Message:
     if number == created:
         return Message("It is the day of publication.")
@@ -228,7 +237,7 @@ def _year_of_month(found: Found, month: int, created: int, document: Document) -
         first_year, first_month, _ = calendar.date_of(reference.first_day)
         return first_year + (month < first_month)
     if has(found, "unit", "head_year") and which:
-        return year + _YEARS_AWAY.get(which, 0)
+        return _year_told_of(which, year, document)
     if which in ("last", "previous"):
         return year if month < this_month else year - 1
     if which in ("next", "following"):

@@ -126,6 +126,8 @@ def _neighbour(found: Found, unit: str, document: Document) -> Resolved | None:
         anchor = Interval.of_day(document.reference_day)
     if anchor is None:
         return _undecided(found, document, "XXXX")
+    if unit == "D" and which == "last":
+        return None  # "my last day", "the last day" is no yesterday
     steps = _STEPS.get(which or "this", 0)
     if value(found, "which") and has(found, "before", "after_date"):  # "the week before last", "after next"
         steps, anchor = (-2 if has(found, "before") else 2), document.published.interval or anchor

@@ -105,8 +105,9 @@ def _is_adverb(found: Found, text: str, pack: LanguagePack) -> bool:
 
 
 def _is_no_name(found: Found, text: str, pack: LanguagePack) -> bool:
-    """ "Summer" and "daily" are, "Summer Jones" and "the Daily Mail" are not."""
-    return not _begins_a_name(text, found)
+    """ "Summer" and "daily" are, "Summer Jones", "the Daily Mail" and "Washington Monthly" are not."""
+    ends_a_name = text[found.start].isupper() and _ends_a_name(text, found.start, pack)
+    return not (ends_a_name or _begins_a_name(text, found))
 
 
 def _is_age(found: Found, text: str, pack: LanguagePack) -> bool:

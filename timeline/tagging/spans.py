@@ -45,7 +45,18 @@ def split_spans(found: Iterator[Found], text: str, pack: LanguagePack) -> Iterat
         elif _where_no_length_goes_on(item) is not None:
             yield from _lengths(item)
         else:
-            yield _without_article(_without_that(_without_price(item)), text)
+            yield _without_article(_without_that(_without_price(_without_verb(item, text, pack))), text)
+
+
+def _without_verb(item: Found, text: str, pack: LanguagePack) -> Found:
+    """ "Expected to last six weeks": there the word is a verb."""
+    first, *others = item.parts
+    if item.reading != "duration" or (first.role, first.value) != ("within", "last") or not others:
+        return item
+    before = text[max(0, item.start - _NEAR) : item.start].lower().split()[-1:]
+    if not set(before) & (pack.clues.infinitive | pack.clues.future | pack.clues.auxiliaries):
+        return item
+    return Found(others[0].start, item.end, item.reading, tuple(others))
 
 
 def _without_price(item: Found) -> Found:
@@ -72,6 +83,8 @@ def _without_that(item: Found) -> Found:
     """ "17 Agustus 1945 itu": the date is whole without the word, which belongs to what it dates."""
     *others, last = item.parts
     if (last.role, last.value) != ("which", "that") or not any(part.role in _WHOLE for part in others):
+        return item
+    if others[-1].role == "head_year":  # "27 November tahun yang sama"
         return item
     return Found(item.start, others[-1].end, item.reading, tuple(others))
 
@@ -126,14 +139,25 @@ def _length_and_date(item: Found) -> Iterator[Found]:
 def _listed(item: Found) -> Iterator[Found]:
     """ "20, 21 dan 22 Juni", "the first and second quarters of 2024": each borrows what all share."""
     months = [part for part in item.parts if part.role == "month"]
+
+    if any(part.role == "every" for part in item.parts):
+        yield from _repeated(item, [part for part in item.parts if part.role == "weekday"])
+        return
     members = months if len(months) > 1 else [part for part in item.parts if part.role in _MEMBERS]
     shared = tuple(part for part in item.parts if part not in members and part.role not in _JOINS)
     is_date = months or not any(part.role == "which" for part in shared)
     reading = "date" if is_date or any(part.role in (*_UNITS, "part_unit") for part in shared) else "day_of"
-    articles = {part.end: part.start for part in item.parts if part.role == "the"}
+    articles = {part.end: part.start for part in item.parts if part.role in ("the", "century")}
     for member in members:
         start = item.start if member is members[0] else articles.get(member.start - 1, member.start)
         yield Found(start, item.end if member is members[-1] else member.end, reading, (member, *shared))
+
+
+def _repeated(item: Found, weekdays: list[Part]) -> Iterator[Found]:
+    """ "Setiap Senin dan Kamis": each of them comes again."""
+    first, *others = weekdays
+    yield Found(item.start, first.end, "set", (first,))
+    yield from (Found(part.start, part.end, "set", (part,)) for part in others)
 
 
 def _numeric_ends(part: Part) -> Iterator[Found]:
