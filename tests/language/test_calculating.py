@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from spacy.vectors import Vectors
 
+from timeline.language import models
 from timeline.language.calculating import KeptVectors
-from timeline.language.models import load_model
+from timeline.language.models import forgetting, load_model
 
 
 @pytest.fixture
@@ -67,3 +68,14 @@ def test_the_english_pipeline_tells_parts_of_speech_but_no_lemmas() -> None:
         "PRON",
     ]
     assert not any(token.morph for token in doc)
+
+
+def test_words_are_forgotten_once_enough_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = load_model("id")
+    assert model is not None
+    with forgetting(model):
+        model.make_doc("Qwertz")
+    monkeypatch.setattr(models, "_MOST_WORDS", len(model.vocab))
+    with forgetting(model):
+        model.make_doc("Yxcvbn")
+    assert ("Qwertz" in model.vocab, "Yxcvbn" in model.vocab) == (True, False)

@@ -19,7 +19,7 @@ from timeline.extraction.referents import Referents
 from timeline.extraction.titles import Told, title_of, told_at
 from timeline.language import EventWords, LanguagePack, encodable
 from timeline.language.gazetteer import load_gazetteer
-from timeline.language.models import load_model
+from timeline.language.models import forgetting, load_model
 from timeline.model import EventKind
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def tellings(
     if model is None:
         return [[telling] for telling in _plainly_told(told, text, pack)]
     plains = {each.span: each.plain for each in told if each.span[1] - each.span[0] <= _LONGEST}
-    with model.memory_zone():  # pyright: ignore[reportUnknownMemberType]
+    with forgetting(model):
         parsed = dict(zip(plains, _parse(model, plains.values()), strict=True))
         naming = _naming(model, text, parsed, drafts, pack)
         return [_all_told(each, parsed.get(each.span), text, naming, pack) for each in told]

