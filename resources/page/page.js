@@ -95,10 +95,12 @@
   }
 
   const data = JSON.parse(document.getElementById("data").textContent), words = data.words;
-  // begin, until, kind, flags (1 rough, 2 checked, 4 doubtful, 8 open), title, date, who, where, evidence
+  // begin, until, kind, flags (1 rough, 2 checked, 4 doubtful, 8 open, 16 key), title, date, who, where, evidence,
+  // tags, note
   const events = data.events.map((row, index) => ({
-    index, begin: row[0], until: row[1], kind: row[2], flags: row[3], title: row[4], date: row[5],
-    who: row[6], where: row[7], evidence: row[8], search: plain([row[4], row[5], ...row[6], ...row[7]].join(" ")),
+    index, begin: row[0], until: row[1], kind: row[2], flags: row[3], title: (row[3] & 16 ? "★ " : "") + row[4],
+    date: row[5], who: row[6], where: row[7], evidence: row[8], tags: row[9], note: row[10],
+    search: plain([row[4], row[5], ...row[6], ...row[7], ...row[9], row[10]].join(" ")),
   }));
   const dated = events.filter((event) => event.begin !== null);
   const $ = (id) => document.getElementById(id);
@@ -253,6 +255,8 @@
     html("h3", section, event.title).dir = "auto";
     const state = event.flags & 2 ? words.checked : event.flags & 4 ? words.doubtful : words.unchecked;
     html("p", section, [event.date, words.kinds[event.kind], state, ...event.who, ...event.where].filter(Boolean).join(" · "));
+    if (event.note) html("p", section, event.note, "note").dir = "auto";
+    if (event.tags.length) html("p", section, event.tags.map((tag) => "#" + tag).join("  "), "tags").dir = "auto";
     for (const [source, sentence] of event.evidence) {
       const quote = html("blockquote", section);
       quote.dir = "auto";

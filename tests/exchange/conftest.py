@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from timeline.dates import DISTANT_FUTURE, DISTANT_PAST, Granularity, Interval
 from timeline.dates.calendar import DAY, Civil
 from timeline.exchange.material import Material
-from timeline.model import Article, Event, EventKind, Importance, Mention, Publication, Status
+from timeline.model import Article, Colour, Event, EventKind, Importance, Mention, Publication, Status
 
 NAUGHTY = (
     '=HYPERLINK("http://x.id","click")',
@@ -117,6 +117,7 @@ def many_events(draw):
             places=draw(names),
             tags=draw(names),
             importance=draw(st.sampled_from(list(Importance))),
+            colour=draw(st.sampled_from(list(Colour))),
             note=draw(st.just("") | texts),
         )
         for number in range(1, draw(st.integers(1, 4)) + 1)

@@ -27,7 +27,7 @@ from timeline.dates import Interval
 from timeline.exchange import calendar, csv_table, linked_data, markdown, page, timelinejs, word, workbook
 from timeline.exchange.formats import ENDINGS, FORMATS, ending_of, format_of
 from timeline.exchange.text import clean, one_line
-from timeline.model import Importance
+from timeline.model import Colour, Importance
 
 FORMS = {form.ending: form for form in FORMATS}
 
@@ -284,6 +284,41 @@ def test_the_page_is_well_formed_asks_for_nothing_and_lists_all_without_its_scri
     data = json.loads(tree.xpath("//script[@id='data']")[0].text)
     assert len(data["events"]) == len(EVENTS)
     assert [source["url"] for source in data["sources"]] == ["https://x.id/1?a=1&b=2", ""]
+
+
+ANNOTATED = event(
+    1,
+    Interval.day(2024, 5, 19),
+    "Helikopter jatuh",
+    tags=("udara", "Iran, 2024"),
+    note="Dua saksi.\n<b>Belum</b> cocok & ditanya lagi",
+    importance=Importance.KEY,
+    colour=Colour.VERMILION,
+)
+
+
+def test_what_a_person_added_is_in_every_form_that_has_a_place_for_it():
+    entry = icalendar.Calendar.from_ical(written(calendar, [ANNOTATED])[0]).walk("VEVENT")[0]
+    assert entry["CATEGORIES"].cats == ["Occurrence", "udara", "Iran, 2024"]
+    assert (entry["PRIORITY"], entry["COLOR"]) == (1, "orangered")
+    assert "Dua saksi.\n<b>Belum</b> cocok" in entry["DESCRIPTION"]
+    slide = json.loads(written(timelinejs, [ANNOTATED])[0])["events"][0]["text"]
+    assert slide["headline"] == "★ Helikopter jatuh"
+    assert "Dua saksi.<br>&lt;b&gt;Belum&lt;/b&gt; cocok &amp; ditanya lagi" in slide["text"]
+    assert "udara, Iran, 2024" in slide["text"]
+    item = json.loads(written(linked_data, [ANNOTATED])[0])["itemListElement"][0]["item"]
+    assert item["keywords"] == ["udara", "Iran, 2024"]
+    assert item["subjectOf"][-1] == {"@type": "Comment", "text": ANNOTATED.note}
+    tree = html.fromstring(written(page, [ANNOTATED])[0].decode())
+    (row,) = json.loads(tree.xpath("//script[@id='data']")[0].text)["events"]
+    assert row[9:] == [["udara", "Iran, 2024"], ANNOTATED.note]
+    assert row[3] & 16
+    assert (
+        not json.loads(html.fromstring(written(page)[0].decode()).xpath("//script[@id='data']")[0].text)[
+            "events"
+        ][0][3]
+        & 16
+    )
 
 
 def test_the_hashes_in_the_page_are_those_of_its_script_and_style():

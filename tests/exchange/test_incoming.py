@@ -17,7 +17,7 @@ from timeline.exchange import calendar, csv_table, timelinejs
 from timeline.exchange.csv_table import defused, fused, joined, parted
 from timeline.exchange.incoming import PROJECT, form_of, read_events
 from timeline.exchange.text import one_line
-from timeline.model import EventKind, Status
+from timeline.model import EventKind, Importance, Status
 
 
 def came(form, events, language="en"):
@@ -51,6 +51,12 @@ def test_a_calendar_of_ours_is_read_back(events):
     assert [(found.title, found.interval, found.kind) for found in read] == [
         (one_line(found.title), found.interval, found.kind) for found in kept
     ]
+    for found, before in zip(read, kept, strict=True):
+        assert [one_line(tag) for tag in found.tags] == [
+            one_line(tag) for tag in before.tags if one_line(tag)
+        ]
+        assert (found.importance, found.colour) == (before.importance, before.colour)
+        assert one_line(found.note) == one_line(before.note)
 
 
 @settings(max_examples=60)
@@ -111,6 +117,9 @@ SUMMARY:A day\\, or two\r
 DTSTART;VALUE=DATE:20240704\r
 DTEND;VALUE=DATE:20240706\r
 LOCATION:Astana\r
+CATEGORIES:Diplomacy,Asia\r
+CATEGORIES:Asia\r
+DESCRIPTION:Bring the map.\\nTwo halls.\r
 END:VEVENT\r
 BEGIN:VEVENT\r
 SUMMARY:A meeting\r
@@ -147,9 +156,24 @@ def test_calendars_of_other_people_are_understood():
         ("At noon", Interval.hour(Civil(2024, 7, 4, 12))),
     ]
     assert found.events[0].places == ("Astana",)
+    assert found.events[0].tags == ("Diplomacy", "Asia")
+    assert found.events[0].note == "Bring the map.\nTwo halls."
+    assert (found.events[1].tags, found.events[1].note) == ((), "")
     assert [str(note) for note in found.notes] == [
         "Repeated entries, taken once: 1",
         "Entries without a title or a date: 2",
+    ]
+
+
+def test_what_a_slide_of_ours_notes_comes_back_without_the_evidence():
+    noted = event(
+        1, Interval.day(2024, 5, 19), "Jatuh", note="Satu <b>\ndua & tiga", importance=Importance.KEY
+    )
+    bare = event(2, Interval.day(2024, 5, 20), "Sunyi")
+    found = came(timelinejs, [noted, bare])
+    assert [(one.title, one.note, one.importance) for one in found] == [
+        ("Jatuh", "Satu <b>\ndua & tiga", Importance.KEY),
+        ("Sunyi", "", Importance.NORMAL),
     ]
 
 
@@ -157,7 +181,10 @@ def test_timelinejs_of_other_people_is_understood():
     slides = [
         {
             "start_date": {"year": "1776", "month": "7", "day": "4"},
-            "text": {"headline": "<b>Signed</b> &amp; sealed"},
+            "text": {
+                "headline": "<b>Signed</b> &amp; sealed",
+                "text": "<p>By fifty-six.</p><p>In <i>ink</i>.</p>",
+            },
         },
         {
             "start_date": {"year": -44},
@@ -181,6 +208,7 @@ def test_timelinejs_of_other_people_is_understood():
         ),
         ("Then", Interval.minute(Civil(2024, 7, 4, 10, 30))),
     ]
+    assert [one.note for one in found.events] == ["By fifty-six.\nIn ink .", "", ""]
     assert str(found.notes[0]).endswith(": 3")
 
 

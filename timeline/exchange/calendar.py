@@ -16,7 +16,7 @@ from timeline.exchange.csv_table import joined, parted, read_interval
 from timeline.exchange.formats import Written
 from timeline.exchange.incoming import Came, event_of
 from timeline.exchange.text import clean, one_line
-from timeline.model import EventKind
+from timeline.model import Colour, EventKind, Importance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,6 +31,21 @@ _STAMP = "20000101T000000Z"
 _WEB = ("https://", "http://")
 _LONGEST_LINE = 75
 _SPECIAL = re.compile(r"[\\;,]")
+
+
+# From 1, the highest, to 9 (RFC 5545, 3.8.1.9); an event like others has none.
+_PRIORITIES = {Importance.KEY: 1, Importance.IMPORTANT: 3, Importance.NOTABLE: 5}
+# Calendars know the colours of CSS by name (RFC 7986, 5.9): the nearest of each.
+_COLOURS = {
+    Colour.ORANGE: "orange",
+    Colour.SKY: "skyblue",
+    Colour.GREEN: "seagreen",
+    Colour.YELLOW: "gold",
+    Colour.BLUE: "royalblue",
+    Colour.VERMILION: "orangered",
+    Colour.PURPLE: "orchid",
+    Colour.GREY: "grey",
+}
 
 
 class _Component(Protocol):
@@ -73,13 +88,19 @@ def _entry(event: Event, material: Material) -> Iterator[tuple[str, str]]:
     yield "DESCRIPTION", _text(_description(event, material))
     if event.places:
         yield "LOCATION", _text(", ".join(event.places))
-    yield "CATEGORIES", _text(wording.KINDS[event.kind].in_words(material.language))
+    categories = (wording.KINDS[event.kind].in_words(material.language), *event.tags)
+    yield "CATEGORIES", ",".join(map(_text, categories))
+    if event.importance in _PRIORITIES:
+        yield "PRIORITY", str(_PRIORITIES[event.importance])
+    if event.colour in _COLOURS:
+        yield "COLOR", _COLOURS[event.colour]
     yield "TRANSP", "TRANSPARENT"
     urls = [article.url for article in material.sources_of(event) if article.url.startswith(_WEB)]
     if urls:
         yield "URL", one_line(urls[0])
     for name, value in _own(event, event.interval):
-        yield f"X-LINIMASA-{name.upper()}", _text(value)
+        # Without the type, readers leave a text of a property that is not theirs as it is written.
+        yield f"X-LINIMASA-{name.upper()};VALUE=TEXT", _text(value)
     yield "END", "VEVENT"
 
 
@@ -119,6 +140,10 @@ def _own(event: Event, interval: Interval) -> Iterator[tuple[str, str]]:
     yield "kind", event.kind.value
     yield "participants", joined(event.participants)
     yield "places", joined(event.places)
+    yield "tags", joined(event.tags)
+    yield "importance", event.importance.name.lower()
+    yield "colour", event.colour.value
+    yield "note", event.note
 
 
 def _days(event: Event) -> tuple[date, date] | None:
@@ -141,8 +166,8 @@ def _days(event: Event) -> tuple[date, date] | None:
 
 
 def _description(event: Event, material: Material) -> str:
-    """Date, who, evidence and sources, a line each."""
-    lines = [wording.date_of(event, material.language), ", ".join(event.participants)]
+    """Date, who, the note, evidence and sources, a line each."""
+    lines = [wording.date_of(event, material.language), ", ".join(event.participants), event.note]
     for telling in material.tellings[event.id]:
         citation = wording.citation(material.sources[telling.number - 1], material.language)
         lines.append(f"“{telling.sentence}” ({citation})" if telling.sentence else citation)
@@ -194,13 +219,29 @@ class _Read:
             return None
         kind, places = self._text("X-LINIMASA-KIND"), parted(self._text("X-LINIMASA-PLACES"))
         location = one_line(self._text("LOCATION"))
+        importance, colour = self._text("X-LINIMASA-IMPORTANCE").upper(), self._text("X-LINIMASA-COLOUR")
+        is_ours = bool(kind)
         return event_of(
             title,
             interval,
             EventKind(kind) if kind in set(EventKind) else EventKind.OCCURRENCE,
             parted(self._text("X-LINIMASA-PARTICIPANTS")),
             places or ((location,) if location else ()),
+            tags=self._tags() if is_ours else self._categories(),
+            importance=Importance.__members__.get(importance, Importance.NORMAL),
+            note=clean(self._text("X-LINIMASA-NOTE" if is_ours else "DESCRIPTION")).strip(),
+            colour=Colour(colour) if colour in set(Colour) else Colour.NONE,
         )
+
+    def _tags(self) -> tuple[str, ...]:
+        return tuple(tag for name in parted(self._text("X-LINIMASA-TAGS")) if (tag := one_line(name)))
+
+    def _categories(self) -> tuple[str, ...]:
+        """What another program put the entry under."""
+        found = self._component.get("CATEGORIES")
+        groups = cast("list[Any]", found if isinstance(found, list) else [found] if found is not None else [])
+        names = (one_line(str(name)) for group in groups for name in group.cats)
+        return tuple(dict.fromkeys(name for name in names if name))
 
     def _interval(self) -> Interval | None:
         own = [self._text(f"X-LINIMASA-{name}") for name in ("BEGIN", "UNTIL", "GRANULARITY", "APPROXIMATE")]

@@ -14,7 +14,7 @@ from timeline.errors import InputFault, Message
 from timeline.exchange import project_json
 from timeline.exchange.columns import columns_of, holds_articles
 from timeline.exchange.text import one_line
-from timeline.model import Event, EventKind, Importance, Status
+from timeline.model import Colour, Event, EventKind, Importance, Status
 
 # No calendar or table of events is larger; a whole project is read record by record and may be.
 _LARGEST = 64 << 20
@@ -96,6 +96,7 @@ def event_of(
     tags: tuple[str, ...] = (),
     importance: Importance = Importance.NORMAL,
     note: str = "",
+    colour: Colour = Colour.NONE,
 ) -> Event:
     """An event that came in: the user brought it, so that it is as if made by hand."""
     value, end_value = _values(interval)
@@ -115,6 +116,7 @@ def event_of(
         tags=tags,
         importance=importance,
         note=note,
+        colour=colour,
     )
 
 

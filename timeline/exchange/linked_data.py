@@ -51,12 +51,16 @@ def _event(event: Event, material: Material) -> dict[str, Any]:
         found["location"] = [{"@type": "Place", "name": clean(place)} for place in event.places]
     if event.participants:
         found["about"] = [{"@type": "Thing", "name": clean(name)} for name in event.participants]
+    if event.tags:
+        found["keywords"] = [clean(tag) for tag in event.tags]
     sentences = [telling.sentence for telling in material.tellings[event.id] if telling.sentence]
     if sentences:
         found["description"] = clean(" ".join(dict.fromkeys(sentences)))
-    sources = material.sources_of(event)
-    if sources:
-        found["subjectOf"] = [_article(article, material.language) for article in sources]
+    about = [_article(article, material.language) for article in material.sources_of(event)]
+    if event.note:
+        about.append({"@type": "Comment", "text": clean(event.note)})
+    if about:
+        found["subjectOf"] = about
     return found
 
 

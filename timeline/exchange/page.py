@@ -20,7 +20,7 @@ from timeline.errors import Message
 from timeline.exchange import wording
 from timeline.exchange.formats import Written
 from timeline.exchange.text import clean, one_line
-from timeline.model import EventKind, Status
+from timeline.model import EventKind, Importance, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ _PARTS = Path(__file__).resolve().parents[2] / "resources" / "page"
 _KINDS = tuple(EventKind)
 _HALF_SURE = 0.5
 # What is seen of an event's certainty; page.js knows these numbers.
-_ROUGH, _CHECKED, _DOUBTFUL, _OPEN = 1, 2, 4, 8
+_ROUGH, _CHECKED, _DOUBTFUL, _OPEN, _KEY = 1, 2, 4, 8, 16
 # Without the script so many events are listed; more would make a page that no browser likes.
 _MOST_LISTED = 3000
 _WORDS = {
@@ -123,11 +123,13 @@ def _row(event: Event, material: Material) -> list[Any]:
         [clean(name) for name in event.participants],
         [clean(name) for name in event.places],
         [list(telling) for telling in material.tellings[event.id]],
+        [clean(tag) for tag in event.tags],
+        clean(event.note),
     ]
 
 
 def _flags(event: Event) -> int:
-    flags, interval = 0, event.interval
+    flags, interval = _KEY * (event.importance is Importance.KEY), event.interval
     if interval is not None:
         flags |= _ROUGH * (interval.approximate or interval.granularity >= Granularity.WEEK)
         flags |= _OPEN * (interval.begin <= DISTANT_PAST or interval.until >= DISTANT_FUTURE)

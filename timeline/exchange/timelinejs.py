@@ -17,12 +17,16 @@ from timeline.exchange import wording
 from timeline.exchange.formats import Written
 from timeline.exchange.incoming import Came, event_of
 from timeline.exchange.text import clean, one_line
+from timeline.model import Importance
 
 if TYPE_CHECKING:
     from timeline.exchange.material import Material
     from timeline.model import Event
 
 _TAG = re.compile(r"<[^>]*>")
+_BREAK = re.compile(r"<br\s*/?>|</p\s*>", re.IGNORECASE)
+_NOTE = '<div class="note">{}</div>'
+_OWN_NOTE = re.compile(re.escape(_NOTE).replace(re.escape("{}"), "(.*?)"), re.DOTALL)
 _HOURS = 24
 # Years beyond are the geologists', and no calendar's.
 _FURTHEST = 99_999
@@ -49,7 +53,7 @@ def _slide(event: Event, interval: Interval, material: Material) -> dict[str, An
     slide: dict[str, Any] = {
         "unique_id": f"event-{event.id}",
         "start_date": _date(first, interval.granularity),
-        "text": {"headline": _html(event.title), "text": _story(event, material)},
+        "text": {"headline": _headline(event), "text": _story(event, material)},
         "group": _html(wording.KINDS[event.kind].in_words(material.language)),
         "display_date": _html(interval.in_words(material.language)),
     }
@@ -73,8 +77,12 @@ def _date(seconds: int, granularity: Granularity) -> dict[str, int]:
 
 
 def _story(event: Event, material: Material) -> str:
-    """The evidence with its sources, whose addresses are links only where they are of the web."""
+    """Note, tags, and the evidence with its sources; addresses are links only where they are of the web."""
     paragraphs: list[str] = []
+    if event.note:
+        paragraphs.append(_NOTE.format(_html(event.note).replace("\n", "<br>")))
+    if event.tags:
+        paragraphs.append(f"<p><small>{_html(', '.join(event.tags))}</small></p>")
     for telling in material.tellings[event.id]:
         article = material.sources[telling.number - 1]
         source = _html(wording.citation(article, material.language))
@@ -82,6 +90,11 @@ def _story(event: Event, material: Material) -> str:
             source = f'<a href="{_html(article.url)}" rel="noopener">{source}</a>'
         paragraphs.append(f"<p>{_html(telling.sentence)}<br><small>{source}</small></p>")
     return "".join(paragraphs)
+
+
+def _headline(event: Event) -> str:
+    star = "★ " if event.importance is Importance.KEY else ""
+    return f"{star}{_html(event.title)}"
 
 
 def _html(text: str) -> str:
@@ -114,7 +127,21 @@ def _event(slide: dict[str, Any]) -> Event | None:
         return None
     if not title:
         return None
-    return event_of(title, begin.joined(end) if end.until > begin.begin else begin)
+    interval = begin.joined(end) if end.until > begin.begin else begin
+    importance = Importance.KEY if title.startswith("★ ") else Importance.NORMAL
+    return event_of(title.removeprefix("★ "), interval, importance=importance, note=_note(slide))
+
+
+def _note(slide: dict[str, Any]) -> str:
+    """What the slide tells beneath its headline; of our own slides, what the user noted."""
+    text = slide["text"].get("text")
+    if not isinstance(text, str):
+        return ""
+    if str(slide.get("unique_id", "")).startswith("event-"):
+        own = _OWN_NOTE.search(text)
+        text = own.group(1) if own else ""
+    lines = (words_of(line) for line in _BREAK.split(text))
+    return "\n".join(line for line in lines if line)
 
 
 def _interval(told: dict[str, Any]) -> Interval:
