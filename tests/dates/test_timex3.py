@@ -134,7 +134,7 @@ def test_week_values_belong_to_the_iso_year():
 
 @pytest.mark.parametrize(
     ("value", "first", "years"),
-    [("BC37976", -37975, 1), ("1", 1000, 1000), ("19", 1900, 100)],
+    [("BC37976", -37975, 1), ("1", 1000, 1000), ("0", 1, 999), ("00", 1, 99), ("19", 1900, 100)],
 )
 def test_far_years_and_round_ones(value, first, years):
     interval = timex3.interval_of(value)

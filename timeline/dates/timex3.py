@@ -105,6 +105,8 @@ def _date_interval(value: str) -> Interval | None:
     if short := _SHORT.fullmatch(value):
         era, digits = short.groups()
         length, unit = _ROUND[len(digits)]
+        if not int(digits):  # no year is before 1 CE but 1 BCE
+            return None if era else Interval.years(1, length - 1, unit)
         return None if era else Interval.years(int(digits) * length, length, unit)
     match = _DATE.fullmatch(value)
     if match is None:
