@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.store.samples import analysis
 from timeline.dates import Interval
-from timeline.model import EventKind, Status
+from timeline.model import EntityKind, EventKind, NameField, Status
 from timeline.searching import read_query
 from timeline.store.database import Database
 
@@ -142,3 +142,18 @@ def shared(tmp_path_factory):
 def test_kinds_are_named_in_both_languages():
     assert read_query("jenis:angka").kinds == {EventKind.FIGURE}
     assert read_query("kind:figure").kinds == {EventKind.FIGURE}
+
+
+def test_an_alias_finds_what_is_shown_under_the_joined_name(database):
+    with database.writing() as writer:
+        names = [(NameField.WHO, "Bupati Sindang"), (NameField.WHO, "Siti Rahma")]
+        writer.annotating.save_entity(None, "Siti Rahma", EntityKind.PERSON, names)
+        events = [event for event in writer.events() if event.title != PRICE]
+        for event in events:
+            writer.save_event(replace(event, participants=("Siti Rahma",)))
+    assert found(database, "who:rahma ") == {FIRE, PLAN}
+    assert found(database, 'who:"bupati sindang"') == {FIRE, PLAN}
+    assert found(database, "who:sindang ") == {FIRE, PLAN}
+    assert found(database, "who:lumbung ") == set()
+    assert found(database, 'naik "bupati sindang"') == set()
+    assert found(database, 'beras "bupati sindang"') == {FIRE}

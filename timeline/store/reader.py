@@ -148,7 +148,7 @@ class Reader:
 
     def event_ids(self, query: Query, limit: int | None = None) -> list[int]:
         """The ids of the events that a query finds, at most `limit`, in no order that means anything."""
-        return search.event_ids(self._connection, query, limit)
+        return search.event_ids(self._connection, query, self.naming.names(), limit)
 
     def article_hits(self, query: Query, limit: int = 50) -> list[ArticleHit]:
         """The articles that hold the words of a query, with snippets."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from sqlalchemy import (
@@ -20,7 +21,7 @@ from sqlalchemy import (
 )
 
 from timeline.dates.interval import DISTANT_FUTURE, DISTANT_PAST
-from timeline.model import Status
+from timeline.model import NameField, Status
 from timeline.model.query import ArticleHit, Field, Period, Placing, Query, Term
 from timeline.store.schema import articles, events, mentions
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sqlalchemy import Connection
+
+    from timeline.model import Names
 
 # Columns of the indices in which words are looked for; an event is found by its own words only.
 _EVENT_FIELDS = {
@@ -37,6 +40,8 @@ _EVENT_FIELDS = {
     Field.TAG: "tags",
     Field.NOTE: "note",
 }
+_FIELDS = {NameField.WHO: Field.WHO, NameField.WHERE: Field.WHERE}
+_NAMED = (Field.ANYWHERE, Field.WHO, Field.WHERE)
 _SOURCE_FIELDS = "{title outlet author}"
 _BEGIN_MARK, _END_MARK = "\x02", "\x03"
 _SNIPPET_WORDS = 24
@@ -53,25 +58,30 @@ _event_index = table("events_index", column("rowid"))
 _article_index = table("articles_index", column("rowid"))
 
 
-def event_ids(connection: Connection, query: Query, limit: int | None = None) -> list[int]:
+def event_ids(connection: Connection, query: Query, names: Names, limit: int | None = None) -> list[int]:
     """The ids of the events that a query finds, at most `limit`, in no order that means anything.
 
-    With words the first ones of the index are taken, without them the earliest: so 200 of a million
-    come in a few milliseconds.
+    `names` tells as what events show the names of articles: what is shown as "Vladimir Putin" is found by
+    "Presiden Rusia" too. With words the first ones of the index are taken, without them the earliest: so
+    200 of a million come in a few milliseconds.
     """
     found: list[int] = []
     for lengths in _by_length(query):
         rest = limit - len(found) if limit else None
         if rest is None or rest > 0:
-            found += _ids(connection, query, lengths, rest)
+            found += _ids(connection, query, names, lengths, rest)
     return found
 
 
 def _ids(
-    connection: Connection, query: Query, lengths: Sequence[ColumnElement[bool]], limit: int | None
+    connection: Connection,
+    query: Query,
+    names: Names,
+    lengths: Sequence[ColumnElement[bool]],
+    limit: int | None,
 ) -> list[int]:
     found: Select[tuple[int]] = select(events.c.id).where(*lengths, *_conditions(query))
-    match = _matching([term for term in query.terms if term.field in _EVENT_FIELDS])
+    match = _matching([term for term in query.terms if term.field in _EVENT_FIELDS], names)
     if match:
         found = found.select_from(events.join(_event_index, events.c.id == _event_index.c.rowid))
         found = found.where(text("events_index MATCH :words").bindparams(words=match))
@@ -165,16 +175,44 @@ def _told_in(condition: ColumnElement[bool]) -> ColumnElement[bool]:
     )
 
 
-def _matching(terms: Sequence[Term]) -> str:
+def _matching(terms: Sequence[Term], names: Names | None = None) -> str:
     """The terms in FTS5's language; every word is quoted, so that nothing typed can be a mistake in it.
 
     FTS5 cannot ask for what lacks a word alone, so a query of unwanted words only asks for no words.
     """
-    wanted = [_quoted(term) for term in terms if not term.is_unwanted]
-    unwanted = [_quoted(term) for term in terms if term.is_unwanted]
+    wanted = [_named(term, names) for term in terms if not term.is_unwanted]
+    unwanted = [_named(term, names) for term in terms if term.is_unwanted]
     if not wanted:
         return ""
     return " NOT ".join([" AND ".join(wanted), *unwanted])
+
+
+def _named(term: Term, names: Names | None) -> str:
+    """The term, or the names under which events show those that have it among their words."""
+    shown = names.shown.items() if names is not None and term.field in _NAMED else ()
+    others = {
+        Term((name,), _FIELDS[field])
+        for (place, alias), (field, name) in shown
+        if alias != name and term.field in (Field.ANYWHERE, _FIELDS[place]) and _holds(alias, term)
+    }
+    told = [_quoted(term), *sorted(map(_quoted, others))]
+    return f"({' OR '.join(told)})" if others else told[0]
+
+
+def _holds(name: str, term: Term) -> bool:
+    """Whether the words of a term stand in a name, as the index compares them."""
+    words, wanted = _plain(name).split(), _plain(" ".join(term.words)).split()
+    for start in range(len(words) - len(wanted) + 1):
+        *whole, last = words[start : start + len(wanted)]
+        if whole == wanted[:-1] and (last == wanted[-1] or (term.is_prefix and last.startswith(wanted[-1]))):
+            return True
+    return False
+
+
+def _plain(text: str) -> str:
+    """Small letters without accents, and nothing between the words but a space."""
+    letters = (c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
+    return "".join(c if c.isalnum() else " " for c in letters)
 
 
 def _quoted(term: Term) -> str:
