@@ -67,3 +67,32 @@ def test_a_club_with_a_hyphen_is_one() -> None:
     sentence = Doc(spacy.blank("xx").vocab, words, spaces, ents=marks)
     found = mentions(sentence, load_pack("id").events, load_gazetteer("id"))
     assert [(mention.text, mention.sort) for mention in found] == [("Paris Saint-Germain", ORGANISATION)]
+
+
+def tagged(text: str, label: str) -> list[tuple[str, str]]:
+    """As `seen`, where words with a capital are proper nouns."""
+    before, name, behind = (part.split() for part in text.split("|"))
+    words = [*before, *name, *behind]
+    marks = ["O"] * len(words)
+    marks[len(before) : len(before) + len(name)] = [f"B-{label}", *[f"I-{label}"] * (len(name) - 1)]
+    kinds = ["PROPN" if word[0].isupper() else "NOUN" for word in words]
+    sentence = Doc(spacy.blank("xx").vocab, words, ents=marks, pos=kinds)
+    found = mentions(sentence, load_pack("id").events, load_gazetteer("id"))
+    return [(mention.text, mention.sort) for mention in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "found"),
+    [
+        ("wakil ketua KPK Rahmat |Wibowo| hadir", "PER", "Rahmat Wibowo"),
+        ("menteri ESDM Rahmat |Wibowo| hadir", "LOC", "Rahmat Wibowo"),
+        ("kata |Rahmat Teja| Wibowo kemarin", "PER", "Rahmat Teja Wibowo"),
+        ("kepala humas SKK Migas |Rahmat Wibowo| hadir", "PER", "Rahmat Wibowo"),
+    ],
+)
+def test_a_person_has_all_words_of_the_name(text: str, label: str, found: str) -> None:
+    assert tagged(text, label) == [(found, PERSON)]
+
+
+def test_a_place_behind_a_short_form_stays_one() -> None:
+    assert tagged("gedung DPRD Kota |Wibowo| ramai", "LOC") == [("Wibowo", PLACE)]

@@ -70,6 +70,7 @@ def mentions(sentence: Doc, words: EventWords, gazetteer: Gazetteer) -> list[Men
             found.append(mention)
     found = _without_offices(list(_hyphenated(found, sentence, gazetteer.companies)), sentence, titles)
     found += _overlooked(sentence, found, words.speech, titles)
+    found = _widened(found, sentence, leading)
     return list(_with_regions(sorted(found, key=lambda mention: mention.first), sentence, gazetteer))
 
 
@@ -242,6 +243,33 @@ def _overlooked(
             end += 1
         if end - start >= _LEAST_OVERLOOKED and end not in covered:
             yield Mention(_written(doc[start:end].text), PERSON, start, end)
+
+
+def _widened(found: list[Mention], doc: Doc, leading: Leading) -> list[Mention]:
+    """The names of people with the words of them that the pipeline left out: "Fitroh" of "Wakil Ketua KPK
+    Fitroh Rohcahyanto", behind the short form of what is headed, and "Yadnya" of "Agung Teja Bhusana Yadnya".
+    """
+    covered = {index for mention in found for index in range(mention.first, mention.last)}
+
+    def is_part(index: int) -> bool:
+        token = doc[index]
+        is_name = token.pos_ == "PROPN" and _could_be_person(token, leading.titles) and not token.is_upper
+        return is_name and index not in covered and token.text not in leading.ranks
+
+    def widened(mention: Mention) -> Mention:
+        first, last, sort = mention.first, mention.last, mention.sort
+        start = first
+        while start > 0 and last - first == 1 and is_part(start - 1):
+            start -= 1
+        if start < first and start > 1 and doc[start - 1].is_upper:
+            is_headed = doc[start - 2].lower_ in leading.titles
+            first, sort = (start, PERSON) if sort == PERSON or is_headed else (first, sort)
+        while sort == PERSON and last < len(doc) and last - first > 1 and is_part(last):
+            last += 1
+        same = (first, last) == (mention.first, mention.last)
+        return mention if same else Mention(_written(doc[first:last].text), sort, first, last)
+
+    return [widened(mention) for mention in found]
 
 
 def _starts(doc: Doc, found: list[Mention], speech: frozenset[str], titles: frozenset[str]) -> Iterator[int]:
