@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from tests.store.samples import analysis, contents, numbered, raw
-from timeline.app import commands
+from timeline.app import annotating, commands, linking, naming, views
+from timeline.app.annotating import BulkEdit
 from timeline.app.handing import hand_on, is_taken, opened, take_in
 from timeline.app.session import Session
 from timeline.dates import Interval
 from timeline.errors import Fault, InputFault
-from timeline.model import EventKind
+from timeline.model import Colour, EventKind, Importance, LinkKind, NameField, SavedView
 from timeline.store.records import TABLES, interval_field
 from timeline.store.schema import metadata
 
@@ -288,3 +289,27 @@ def test_numbers_are_new_where_others_stand(filled, other, tmp_path):
     ids = [event.id for event in other.events()]
     assert len(ids) == len(set(ids)) == len(filled.events()) + 1
     assert replace(other.events()[0], id=0) is not None
+
+
+def test_all_that_a_person_added_is_the_same_project_again(filled, other, tmp_path):
+    first, second, *_ = (event.id for event in filled.events())
+    edit = BulkEdit(colour=Colour.PURPLE, importance=Importance.KEY, tags_added=("air", "Iran; 2024"))
+    annotating.edit_events(filled, event_ids=[first], edit=edit)
+    annotating.set_note(filled, event_id=first, note="**Dua** saksi\n- belum <b>cocok</b>")
+    linking.link_events(filled, sources=[second], target=first, kind=LinkKind.CAUSE)
+    linking.attach_pictures(filled, event_id=first, files=[("a.png", b"\x89PNG\r\n\x1a\n" + bytes(20))])
+    name = next(name for event in filled.events() for name in event.participants)
+    naming.rename_entity(filled, field=NameField.WHO, name=name, new_name="Nama lain")
+    folds, span = ((0, 86_400),), (0, 864_000)
+    view = SavedView(0, "Air", "tag:air", ("kind",), frozenset({("state",)}), (("state",),), folds, span)
+    views.save_view(filled, view=view)
+    out = exported(filled, tmp_path)
+    written = json.loads(out.read_bytes())
+    for table in ("acts", "aliases", "attachments", "entities", "links", "passages", "pictures", "views"):
+        assert written[table], table
+    assert not list(Draft202012Validator(SCHEMA).iter_errors(written))
+    take_in(other, opened(out, "en"))
+    assert essence(other) == essence(filled)
+    assert other.events() == filled.events()
+    assert views.views(other) == views.views(filled)
+    assert exported(other, tmp_path, "lagi.json").read_bytes() == out.read_bytes()
