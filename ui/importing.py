@@ -143,7 +143,8 @@ class Importing(QObject):
         failed = [item for item in self._items.values() if item.state is ItemState.FAILED]
         if self._session is None or not failed:
             return
-        again = [replace(item, state=ItemState.QUEUED, reason=None) for item in failed]
+        # From the first article on: one that could not be read is settled, and going on would pass it over.
+        again = [item.anew() for item in failed]
         self._lane.submit(queue.save, self._session, again)
         for number in dict.fromkeys(item.import_id for item in again):
             items = tuple(item for item in again if item.import_id == number)

@@ -174,6 +174,17 @@ def test_what_cannot_be_imported_gets_a_sentence(qtbot, window, tmp_path):
     assert window.isVisible()
 
 
+def test_what_failed_is_read_again_from_its_first_article(qtbot, window, tmp_path):
+    path = tmp_path / "menyusul.txt"
+    path.write_text("", encoding="utf-8")
+    import_and_settle(qtbot, window, [path])
+    path.write_text(ARTICLE, encoding="utf-8")
+    with qtbot.waitSignal(window.workspace.importing.ended, timeout=60_000):
+        window.workspace.importing.retry()
+    settle(qtbot, window)
+    assert len(window.workspace.overview.articles) == 1
+
+
 def test_pasting_imports_the_clipboard(qtbot, window):
     QGuiApplication.clipboard().setText("Pelabuhan dibuka pada 17 Agustus 2023.")
     with qtbot.waitSignal(window.workspace.importing.ended, timeout=60_000):

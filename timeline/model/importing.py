@@ -75,6 +75,10 @@ class ImportItem:
         """What the user knows it by: a file's name, an address, the first words of a text."""
         return PurePath(self.place).name or self.place if self.kind is ItemKind.FILE else self.place
 
+    def anew(self) -> ImportItem:
+        """The item with nothing of it settled, to be read again from its first article."""
+        return ImportItem(self.id, self.import_id, self.kind, self.place, self.content, self.how)
+
 
 @dataclass(frozen=True, slots=True)
 class Import:
