@@ -7,11 +7,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import text
 
 from tests.store.samples import analysis
 from timeline.dates import Interval
 from timeline.model import EntityKind, EventKind, NameField, Status
 from timeline.searching import read_query
+from timeline.store import search
 from timeline.store.database import Database
 
 TODAY = Interval.day(2024, 7, 5)
@@ -157,3 +159,29 @@ def test_an_alias_finds_what_is_shown_under_the_joined_name(database):
     assert found(database, "who:lumbung ") == set()
     assert found(database, 'naik "bupati sindang"') == set()
     assert found(database, 'beras "bupati sindang"') == {FIRE}
+
+
+@pytest.mark.parametrize(
+    "query", ["beras maret 2024", "beras before:2024 ", "ber 2023", "beras -naik within:2024"]
+)
+def test_few_events_of_a_time_and_many_are_found_alike(database, monkeypatch, query):
+    few = found(database, query)
+    monkeypatch.setattr("timeline.store.search._FEW", -1)
+    assert found(database, query) == few
+    assert few
+
+
+def test_a_time_is_served_by_the_indices_of_short_and_long_events(database):
+    with database.reading() as reader:
+        within = search._ids_within(read_query("maret 2024", "id", TODAY))
+        plan = "".join(
+            row[-1]
+            for row in reader._connection.execute(
+                text(f"EXPLAIN QUERY PLAN {within.compile(compile_kwargs={'literal_binds': True})}")
+            )
+        )
+    assert [name for name in ("ix_events_days", "ix_events_months", "ix_events_years") if name in plan] == [
+        "ix_events_days",
+        "ix_events_months",
+        "ix_events_years",
+    ]

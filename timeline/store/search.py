@@ -6,9 +6,11 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from sqlalchemy import (
-    Boolean,
     ColumnElement,
+    Integer,
     Select,
+    SelectBase,
+    TextClause,
     and_,
     column,
     exists,
@@ -18,6 +20,7 @@ from sqlalchemy import (
     select,
     table,
     text,
+    union_all,
 )
 
 from timeline.dates.interval import DISTANT_FUTURE, DISTANT_PAST
@@ -54,6 +57,10 @@ LENGTHS = (
     (f"{_LENGTH} > 34560000", DISTANT_FUTURE),
 )
 
+# The plus keeps SQLite from asking the index for each id by itself, thirty microseconds each.
+_ROW = literal_column("+events_index.rowid", Integer)
+_FEW = 5_000
+
 _event_index = table("events_index", column("rowid"))
 _article_index = table("articles_index", column("rowid"))
 
@@ -66,6 +73,12 @@ def event_ids(connection: Connection, query: Query, names: Names, limit: int | N
     200 of a million come in a few milliseconds.
     """
     found: list[int] = []
+    within = _ids_within(query)
+    match = _matching(_own_terms(query), names)
+    if match and within is not None and _are_few(connection, within):
+        told = select(_event_index.c.rowid).where(_matches(match), _ROW.in_(within))
+        both = select(events.c.id).where(events.c.id.in_(told), *_conditions(query))
+        return list(connection.execute(both.limit(limit) if limit else both).scalars())
     for lengths in _by_length(query):
         rest = limit - len(found) if limit else None
         if rest is None or rest > 0:
@@ -77,21 +90,52 @@ def _ids(
     connection: Connection,
     query: Query,
     names: Names,
-    lengths: Sequence[ColumnElement[bool]],
+    lengths: Sequence[ColumnElement[bool] | TextClause],
     limit: int | None,
 ) -> list[int]:
     found: Select[tuple[int]] = select(events.c.id).where(*lengths, *_conditions(query))
-    match = _matching([term for term in query.terms if term.field in _EVENT_FIELDS], names)
+    match = _matching(_own_terms(query), names)
     if match:
         found = found.select_from(events.join(_event_index, events.c.id == _event_index.c.rowid))
-        found = found.where(text("events_index MATCH :words").bindparams(words=match))
+        found = found.where(_matches(match))
     else:
         found = found.order_by(events.c.begin)
     rows = connection.execute(found.limit(limit) if limit else found)
     return [int(row.id) for row in rows]
 
 
-def _by_length(query: Query) -> list[list[ColumnElement[bool]]]:
+def _own_terms(query: Query) -> list[Term]:
+    """The terms that an event's own words answer."""
+    return [term for term in query.terms if term.field in _EVENT_FIELDS]
+
+
+def _ids_within(query: Query) -> SelectBase | None:
+    """The ids of the events of a time that an index serves; None where the query names no such time.
+
+    Held against the words' postings they are asked in memory, row by row: 83,000 postings of a word and the
+    839 events of a week are met in 8 ms, where a look at each posting's event takes 150.
+    """
+    period = next((p for p in query.periods if p.interval.until != DISTANT_FUTURE), None)
+    if period is None:
+        return None
+    if period.interval.begin == DISTANT_PAST:
+        return select(events.c.id).where(events.c.begin < period.interval.until)
+    chosen = (select(events.c.id).where(*lengths, _placed(period)) for lengths in _by_length(query))
+    return union_all(*chosen)
+
+
+def _are_few(connection: Connection, within: SelectBase) -> bool:
+    """Whether so few events lie in a time that asking them is quicker than to stop after the first hits."""
+    some = select(within.subquery()).limit(_FEW + 1).subquery()
+    return connection.execute(select(func.count()).select_from(some)).scalar_one() <= _FEW
+
+
+def _matches(words: str) -> TextClause:
+    """Whether an event has the words, in the language of the index."""
+    return text("events_index MATCH :words").bindparams(words=words)
+
+
+def _by_length(query: Query) -> list[list[ColumnElement[bool] | TextClause]]:
     """Conditions by which indices serve a time with two ends, one for each length of events.
 
     An event that overlaps a time begins no further before it than the event is long.
@@ -104,10 +148,7 @@ def _by_length(query: Query) -> list[list[ColumnElement[bool]]]:
     first = next(closed, None)
     if first is None:
         return [[]]
-    return [
-        [events.c.begin > first.begin - most, literal_column(f"({length})", Boolean)]
-        for length, most in LENGTHS
-    ]
+    return [[events.c.begin > first.begin - most, text(length)] for length, most in LENGTHS]
 
 
 def article_hits(connection: Connection, query: Query, limit: int = 50) -> list[ArticleHit]:
