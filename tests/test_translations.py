@@ -22,7 +22,7 @@ CATALOGUES = {
     "ui_id": ("ui", ("-tr-function-alias", "translate+=noop")),
     "ui_en": ("ui", ("-tr-function-alias", "translate+=noop", "-pluralonly")),
 }
-PLACES = re.compile(r"\{\w*\}|%n|%\d")
+PLACES = re.compile(r"\{\w*\}|%L?n|%\d")
 
 
 class Entry(NamedTuple):

@@ -174,14 +174,8 @@ def test_few_events_of_a_time_and_many_are_found_alike(database, monkeypatch, qu
 def test_a_time_is_served_by_the_indices_of_short_and_long_events(database):
     with database.reading() as reader:
         within = search._ids_within(read_query("maret 2024", "id", TODAY))
-        plan = "".join(
-            row[-1]
-            for row in reader._connection.execute(
-                text(f"EXPLAIN QUERY PLAN {within.compile(compile_kwargs={'literal_binds': True})}")
-            )
-        )
-    assert [name for name in ("ix_events_days", "ix_events_months", "ix_events_years") if name in plan] == [
-        "ix_events_days",
-        "ix_events_months",
-        "ix_events_years",
-    ]
+        sql = within.compile(reader._connection, compile_kwargs={"literal_binds": True})
+        steps = reader._connection.execute(text(f"EXPLAIN QUERY PLAN {sql}"))
+        plan = "".join(row[-1] for row in steps)
+    for name in ("ix_events_days", "ix_events_months", "ix_events_years"):
+        assert name in plan

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from ui.canvas.labels import Caption, Style, number_in_words
+from timeline.errors import number_in_words
+from ui.canvas.labels import Caption, Style
 from ui.canvas.palette import faint
 
 if TYPE_CHECKING:

@@ -255,9 +255,3 @@ def direction_of(text: str) -> Qt.LayoutDirection:
         if direction == "L":
             break
     return Qt.LayoutDirection.LeftToRight
-
-
-def number_in_words(number: int, language: str) -> str:
-    """A count with its thousands set apart as in the language."""
-    text = f"{number:,}"
-    return text.replace(",", ".") if language == "id" else text

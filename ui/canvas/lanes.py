@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
+from timeline.errors import number_in_words
 from timeline.layout import NONE, OTHERS
 from ui.canvas.density import paint_columns
-from ui.canvas.labels import Caption, Style, number_in_words
+from ui.canvas.labels import Caption, Style
 from ui.canvas.palette import faint, mixed
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from timeline.dates import Granularity, Interval
 from timeline.dates.distance import distance
+from timeline.errors import number_in_words
 from timeline.layout import Flag
 from ui.canvas.beyond import EARLIER
 from ui.canvas.hit import Hit, Place
-from ui.canvas.labels import number_in_words
 from ui.canvas.lanes import lane_in_words
 from ui.canvas.wording import details_in_words
 from ui.language import noop

@@ -4,8 +4,9 @@ from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from tests.ui.canvas.conftest import THREE
+from timeline.errors import number_in_words
 from ui.canvas.frame import Marks
-from ui.canvas.labels import Caption, Labels, Style, direction_of, number_in_words, wrapped
+from ui.canvas.labels import Caption, Labels, Style, direction_of, wrapped
 from ui.canvas.metrics import Metrics
 from ui.canvas.palette import colours_of, picture_palette
 from ui.canvas.stage import Stage
