@@ -124,8 +124,7 @@ def _changed(event_id: int, before: Row, now: Mapping[str, Any]) -> Iterator[_Ch
 
 
 def _told(row: Mapping[str, Any], names: Iterable[str] = _TOLD) -> dict[str, Any]:
-    record = record_of(events, row)
-    return {name: record[name] for name in names}
+    return record_of(events, row, frozenset(names))
 
 
 def _hanging(

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
+from functools import cache
 from typing import Any, cast
 
 from sqlalchemy import Column, LargeBinary, Table
@@ -27,6 +28,7 @@ _LISTS = frozenset(
 )
 # Columns that hold an object as JSON.
 _OBJECTS = frozenset({"before", "after"})
+_JSON = _LISTS | _OBJECTS
 _FLAGS = frozenset({"negated", "by_hand", "dates_only", "keep_originals"})
 _INTERVAL = ("begin", "until", "granularity", "approximate")
 _LARGEST = 2**63 - 1
@@ -42,16 +44,27 @@ _LOOSE = {
 TABLES = {table.name: table for table in metadata.sorted_tables}
 
 
-def record_of(table: Table, row: Mapping[str, Any]) -> Record:
-    """A row in plain words: intervals as one field each, lists as lists, files in Base64."""
-    record: Record = {}
-    for column in table.columns:
-        prefix = _prefix(column.name)
-        if prefix is None:
-            record[column.name] = _written(column.name, row[column.name])
-        elif column.name.endswith("begin"):
-            record[interval_field(prefix)] = _written_interval(row, prefix)
-    return record
+def record_of(table: Table, row: Mapping[str, Any], names: Container[str] | None = None) -> Record:
+    """A row in plain words: intervals as one field each, lists as lists, files in Base64.
+
+    Of the fields only those of `names`, where they are given.
+    """
+    return {
+        field: _written(field, row[field]) if prefix is None else _written_interval(row, prefix)
+        for field, prefix in _fields(table)
+        if names is None or field in names
+    }
+
+
+@cache
+def _fields(table: Table) -> tuple[tuple[str, str | None], ...]:
+    """The fields of a table's records in order, and of intervals what stands before their columns' names."""
+    prefixes = ((column.name, _prefix(column.name)) for column in table.columns)
+    return tuple(
+        (name if prefix is None else interval_field(prefix), prefix)
+        for name, prefix in prefixes
+        if prefix is None or name.endswith("begin")
+    )
 
 
 def row_of(table: Table, record: Mapping[str, Any]) -> Row:
@@ -102,7 +115,7 @@ def _prefix(name: str) -> str | None:
 def _written(name: str, value: Value | bytes) -> object:
     if isinstance(value, bytes):
         return b64encode(value).decode("ascii")
-    if name in _LISTS | _OBJECTS and isinstance(value, str):
+    if name in _JSON and isinstance(value, str):
         return json.loads(value)
     return bool(value) if name in _FLAGS else value
 
@@ -126,7 +139,7 @@ def _read(column: Column[Any], value: object, *, given: bool) -> Value | bytes:
             raise ValueError("nothing where something must be")
         empty = "[]" if column.name in _LISTS else _EMPTY[sort]
         return None if column.nullable else empty
-    if column.name in _LISTS | _OBJECTS:
+    if column.name in _JSON:
         if not isinstance(value, dict if column.name in _OBJECTS else list):
             raise TypeError("no list, or no object")
         return json.dumps(value, ensure_ascii=False)
