@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
         self.actions_table.menu("recent").aboutToShow.connect(self._fill_recent_menu)
         workspace.warned.connect(self.notice.warn)
         workspace.told.connect(self.notice.tell)
+        workspace.performed.connect(self.notice.leave_step)
         workspace.overview_changed.connect(self._on_overview_changed)
         workspace.project_changed.connect(self._on_project_changed)
         workspace.importing.began.connect(self._on_import_began)

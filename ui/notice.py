@@ -29,6 +29,7 @@ class Notice(QFrame):
         self.setProperty("role", "notice")
         self._fault = False
         self._act: Callable[[], None] | None = None
+        self._of_step = False
         self._sign = QLabel()
         self.words = label(selectable=True)
         self.action = button("link", self._on_action)
@@ -44,18 +45,34 @@ class Notice(QFrame):
         self.retranslate()
         self.hide()
 
-    def tell(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
-        """Say that something is done; `act` is offered on a button named `action`."""
+    def tell(
+        self,
+        words: str,
+        action: str = "",
+        act: Callable[[], None] | None = None,
+        *,
+        of_step: bool = False,
+    ) -> None:
+        """Say that something is done; `act` is offered on a button named `action`.
+
+        What tells `of_step` is true until the next step only.
+        """
         self._show(words, fault=False)
+        self._of_step = of_step
         self._act = act
         self.action.setText(action)
         self.action.setVisible(act is not None)
         self._timer.start()
 
+    def leave_step(self) -> None:
+        """Say no more of a step that is not the last any longer: its button would take back another."""
+        if self._of_step:
+            self.hide()
+
     def warn(self, words: str) -> None:
         """Say that something did not work, until the user has read it."""
         self._show(words, fault=True)
-        self._act = None
+        self._act, self._of_step = None, False
         self.action.hide()
         self._timer.stop()
 

@@ -28,4 +28,5 @@ def redone(session: Session) -> Changes:
 
 def tell_step(notice: Notice, workspace: Workspace, words: str) -> None:
     """Say what the last step did, with the way to take it back."""
-    notice.tell(words, translate("Steps", "Undo"), partial(workspace.perform, undone))
+    undo = partial(workspace.perform, undone)
+    notice.tell(words, translate("Steps", "Undo"), undo, of_step=True)

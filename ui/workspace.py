@@ -48,7 +48,8 @@ class Workspace(QObject):
 
     `overview_changed` carries the new Overview, and the Changes that led to it or None where another
     project was opened. `moved` carries the place to which the open project was saved,
-    `broken` a Broken, `opening` the name of a project that is about to be opened.
+    `broken` a Broken, `opening` the name of a project that is about to be opened. `performed` is emitted
+    when an act of the user is done, before whoever asked for it hears of it.
     """
 
     project_changed = Signal()
@@ -58,6 +59,7 @@ class Workspace(QObject):
     told = Signal(str)
     broken = Signal(object)
     opening = Signal(str)
+    performed = Signal()
 
     def __init__(self, lane: Lane, pool: WorkerPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -201,12 +203,19 @@ class Workspace(QObject):
         if (why := self.why_look_only) is not None:
             (failed or self._on_fault)(why)
         elif self._session is not None:
-            self.jobs.in_lane(partial(act, self._session), done=done, failed=failed)
+            self.jobs.in_lane(
+                partial(act, self._session), done=partial(self._on_performed, done), failed=failed
+            )
 
     def warm_up(self) -> None:
         """Start the reading processes, and import the store, before the first article comes."""
         self.jobs.aside(self._pool.warm_up)
         self.jobs.in_lane(switching.warm_up_store)
+
+    def _on_performed(self, done: Callable[[Changes], None] | None, changes: Changes) -> None:
+        self.performed.emit()
+        if done is not None:
+            done(changes)
 
     def _import(self, items: Sequence[ImportItem]) -> None:
         if self._session is not None:

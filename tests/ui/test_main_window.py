@@ -289,6 +289,14 @@ def test_deleting_offers_the_way_back(qtbot, filled):
     assert filled.workspace.overview.by_id[event.id] == event
 
 
+def test_the_way_back_is_offered_for_the_last_step_only(qtbot, filled):
+    choose(qtbot, filled, event_of(filled, "2019"))
+    trigger(qtbot, filled, "delete_event")
+    assert filled.notice.isVisible()
+    trigger(qtbot, filled, "undo")
+    assert not filled.notice.isVisible()
+
+
 def test_an_event_is_added_by_hand_and_chosen(qtbot, filled):
     filled.actions_table["add_event"].trigger()
     asked = dialog(qtbot, filled, AddEventDialog)

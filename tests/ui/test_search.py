@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from tests.ui.conftest import ARTICLE
+from tests.ui.conftest import ARTICLE, settle
 from timeline.dates import Interval, timex3
 from timeline.layout import Roll
 from timeline.model import Event, EventKind, Status
@@ -306,6 +306,18 @@ def test_several_rows_are_chosen_on_the_timeline_and_the_other_way_round(opened,
     bench.timeline.choose([0, 1, 2])
     assert set(bench.table.selected) == set(bench.timeline.chosen_ids())
     assert len(bench.table.selected) == 3
+
+
+def test_rows_stay_chosen_when_what_they_tell_has_changed(opened, qtbot):
+    bench = opened.desk.bench
+    opened.actions_table["table"].trigger()
+    bench.timeline.choose([0, 1, 2])
+    chosen = set(bench.table.selected)
+    opened.actions_table["accept_event"].trigger()
+    settle(qtbot, opened)
+    assert all(opened.workspace.overview.by_id[id].status is Status.ACCEPTED for id in chosen)
+    assert set(bench.table.selected) == chosen
+    assert len(chosen) == 3
 
 
 def test_a_click_on_the_tab_of_the_search_begins_to_type(qtbot, filled, monkeypatch):

@@ -135,7 +135,7 @@ class TablePanel(Panel):
         return [self.model.id_at(row) for row in rows]
 
     def show_events(self, events: Sequence[Event]) -> None:
-        """Show other events; the current one and the place in the table stay where that can be.
+        """Show other events; those chosen, the current one and the place in the table stay where that can be.
 
         Very many are only laid out where they are seen.
         """
@@ -145,9 +145,11 @@ class TablePanel(Panel):
             return
         current = self.view.currentIndex()
         event_id = self.model.event_at(current.row()).id if current.isValid() else None
-        top = self.view.verticalScrollBar().value()
+        chosen, top = self.selected, self.view.verticalScrollBar().value()
         self.model.show_events(events)
         self.choose(event_id, scroll=False)
+        if len(chosen) > 1:
+            self.select(chosen)
         self.view.verticalScrollBar().setValue(top)
 
     @override
