@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from timeline.dates import Granularity, Interval, calendar
@@ -102,9 +103,8 @@ def _dateline(text: str, found: Sequence[Found], order: str) -> Publication | No
             _is_own_line(line, text[item.start : item.end], line_start) or _opens(before, after)
         ):
             day = Interval.day(fields.year, fields.month, fields.day)
-            why = Message(
-                "The article says so above its text: “{line}”.", line=" ".join(line.split())[:_LONGEST_LINE]
-            )
+            told = shorten(line, _LONGEST_LINE, placeholder="…")
+            why = Message("The article says so above its text: “{line}”.", line=told)
             return Publication(day, PublicationSource.DATELINE, why)
     return None
 
