@@ -184,7 +184,7 @@ Jurnal “--debug”: {journal}</translation>
     </message>
     <message>
         <source>Accept e&amp;vents</source>
-        <translation>Te&amp;rima peristiwa</translation>
+        <translation>Kon&amp;firmasi peristiwa</translation>
     </message>
     <message>
         <source>&amp;Key event</source>
@@ -1090,7 +1090,7 @@ Jurnal “--debug”: {journal}</translation>
         <translation>Simpan perubahan (Enter); Esc membatalkannya</translation>
     </message>
     <message>
-        <source>Con&amp;firm</source>
+        <source>A&amp;ccept</source>
         <translation>Kon&amp;firmasi</translation>
     </message>
     <message>
@@ -2762,7 +2762,7 @@ Tetap ingin menghapusnya?</translation>
         <translation>Perlu diperiksa</translation>
     </message>
     <message>
-        <source>Confirmed by you</source>
+        <source>Accepted by you</source>
         <translation>Anda konfirmasi</translation>
     </message>
     <message>

@@ -182,7 +182,7 @@ class Details(Panel):
             line.setPlaceholderText(self.tr("Several: with semicolons between them"))
         self.save.setText(self.tr("&Save"))
         self.save.setToolTip(self.tr("Save the changes (Enter); Esc takes them back"))
-        self.accept.setText(self.tr("Con&firm"))
+        self.accept.setText(self.tr("A&ccept"))
         self.accept.setToolTip(self.tr("Say that this event is right as it stands"))
         self.delete.setToolTip(self.tr("Delete this event"))
         self.delete.setAccessibleName(self.tr("Delete this event"))

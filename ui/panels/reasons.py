@@ -80,7 +80,7 @@ class Reasons(Panel):
     def _certainty(self, event: Event) -> list[str]:
         words = {
             Status.PROPOSED: certainty_in_words(event.confidence),
-            Status.ACCEPTED: self.tr("Confirmed by you"),
+            Status.ACCEPTED: self.tr("Accepted by you"),
             Status.EDITED: self.tr("Edited by you"),
             Status.DISMISSED: self.tr("Dismissed by you"),
         }
