@@ -90,6 +90,11 @@ class Importing(QObject):
         return self._settled.remaining(len(self._open))
 
     @property
+    def has_failed(self) -> bool:
+        """Whether anything of what was imported last could not be."""
+        return any(item.state is ItemState.FAILED for item in self._items.values())
+
+    @property
     def waiting_addresses(self) -> tuple[str, ...]:
         """The pages of the web among what waits since an earlier day."""
         return tuple(

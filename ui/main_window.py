@@ -293,8 +293,10 @@ class MainWindow(QMainWindow):
     def _show_page(self) -> None:
         """The start page greets as long as there is nothing to look at."""
         overview = self.workspace.overview
-        importing = self.workspace.importing.mode is not Mode.IDLE
-        busy = bool(overview.articles or overview.events) or importing
+        importing = self.workspace.importing
+        # What failed is told in the panel of imports, though nothing else has come.
+        told = importing.mode is not Mode.IDLE or importing.has_failed
+        busy = bool(overview.articles or overview.events) or told
         alone = self._alone if self._desk is None else None
         page = (alone or self.desk.bench) if busy else self.start_page
         if self._pages.currentWidget() is not page:
@@ -339,7 +341,11 @@ class MainWindow(QMainWindow):
         self.desk.bench.show_panel("imports")
 
     def _on_import_mode(self, mode: Mode) -> None:
-        if mode is Mode.WAITING:
+        if mode is Mode.GOING:
+            # Only now the first import has taken the place of the start page, and its panel can be raised.
+            self._show_page()
+            self.desk.bench.show_panel("imports")
+        elif mode is Mode.WAITING:
             words = self.tr("An earlier import into this project was not finished.")
             self.notice.tell(words, self.tr("Go on"), self.intake.fetching.go_on)
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 # Raised when the panels change so much that a remembered layout no longer fits.
 _LAYOUT_VERSION = 3
-_LEFT_WIDTH, _RIGHT_WIDTH = 290, 400
+_LEFT_WIDTH, _RIGHT_WIDTH = 324, 400
 _READER_SHARE, _DETAILS_SHARE = 400, 360
 
 
@@ -158,6 +158,8 @@ class Workbench(QMainWindow):
         dock = self.docks[name]
         dock.show()
         dock.raise_()
+        # The tab of a panel that has just come can be raised only when it is laid out.
+        QTimer.singleShot(0, dock, dock.raise_)
 
     def layout_state(self) -> bytes:
         """Where the panels are, to be remembered."""

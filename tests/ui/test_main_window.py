@@ -178,6 +178,7 @@ def test_what_failed_is_read_again_from_its_first_article(qtbot, window, tmp_pat
     path = tmp_path / "menyusul.txt"
     path.write_text("", encoding="utf-8")
     import_and_settle(qtbot, window, [path])
+    assert window.desk.bench.imports.isVisible()
     path.write_text(ARTICLE, encoding="utf-8")
     with qtbot.waitSignal(window.workspace.importing.ended, timeout=60_000):
         window.workspace.importing.retry()
