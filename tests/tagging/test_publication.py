@@ -19,6 +19,8 @@ from timeline.model import Publication, PublicationSource
         ("Diterbitkan: 17 Juni 2025\n\nDewan bersidang kemarin.", "id"),
         ("Kabar.com - 17/06/2025, 10:21 WIB\n\nDewan bersidang kemarin.", "id"),
         ("Published June 17, 2025\n\nThe council met yesterday.", "en"),
+        ("Council meets\n\nJune 17, 2025 - The council met yesterday.", "en"),
+        ("17 Juni 2025 – Dewan bersidang kemarin.", "id"),
         ("HARTFORD, June 17, 2025 - The council met yesterday.", "en"),
         ("LONDON, June 17, 2025 (Reuters) - The council met yesterday.", "en"),
         ("JAKARTA, 17 Juni 2025 (ANTARA) - Dewan bersidang kemarin.", "id"),
@@ -93,6 +95,8 @@ def test_the_year_in_which_weekdays_and_years_agree(text, language, year):
         ("Mereka bertemu pada 4 Juli, dua hari setelah pesta.", "id"),
         ("Perdagangan turun pada 2023.", "id"),
         ("Trade fell in 2023, and they met on Thursday.", "en"),
+        ("June 3, 2025 - The fleet sailed.\nJune 9, 2025 - It came back.", "en"),
+        ("June 3, 2025 - June 5, 2025 was a long feast.", "en"),
     ],
 )
 def test_where_nothing_decides_the_publication_stays_unknown(text, language):

@@ -33,6 +33,8 @@ _LONGEST_LINE = 80
 _HEADLINE_REST = 4
 # How far behind the date the dash may stand, an agency between them.
 _AGENCY = 30
+# A date so near behind another, a dash between them, is the end of a range.
+_RANGE = 5
 _CLOSED = re.compile(r"[)\] ,]*(?:\([^()\n]{2,20}\)\s*)?(?:[-–—]|_ )")
 # A weekday, perhaps with a part of the day, and no more; it follows a date within so many days.
 _BARE = 2
@@ -100,7 +102,9 @@ def _dateline(text: str, found: Sequence[Found], order: str) -> Publication | No
         line = text[line_start : line_end if line_end >= 0 else len(text)]
         before, after = text[line_start : item.start], text[item.end : item.end + _AGENCY]
         if item.start < _TOP and (
-            _is_own_line(line, text[item.start : item.end], line_start) or _opens(before, after)
+            _is_own_line(line, text[item.start : item.end], line_start)
+            or _opens(before, after)
+            or _opens_alone(item, found, text)
         ):
             day = Interval.day(fields.year, fields.month, fields.day)
             told = shorten(line, _LONGEST_LINE, placeholder="…")
@@ -125,6 +129,18 @@ def _opens(before: str, after: str) -> bool:
         and _CLOSED.match(after) is not None
         and not any(word.islower() and len(word) > 4 for word in before.split())
     )
+
+
+def _opens_alone(item: Found, found: Sequence[Found], text: str) -> bool:
+    """ "June 3, 2025 - Dock workers ended": the only line that a date opens; of several they make a list."""
+    opening = [
+        other
+        for other in found
+        if text[max(other.start - 1, 0) : other.start] in ("", "\n")
+        and _CLOSED.match(text, other.end)
+        and not any(behind.start in range(other.end, other.end + _RANGE) for behind in found)
+    ]
+    return opening == [item]
 
 
 def _inferred(text: str, found: Sequence[Found], order: str, pack: LanguagePack) -> Publication:
