@@ -116,11 +116,12 @@ def main() -> int:
             outcomes.append(outcome)
             if outcome.wrong or "-v" in sys.argv:
                 print(f"{outcome.path.name}: {outcome.wrong or outcome.told}", flush=True)
-    _summarise(outcomes)
+    summarise(outcomes)
     return int(any(one.wrong for one in outcomes))
 
 
-def _summarise(outcomes: Sequence[Outcome]) -> None:
+def summarise(outcomes: Sequence[Outcome]) -> None:
+    """Print what came of them all, and how often each sentence was said."""
     slowest = max(outcomes, key=lambda one: one.seconds)
     print(
         f"{len(outcomes)} files: {sum(one.articles > 0 for one in outcomes)} gave articles "

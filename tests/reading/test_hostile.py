@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
 from tests.reading import hostile
+from tests.reading.mutations import damaged, write_damaged
 from tests.reading.nasty import NASTY
 from timeline.app.readers import Reader
 from timeline.reading import FileSource
@@ -72,3 +75,18 @@ def test_broken_files_of_every_kind_give_articles_or_a_sentence():
     assert len(outcomes) == SAMPLE
     assert {outcome.path.name: outcome.wrong for outcome in outcomes if outcome.wrong} == {}
     assert sum(outcome.articles > 0 for outcome in outcomes) > SAMPLE / 4
+
+
+def test_files_damaged_by_chance_give_articles_or_a_sentence(reader, tmp_path):
+    outcomes = [hostile.read_one(reader, path) for path in write_damaged(tmp_path, 63, seed=7)]
+    assert [f"{one.path.name}: {one.wrong}" for one in outcomes if one.wrong] == []
+    assert all(one.articles or one.sentences for one in outcomes)
+    assert any(one.articles for one in outcomes)
+    assert any(one.sentences for one in outcomes)
+
+
+def test_the_same_seed_damages_alike():
+    good = b"<p>Jembatan 12 ditutup pada 4 Juli 2024.</p>"
+    first, second = ([damaged(good, Random(seed)) for seed in range(50)] for _ in range(2))
+    assert first == second
+    assert len(set(first) - {good}) > 40
