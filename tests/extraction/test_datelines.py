@@ -9,6 +9,8 @@ from timeline.extraction.dating import dateline_length
     ("dateline", "rest"),
     [
         ("BANDUNG, KORAN.com - ", "Wali kota datang."),
+        ("BANDUNG, eKoran.id – ", "Wali kota datang."),
+        ("Bandung, koran.com - ", "Wali kota datang."),
         ("SEMARANG– ", "Hujan turun."),
         ("Koran.com, Tegal -", "Pasar dibuka."),
         ("Koran.com, Tegal", "Pasar dibuka."),

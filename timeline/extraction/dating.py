@@ -109,10 +109,15 @@ def dateline_length(sentence: str) -> int:
     dash = _DASH.search(sentence, 0, 100)
     if dash is not None:
         words = re.findall(r"[\w./’']+", sentence[: dash.start()])
-        if 0 < len(words) <= _DATELINE_WORDS and all(not word[0].islower() for word in words):
+        if 0 < len(words) <= _DATELINE_WORDS and all(map(_is_of_dateline, words)):
             return dash.end()
     unmarked = _UNMARKED_DATELINE.match(sentence)
     return unmarked.end() if unmarked is not None else 0
+
+
+def _is_of_dateline(word: str) -> bool:
+    """Whether a word can stand in a dateline: one with a capital, or a site ("iNews.id", "merdeka.com")."""
+    return not word[0].islower() or word != word.lower() or "." in word.strip(".")
 
 
 def dates_an_event(timex: Timex) -> bool:
