@@ -128,3 +128,10 @@ def test_the_section_and_an_author_without_the_words_of_the_template():
     )
     article = page_article(page(head=head))
     assert (article.section, article.author) == ("Ekonomi", "Rina Utami")
+
+
+def test_rows_of_a_table_have_tabs_between_their_cells():
+    rows = "<tr><th>Tahun</th><th>Biaya</th></tr><tr><td>2023</td><td>3,3 juta</td></tr>"
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in BODY) + f"<table>{rows}</table>"
+    text = page_article(page(body)).text
+    assert text.split("\n\n") == [*BODY, "Tahun\tBiaya", "2023\t3,3 juta"]

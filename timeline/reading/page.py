@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 _DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 # Lines that news pages put between the paragraphs of an article, and that belong to other articles.
+# How the extractor writes tables: rows between bars, and a rule of dashes beneath the head.
+_ROW = re.compile(r"\|.+\|")
+_RULE = re.compile(r"[|\s:-]*-[|\s:-]*")
 _ASIDE = re.compile(
     r"[-•*\s]*[(\[]?(?:baca(?: juga| selengkapnya| lagi)?|simak(?: juga)?(?: video)?|lihat juga"
     r"|tonton juga(?: video)?|saksikan juga|pilihan editor|artikel terkait|berita terkait|gambas"
@@ -78,7 +81,9 @@ def _text(tree: HtmlElement, title: str, author: str) -> str:
     found = bare_extraction(tree, include_comments=False, with_metadata=False)
     raw = getattr(found, "text", None) or words_of(tree)
     lines = [" ".join(line.split()) for line in clean(raw).split("\n")]
-    paragraphs = [line for line in lines if line and not _is_aside(line)]
+    paragraphs = [
+        _cells(line) for line in lines if line and not _is_aside(line) and not _RULE.fullmatch(line)
+    ]
     if paragraphs and paragraphs[0] == title:
         del paragraphs[0]  # the title is kept by itself
     while len(paragraphs) > 1 and is_credit(paragraphs[0], author):
@@ -86,6 +91,13 @@ def _text(tree: HtmlElement, title: str, author: str) -> str:
     while len(paragraphs) > 1 and is_credit(paragraphs[-1], author):
         del paragraphs[-1]
     return "\n\n".join(paragraphs)
+
+
+def _cells(line: str) -> str:
+    """A row of a table with tabs between its cells, as the other readers have it."""
+    if not _ROW.fullmatch(line):
+        return line
+    return "\t".join(cell for part in line.split("|") if (cell := part.strip()))
 
 
 def _is_aside(line: str) -> bool:
