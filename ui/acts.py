@@ -206,7 +206,7 @@ ACTS = (
         "edit",
         noop("Actions", "&Key event"),
         "desk.annotating.toggle_star",
-        ("K",),
+        ("Ctrl+D",),
         "star",
         needs_project=True,
     ),

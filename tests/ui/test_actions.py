@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from timeline.errors import Message
 from ui.acts import ACTS, MENU_ICONS, MENUS, TOOLBAR
+from ui.canvas.keys import KEYS
 from ui.dialogs.shortcuts import ShortcutSheet
 from ui.theme import RESOURCES
 
@@ -24,7 +25,10 @@ def test_every_act_can_be_asked_for(window, act):
 
 def test_no_key_means_two_things():
     keys = [QKeySequence(key).toString() for act in ACTS for key in act.keys]
+    same = ("next", "previous")  # these do there what the menu does
+    on_timeline = {QKeySequence(key).toString() for act in KEYS if act.act not in same for key in act.keys}
     assert "" not in keys
+    assert on_timeline.isdisjoint(keys)  # the timeline would take them for itself
     assert len(keys) == len(set(keys))
 
 
