@@ -1,4 +1,4 @@
-"""What a person adds to events: stars, notes, links, pictures, and changes of many events at once."""
+"""What a person adds to events: notes, links and pictures."""
 
 from __future__ import annotations
 
@@ -7,31 +7,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from timeline.app import annotating, linking
 from timeline.errors import InputFault, Message
-from ui.dialogs.bulk_edit import BulkEditDialog, common_of
 from ui.dialogs.link_events import LinkDialog
 from ui.dialogs.picture import PictureDialog
-from ui.steps import tell_step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
-    from timeline.app.annotating import BulkEdit
-    from timeline.app.session import Session
-    from timeline.model import Changes, Event, Link, LinkKind, Picture
+    from timeline.model import Link, LinkKind, Picture
     from ui.navigator import Navigator
     from ui.notice import Notice
     from ui.workbench import Workbench
     from ui.workspace import Workspace
-
-
-# More are deleted only after a question: nobody sees that many at a glance.
-_MOST_UNASKED = 20
 
 
 class Annotating(QObject):
@@ -54,39 +46,9 @@ class Annotating(QObject):
         added.pictures.open_asked.connect(self._open)
         added.pictures.content_asked.connect(self._give_content)
 
-    @property
-    def chosen(self) -> tuple[int, ...]:
-        """The events that are chosen: several of the timeline or the table, or the current one."""
-        several = self._bench.selected_ids
-        one = self._navigator.event_id
-        return several if several or one is None else (one,)
-
-    def accept_chosen(self) -> None:
-        """Mark the chosen events as right."""
-        if ids := self.chosen:
-            self._workspace.perform(partial(annotating.accept_events, event_ids=ids))
-
-    def delete_chosen(self) -> None:
-        """Delete the chosen events, after a question where there are many."""
-        ids = self.chosen
-        if len(ids) > _MOST_UNASKED:
-            self._ask_delete(ids)
-        elif ids:
-            self._delete(ids)
-
-    def toggle_star(self) -> None:
-        """Mark the chosen events as key events, or no more."""
-        if self.chosen:
-            self._workspace.perform(partial(annotating.toggle_key, event_ids=self.chosen))
-
-    def ask_bulk(self) -> None:
-        """Ask what to change of all chosen events."""
-        if ids := self.chosen:
-            self._workspace.read(partial(_events, ids=ids), self._on_events, self)
-
     def ask_link(self) -> None:
         """Ask how the chosen events are linked with the last of them."""
-        ids, by_id = self.chosen, self._workspace.overview.by_id
+        ids, by_id = self._navigator.chosen, self._workspace.overview.by_id
         events = [by_id[event_id] for event_id in ids if event_id in by_id]
         if len(events) < 2:
             words = self.tr("Choose two events or more, with Ctrl held, to link them.")
@@ -114,50 +76,6 @@ class Annotating(QObject):
 
     def _attach(self, event_id: int, files: list[tuple[str, bytes]]) -> None:
         self._workspace.perform(partial(linking.attach_pictures, event_id=event_id, files=files))
-
-    def _on_events(self, events: Sequence[Event]) -> None:
-        if not events:
-            return
-        dialog = BulkEditDialog(common_of(events), self._workspace.overview, self._window)
-        ids = [event.id for event in events]
-        dialog.edit_given.connect(partial(self._edit, ids))
-        dialog.delete_given.connect(partial(self._delete, ids))
-        dialog.open()
-
-    def _edit(self, ids: Sequence[int], edit: BulkEdit) -> None:
-        act = partial(annotating.edit_events, event_ids=ids, edit=edit)
-        self._workspace.perform(act, done=self._on_edited)
-
-    def _ask_delete(self, ids: Sequence[int]) -> None:
-        kinds = QMessageBox.StandardButton
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Delete events"))
-        box.setText(self.tr("Delete %Ln event(s)?", "", len(ids)))
-        box.setInformativeText(self.tr("It is one step, which Undo takes back."))
-        box.setStandardButtons(kinds.Yes | kinds.Cancel)
-        box.button(kinds.Yes).setText(self.tr("&Delete"))
-        box.setDefaultButton(kinds.Cancel)
-        box.accepted.connect(partial(self._delete, ids))
-        box.finished.connect(box.deleteLater)
-        box.open()
-
-    def _delete(self, ids: Sequence[int]) -> None:
-        by_id = self._workspace.overview.by_id
-        title = by_id[ids[0]].title if len(ids) == 1 and ids[0] in by_id else ""
-        act = partial(annotating.delete_events, event_ids=ids)
-        self._workspace.perform(act, done=partial(self._on_deleted, title))
-
-    def _on_edited(self, changes: Changes) -> None:
-        words = self.tr("%Ln event(s) changed.", "", len(changes.events))
-        tell_step(self._notice, self._workspace, words)
-
-    def _on_deleted(self, title: str, changes: Changes) -> None:
-        if title:
-            words = self.tr("Deleted: {title}").format(title=title)
-        else:
-            words = self.tr("%Ln event(s) deleted.", "", len(changes.events))
-        tell_step(self._notice, self._workspace, words)
 
     def _link(self, sources: Sequence[int], target: int, kind: LinkKind) -> None:
         act = partial(linking.link_events, sources=sources, target=target, kind=kind)
@@ -197,10 +115,6 @@ class Annotating(QObject):
 
     def _give_content(self, digest: str, then: Callable[[bytes], None]) -> None:
         self._workspace.read(partial(linking.content, digest=digest), then, self._bench.details)
-
-
-def _events(session: Session, ids: Sequence[int]) -> Sequence[Event]:
-    return session.read(lambda reader: reader.events_of(ids))
 
 
 def _read_all(paths: Sequence[Path]) -> list[tuple[str, bytes]]:

@@ -16,6 +16,7 @@ from ui.navigator import Navigator
 from ui.originals import Originals
 from ui.rereading import Rereading
 from ui.reviewing import Reviewing
+from ui.several import Several
 from ui.views import Views
 from ui.workbench import Workbench
 
@@ -51,6 +52,7 @@ class Desk:
         self.navigator = Navigator(self.bench, workspace)
         self.arranging = Arranging(window, workspace, self.bench, memory, actions)
         self.editing = Editing(window, workspace, self.bench, self.navigator, notice)
+        self.several = Several(window, workspace, self.navigator, self.editing, notice)
         self.rereading = Rereading(workspace, self.bench, notice)
         self.correcting = Correcting(window, workspace, self.bench, notice)
         self.annotating = Annotating(window, workspace, self.bench, self.navigator, notice)

@@ -54,6 +54,12 @@ class Navigator(QObject):
         """The chosen event."""
         return self._event_id
 
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """All events that are chosen: several of the timeline or the table, or the current one."""
+        several = self._bench.selected_ids
+        return several if several or self._event_id is None else (self._event_id,)
+
     def show_overview(self, overview: Overview, changes: Changes | None) -> None:
         """Follow the project; `changes` None means that it is another one."""
         self._overview = overview

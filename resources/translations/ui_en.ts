@@ -2,30 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Annotating</name>
-    <message numerus="yes">
-        <source>Delete %Ln event(s)?</source>
-        <translation>
-            <numerusform>Delete %Ln event?</numerusform>
-            <numerusform>Delete %Ln events?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln event deleted.</numerusform>
-            <numerusform>%Ln events deleted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) changed.</source>
-        <translation>
-            <numerusform>%Ln event changed.</numerusform>
-            <numerusform>%Ln events changed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %Ln event(s)</source>
@@ -300,6 +276,30 @@
         <translation>
             <numerusform>%Ln event found</numerusform>
             <numerusform>%Ln events found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message numerus="yes">
+        <source>Delete %Ln event(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln event?</numerusform>
+            <numerusform>Delete %Ln events?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) changed.</source>
+        <translation>
+            <numerusform>%Ln event changed.</numerusform>
+            <numerusform>%Ln events changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln event deleted.</numerusform>
+            <numerusform>%Ln events deleted.</numerusform>
         </translation>
     </message>
 </context>

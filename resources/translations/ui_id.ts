@@ -585,40 +585,6 @@ Jurnal “--debug”: {journal}</translation>
         <translation>Gambar (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
     </message>
     <message>
-        <source>Delete events</source>
-        <translation>Hapus peristiwa</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln event(s)?</source>
-        <translation>
-            <numerusform>Hapus %Ln peristiwa?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is one step, which Undo takes back.</source>
-        <translation>Ini satu langkah, yang dapat diurungkan.</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Hapus</translation>
-    </message>
-    <message>
-        <source>Deleted: {title}</source>
-        <translation>Dihapus: {title}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln peristiwa dihapus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) changed.</source>
-        <translation>
-            <numerusform>%Ln peristiwa diubah.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Caption</source>
         <translation>Keterangan gambar</translation>
     </message>
@@ -3028,6 +2994,39 @@ Tetap ingin menghapusnya?</translation>
         <source>%Ln event(s) found</source>
         <translation>
             <numerusform>%Ln peristiwa ditemukan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>Delete events</source>
+        <translation>Hapus peristiwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln event(s)?</source>
+        <translation>
+            <numerusform>Hapus %Ln peristiwa?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step, which Undo takes back.</source>
+        <translation>Ini satu langkah, yang dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) changed.</source>
+        <translation>
+            <numerusform>%Ln peristiwa diubah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln peristiwa dihapus.</numerusform>
         </translation>
     </message>
 </context>

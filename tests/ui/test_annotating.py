@@ -91,7 +91,7 @@ def test_all_that_is_chosen_is_accepted_and_deleted_in_one_step_each(qtbot, fill
 
 
 def test_many_are_deleted_only_after_a_question(qtbot, filled, monkeypatch):
-    monkeypatch.setattr("ui.annotating._MOST_UNASKED", 1)
+    monkeypatch.setattr("ui.several._MOST_UNASKED", 1)
     ids = choose_all(qtbot, filled)
     filled.actions_table["delete_event"].trigger()
     asked = dialog_of(filled, QMessageBox)
