@@ -124,7 +124,8 @@ def _changed(event_id: int, before: Row, now: Mapping[str, Any]) -> Iterator[_Ch
 
 
 def _told(row: Mapping[str, Any], names: Iterable[str] = _TOLD) -> dict[str, Any]:
-    return record_of(events, row, frozenset(names))
+    record = record_of(events, row, frozenset(names))
+    return {name: record[name] for name in names}  # in the order in which they are told
 
 
 def _hanging(

@@ -43,6 +43,7 @@ _EVENT_FIELDS = {
     Field.TAG: "tags",
     Field.NOTE: "note",
 }
+# Where events show names, and the terms that look there.
 _FIELDS = {NameField.WHO: Field.WHO, NameField.WHERE: Field.WHERE}
 _NAMED = (Field.ANYWHERE, Field.WHO, Field.WHERE)
 _SOURCE_FIELDS = "{title outlet author}"
@@ -59,6 +60,7 @@ LENGTHS = (
 
 # The plus keeps SQLite from asking the index for each id by itself, thirty microseconds each.
 _ROW = literal_column("+events_index.rowid", Integer)
+# So many events of a time are asked for sooner than the first hits among more.
 _FEW = 5_000
 
 _event_index = table("events_index", column("rowid"))
@@ -72,29 +74,28 @@ def event_ids(connection: Connection, query: Query, names: Names, limit: int | N
     "Presiden Rusia" too. With words the first ones of the index are taken, without them the earliest: so
     200 of a million come in a few milliseconds.
     """
-    found: list[int] = []
+    match = _matching([term for term in query.terms if term.field in _EVENT_FIELDS], names)
     within = _ids_within(query)
-    match = _matching(_own_terms(query), names)
     if match and within is not None and _are_few(connection, within):
         told = select(_event_index.c.rowid).where(_matches(match), _ROW.in_(within))
         both = select(events.c.id).where(events.c.id.in_(told), *_conditions(query))
         return list(connection.execute(both.limit(limit) if limit else both).scalars())
+    found: list[int] = []
     for lengths in _by_length(query):
         rest = limit - len(found) if limit else None
         if rest is None or rest > 0:
-            found += _ids(connection, query, names, lengths, rest)
+            found += _ids(connection, query, match, lengths, rest)
     return found
 
 
 def _ids(
     connection: Connection,
     query: Query,
-    names: Names,
+    match: str,
     lengths: Sequence[ColumnElement[bool] | TextClause],
     limit: int | None,
 ) -> list[int]:
     found: Select[tuple[int]] = select(events.c.id).where(*lengths, *_conditions(query))
-    match = _matching(_own_terms(query), names)
     if match:
         found = found.select_from(events.join(_event_index, events.c.id == _event_index.c.rowid))
         found = found.where(_matches(match))
@@ -102,11 +103,6 @@ def _ids(
         found = found.order_by(events.c.begin)
     rows = connection.execute(found.limit(limit) if limit else found)
     return [int(row.id) for row in rows]
-
-
-def _own_terms(query: Query) -> list[Term]:
-    """The terms that an event's own words answer."""
-    return [term for term in query.terms if term.field in _EVENT_FIELDS]
 
 
 def _ids_within(query: Query) -> SelectBase | None:

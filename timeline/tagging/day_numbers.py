@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import Interval, calendar, timex3
 from timeline.errors import Message
+from timeline.tagging.days import nearest_day
 from timeline.tagging.document import Document, Resolved
 from timeline.tagging.fields import has, value
 
@@ -17,20 +18,9 @@ _NEAR = 45
 _MONTHS = 2
 # Within a year and a half any day of the month falls on any weekday.
 _MONTHS_OF_WEEKDAY = 18
-# News tells what was: a day ahead must be clearly nearer than one behind.
-_AHEAD = 1.5
 
-
-_COARSER = (
-    "month",
-    "hijri_month",
-    "unit",
-    "inner_unit",
-    "part_unit",
-    "half_year",
-    "century",
-    "which",
-    "year",
+_COARSER = frozenset(
+    {"month", "hijri_month", "unit", "inner_unit", "part_unit", "half_year", "century", "which", "year"}
 )
 
 
@@ -85,6 +75,4 @@ def _chosen(rank: int, anchor: int, found: Found, document: Document) -> int | N
     if document.last_day is not None:
         spoken_of = calendar.date_of(document.last_day)[:2]
         options = [number for number in options if calendar.date_of(number)[:2] == spoken_of] or options
-    return min(
-        options, key=lambda number: anchor - number if number <= anchor else (number - anchor) * _AHEAD
-    )
+    return nearest_day(options, anchor)

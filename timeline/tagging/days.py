@@ -181,7 +181,11 @@ def _nearest(options: list[int], anchor: int, direction: int, found: Found) -> i
     chosen = min(side or options, key=lambda n: abs(n - anchor))
     if abs(direction) == 2 or (direction and abs(chosen - anchor) <= _NEAR):
         return chosen
-    ahead = _AHEAD_OF_PAST if direction < 0 else _AHEAD
+    return nearest_day(options, anchor, _AHEAD_OF_PAST if direction < 0 else _AHEAD)
+
+
+def nearest_day(options: list[int], anchor: int, ahead: float = _AHEAD) -> int:
+    """The day number nearest to another, where one ahead counts as so many times as far."""
     return min(options, key=lambda n: (anchor - n) if n <= anchor else (n - anchor) * ahead)
 
 

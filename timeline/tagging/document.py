@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.dates import Granularity, Interval, timex3
+from timeline.errors import Message
 from timeline.model import Publication, TimexType
 from timeline.tagging.surroundings import Surroundings, surroundings
 
 if TYPE_CHECKING:
-    from timeline.errors import Message
     from timeline.language import LanguagePack
     from timeline.tagging.grammar import Found
 
@@ -32,6 +32,27 @@ class Resolved:
     type: TimexType = TimexType.DATE
     interval: Interval | None = None
     doubts: tuple[Message, ...] = ()
+
+    @classmethod
+    def from_publication(cls, words: str, base: Interval, number: int) -> Resolved:
+        """A day that is counted from the publication date."""
+        step = Message(
+            "“{words}” is counted from the publication date, {date}: {day}.",
+            words=words,
+            date=base,
+            day=Interval.of_day(number),
+        )
+        return cls(timex3.day_value(number), (step,), 0.9)
+
+    @classmethod
+    def from_last_day(cls, words: str, last: int, number: int, confidence: float) -> Resolved:
+        """A day that is counted from the day last spoken of."""
+        step = Message(
+            "“{words}” is counted from the day last spoken of, {anchor}.",
+            words=words,
+            anchor=Interval.of_day(last),
+        )
+        return cls(timex3.day_value(number), (step,), confidence)
 
     @property
     def placed(self) -> Interval | None:

@@ -203,12 +203,7 @@ def _deictic(found: Found, document: Document) -> Resolved | None:
             return Resolved(
                 "XXXX-XX-XX", (Message("“{words}” names a day that is not known.", words=words),), 0.4
             )
-        step = Message(
-            "“{words}” is counted from the day last spoken of, {anchor}.",
-            words=words,
-            anchor=Interval.of_day(number),
-        )
-        return Resolved(timex3.day_value(number + steps), (step,), 0.75)
+        return Resolved.from_last_day(words, number, number + steps, 0.75)
     offset = _overnight(found, document) if has(found, "overnight") else _day_offset(found)
     if offset is None:
         return None
@@ -216,14 +211,7 @@ def _deictic(found: Found, document: Document) -> Resolved | None:
     if created is None or base is None:
         step = Message("“{words}” hangs on the publication date, which is not known: enter it.", words=words)
         return Resolved("XXXX-XX-XX", (step,), 0.4)
-    number = created + offset
-    step = Message(
-        "“{words}” is counted from the publication date, {date}: {day}.",
-        words=words,
-        date=base,
-        day=Interval.of_day(number),
-    )
-    return Resolved(timex3.day_value(number), (step,), 0.9)
+    return Resolved.from_publication(words, base, created + offset)
 
 
 def _that_time(found: Found, document: Document) -> Resolved:

@@ -30,7 +30,9 @@ def weekday_alone(found: Found, weekday: int, document: Document) -> Resolved:
         step = Message("“{words}” is a weekday, and the text does not say of which week.", words=words)
         return Resolved(f"XXXX-WXX-{weekday + 1}", (step,), 0.4)
     beside = _beside_another_day(found, weekday, created, document)
-    return beside or _counted(words, base, _from_publication(found, weekday, created, document))
+    return beside or Resolved.from_publication(
+        words, base, _from_publication(found, weekday, created, document)
+    )
 
 
 def _is_any(found: Found, document: Document) -> bool:
@@ -53,7 +55,7 @@ def _beside_another_day(found: Found, weekday: int, created: int, document: Docu
         # "Besok hari Sabtu", printed a day after it was said: the Saturday ahead all the same.
         if is_same or apposed.first_day > created:
             number = apposed.first_day if is_same else _behind(created, weekday)
-            return _counted(words, document.published.interval, number)
+            return Resolved.from_publication(words, document.published.interval, number)
     if reference is not None and document.follows(found):
         number = _behind(reference.first_day, weekday)
         step = Message(
@@ -91,19 +93,4 @@ def _near(words: str, weekday: int, last: int) -> Resolved:
     """ "That Wednesday", or a bare weekday where the publication is inferred: near the day last spoken of."""
     ahead = (weekday - calendar.weekday(last)) % _WEEK
     number = last + ahead if ahead <= _SOON else last + ahead - _WEEK
-    step = Message(
-        "“{words}” is counted from the day last spoken of, {anchor}.",
-        words=words,
-        anchor=Interval.of_day(last),
-    )
-    return Resolved(timex3.day_value(number), (step,), 0.7)
-
-
-def _counted(words: str, base: Interval, number: int) -> Resolved:
-    step = Message(
-        "“{words}” is counted from the publication date, {date}: {day}.",
-        words=words,
-        date=base,
-        day=Interval.of_day(number),
-    )
-    return Resolved(timex3.day_value(number), (step,), 0.9)
+    return Resolved.from_last_day(words, last, number, 0.7)
