@@ -6,7 +6,7 @@ import pytest
 
 from timeline.merging.figures import agree, contradict, figures
 from timeline.merging.names import likeness, may_be_one_place, name_of
-from timeline.merging.stems import folded, stemmer_of
+from timeline.merging.stems import stemmer_of
 from timeline.merging.terms import named, terms
 
 
@@ -51,10 +51,6 @@ def test_different_roots_stay_apart_and_short_words_whole():
 def test_english_and_unknown_languages_are_stemmed_or_left():
     assert stemmer_of("en")("crashed") == stemmer_of("en")("crashes")
     assert stemmer_of("xx")("kuku") == "kuku"
-
-
-def test_accents_and_apostrophes_are_folded():
-    assert folded("Ismaël Haniyyah’s") == "ismael haniyyah's"
 
 
 def test_what_happened_is_one_concept_in_both_languages():

@@ -7,8 +7,9 @@ from functools import cache
 from typing import NamedTuple
 
 from timeline.language import is_known, load_pack
+from timeline.language.folding import folded
 from timeline.merging.lexicon import concepts
-from timeline.merging.stems import folded, stemmer_of
+from timeline.merging.stems import stemmer_of
 
 _DATE = re.compile(
     r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}/\d{1,2}|\d{1,2}[.:]\d{2}(?= ?(?:wi[bt]|wita|am|pm))"

@@ -7,7 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from timeline.merging.stems import folded, stemmer_of
+from timeline.language.folding import folded
+from timeline.merging.stems import stemmer_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.language import is_known, load_pack
+from timeline.language.folding import folded
 from timeline.merging.lexicon import holders, names, regions, spots
-from timeline.merging.stems import folded
 
 _BRACKETED = re.compile(r"\([^()]*\)")
 _SHORT = re.compile(r"\((\w[\w&.-]*)\)")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from functools import cache
 
@@ -38,14 +37,6 @@ _PARTICLE = re.compile(r"(?<=\w{3})(?:nya|lah)$")
 _SUFFIX = re.compile(r"(?<=\w{3})(?:k?an|i)$")
 _SWALLOWED = "ptskmny"
 Stemmer = Callable[[str], str]
-
-
-def folded(text: str) -> str:
-    """The text in small letters, without accents and with one sort of apostrophe."""
-    if text.isascii():
-        return text.lower()
-    plain = unicodedata.normalize("NFKD", text.replace("’", "'"))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold()
 
 
 @cache

@@ -10,8 +10,9 @@ from pathlib import Path
 from sys import intern
 
 from timeline.language import is_known, load_pack
+from timeline.language.folding import folded
 from timeline.merging.lexicon import concepts
-from timeline.merging.stems import folded, stemmer_of
+from timeline.merging.stems import stemmer_of
 
 MODEL = Path(__file__).resolve().parents[2] / "resources" / "models" / "merging.json"
 _WORD = re.compile(r"[^\W\d_](?:[\w']*\w)?")

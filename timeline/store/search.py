@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from typing import TYPE_CHECKING
 
 from sqlalchemy import (
@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 
 from timeline.dates.interval import DISTANT_FUTURE, DISTANT_PAST
+from timeline.language.folding import folded
 from timeline.model import NameField, Status
 from timeline.model.query import ArticleHit, Field, Period, Placing, Query, Term
 from timeline.store.schema import articles, events, mentions
@@ -47,6 +48,7 @@ _EVENT_FIELDS = {
 _FIELDS = {NameField.WHO: Field.WHO, NameField.WHERE: Field.WHERE}
 _NAMED = (Field.ANYWHERE, Field.WHO, Field.WHERE)
 _SOURCE_FIELDS = "{title outlet author}"
+_WORD = re.compile(r"[^\W_]+")
 _BEGIN_MARK, _END_MARK = "\x02", "\x03"
 _SNIPPET_WORDS = 24
 # Events by their length in seconds, as SQL says it and the most of it: up to a month, up to a year, longer.
@@ -238,18 +240,12 @@ def _named(term: Term, names: Names | None) -> str:
 
 def _holds(name: str, term: Term) -> bool:
     """Whether the words of a term stand in a name, as the index compares them."""
-    words, wanted = _plain(name).split(), _plain(" ".join(term.words)).split()
-    for start in range(len(words) - len(wanted) + 1):
+    words, wanted = (_WORD.findall(folded(text)) for text in (name, " ".join(term.words)))
+    for start in range(len(words) - len(wanted) + 1 if wanted else 0):
         *whole, last = words[start : start + len(wanted)]
         if whole == wanted[:-1] and (last == wanted[-1] or (term.is_prefix and last.startswith(wanted[-1]))):
             return True
     return False
-
-
-def _plain(text: str) -> str:
-    """Small letters without accents, and nothing between the words but a space."""
-    letters = (c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
-    return "".join(c if c.isalnum() else " " for c in letters)
 
 
 def _quoted(term: Term) -> str:
